@@ -44,7 +44,7 @@ class MentionNode:
     iri: str  # document + '#char=b,e'
     document: str  # key
     span: Span
-    entity: str  # iri
+    entity: str  # iri of the name as observed; `Entity.replaced_by` leads on from it
     kind: str
     why: str
     score: float
@@ -64,6 +64,10 @@ class Event:
     source: str = ""  # iri of the end that the drawn edge starts from, '' for none
     target: str = ""  # iri of its other end
     edge: str = ""  # its label: 'supplies troops'
+    ends: tuple[tuple[str, str], ...] = ()  # all drawn edges; the first is (source, target)
+    reported: str = ""  # publication day that stands in for an unknown time in the key
+    claims: int = 0
+    sources: int = 0  # independent publishers or documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +106,13 @@ class Relation:
 
     iri: str
     subject: str
-    predicate: str  # local name in the ontology, 'suppliesTo'
+    predicate: str  # local name in the ontology, 'suppliesTo'; an iri for a verb outside it
     object: str
     status: str
     claims: int
     sources: int  # independent publishers or documents
     asserted: bool  # some claim states it as positive, actual, certain, in its own stance
+    label: str = ""  # of the predicate: 'supplies to'
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,7 @@ class Graph:
     events: tuple[Event, ...] = ()
     claims: tuple[Claim, ...] = ()
     relations: tuple[Relation, ...] = ()
+    run_info: tuple[tuple[str, str], ...] = ()  # what the run depends on: version, model, ontology, ...
 
     def to_rdflib(self) -> "rdflib.Graph":
         """Return the graph as rdflib triples, the same as in `graph.ttl`."""

@@ -1,0 +1,139 @@
+"""The page as one file: pyvis with our own template, every asset inside, nothing fetched.
+
+pyvis's stock template loads files from the network in every mode and runs script from titles
+and headings, so only `generate_html` and the vis-network files of the package are used.
+"""
+
+import base64
+import hashlib
+import json
+import re
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg.export.html_picture import Picture
+from kg.export.html_records import DASHES, SHAPES, Page, PageEdge, PageNode
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_FOLDER = Path(__file__).parent / "template"
+_VIS = "lib/vis-9.1.2/vis-network.min.js"
+_STYLES = ("base.css", "panel.css")
+_SCRIPTS = (
+    "text.js", "state.js", "labels.js", "around.js", "picture.js",
+    "claim.js", "panel.js", "facts.js", "filters.js", "search.js", "main.js",
+)  # fmt: skip
+_UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+_OPTIONS: dict[str, Any] = {
+    "physics": {"enabled": False},
+    "layout": {"randomSeed": 1, "improvedLayout": False},
+    "interaction": {"hover": True, "hoverConnectedEdges": False, "keyboard": {"enabled": False}},
+    "nodes": {"borderWidth": 2, "borderWidthSelected": 3, "labelHighlightBold": False},
+    "edges": {"arrows": {"to": {"enabled": True, "scaleFactor": 0.55}}, "selectionWidth": 1, "hoverWidth": 1},
+}
+
+
+def escape_json(text: str) -> str:
+    """Return JSON text that cannot end the script element it stands in."""
+    return re.sub("[<>&\u2028\u2029]", lambda found: _UNSAFE[found[0]], text)
+
+
+def to_json(value: object) -> str:
+    """Return a value as JSON for a script element: ASCII, so that any string survives."""
+    return escape_json(json.dumps(value, ensure_ascii=True, separators=(",", ":")))
+
+
+def render(page: Page, picture: Picture) -> str:
+    """Return the page as HTML text."""
+    from jinja2 import ChoiceLoader, Environment, FileSystemLoader
+    from markupsafe import Markup
+    from pyvis.network import Network
+
+    # directed: an undirected network of pyvis drops parallel edges
+    net = Network(directed=True, cdn_resources="in_line")
+    loader = ChoiceLoader([FileSystemLoader(_FOLDER), FileSystemLoader(net.template_dir)])
+    env = Environment(loader=loader, autoescape=True)
+    scripts = [_vis(env), _own_script()]
+    env.filters["json"] = lambda value: Markup(to_json(value))
+    env.filters["raw_json"] = lambda text: Markup(escape_json(text))
+    env.globals.update(
+        style=Markup("\n".join(_source(name) for name in _STYLES)),
+        scripts=[Markup(script) for script in scripts],
+        csp=_policy(scripts),
+        page=_payload(page),
+    )
+    net.templateEnv = env
+    net.path = "page.html"
+    net.options = _OPTIONS
+    for number, (x, y) in sorted(picture.places.items()):
+        net.add_node(number, **_drawn_node(page.nodes[number]), x=x, y=y)
+    for number in picture.edges:
+        edge = page.edges[number]
+        net.add_edge(edge.source, edge.target, **_drawn_edge(edge))
+    html: str = net.generate_html()
+    return html
+
+
+def _drawn_node(node: PageNode) -> dict[str, Any]:
+    # the page takes the label out again: labels.js paints words where they do not overlap
+    return {"label": node.label, "shape": SHAPES[node.family], "size": node.size}
+
+
+def _drawn_edge(edge: PageEdge) -> dict[str, Any]:
+    return {"id": edge.id, "dashes": DASHES[edge.status], "width": edge.width}
+
+
+def _payload(page: Page) -> dict[str, Any]:
+    """Return the page as JSON values; what is empty in a node is left out."""
+    nodes = []
+    for node in page.nodes:
+        value = asdict(node) | {"size": node.size}
+        nodes.append({k: v for k, v in value.items() if k != "id" and v != () and v is not False})
+    edges = []
+    for edge in page.edges:
+        value = asdict(edge) | {"width": edge.width}
+        edges.append({k: v for k, v in value.items() if k != "id"})
+    return {
+        "summary": page.summary,
+        "shapes": SHAPES,
+        "dashes": DASHES,
+        "nodes": nodes,
+        "edges": edges,
+        "events": page.events,
+        "claims": page.claims,
+        "quotes": page.quotes,
+        "stories": page.stories,
+    }
+
+
+def _source(name: str) -> str:
+    return (_FOLDER / name).read_text(encoding="utf-8")
+
+
+def _own_script() -> str:
+    body = "\n".join(_source(name) for name in _SCRIPTS)
+    return f'(() => {{\n"use strict";\n{body}}})();'
+
+
+def _vis(env: "Environment") -> str:
+    """Return vis-network from pyvis's folder: never through Jinja, whose marks it might hold.
+
+    The parser of HTML turns CRLF into LF, which the hash must match; the line that names a
+    source map would make browsers ask for a file.
+    """
+    loader = env.loader
+    source = loader.get_source(env, _VIS)[0] if loader else ""
+    lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL")).strip()
+
+
+def _policy(scripts: list[str]) -> str:
+    """Return the content security policy: these scripts by their hash, and no request at all."""
+    digests = (hashlib.sha256(script.encode("utf-8")).digest() for script in scripts)
+    hashes = " ".join(f"'sha256-{base64.b64encode(digest).decode('ascii')}'" for digest in digests)
+    return (
+        f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; "
+        "img-src data: blob:; base-uri 'none'; form-action 'none'"
+    )

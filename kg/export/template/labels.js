@@ -1,0 +1,128 @@
+// Words of the picture, of the same size at every zoom. A label that finds no free place is
+// left out until the reader comes closer or points at it, so that labels never lie on labels.
+const NODE_PIXELS = 13;
+const EDGE_PIXELS = 12;
+const LONGEST = 28;
+let labelBoxes = []; // of the last drawing, in units of the picture
+
+const shorten = (text) => {
+  const letters = Array.from(text);
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("").trimEnd()}…` : text;
+};
+/** The words at an edge: how it stands is said in words too, and a denied one is crossed out. */
+function edgeWords(edge) {
+  const before = { asserted: "", negated: "✗ denied: " }[edge.status] ?? `${statusWord(edge.status)}: `;
+  const after = edge.events.length > 1 ? ` ×${edge.events.length}` : "";
+  return { before, words: shorten(edge.label), after };
+}
+const overlaps = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+function nodePlaces(x, y, reach, width, height) {
+  const gap = height * 0.25;
+  return [
+    [x - width / 2, y + reach + gap], [x - width / 2, y - reach - gap - height],
+    [x + reach + gap, y - height / 2], [x - reach - gap - width, y - height / 2],
+    [x + reach * 0.7, y + reach * 0.7], [x - reach * 0.7 - width, y + reach * 0.7],
+    [x + reach * 0.7, y - reach * 0.7 - height], [x - reach * 0.7 - width, y - reach * 0.7 - height],
+  ];
+}
+
+function paintLabels(context, view) {
+  const scale = view.network.getScale();
+  const taken = [];
+  const obstacles = view.visibleNodes.map((number) => {
+    const { x, y } = view.position(number);
+    const reach = page.nodes[number].size + 2 / scale;
+    return { number, left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+  });
+  const free = (box, own) => !taken.some((other) => overlaps(box, other))
+    && !obstacles.some((other) => other.number !== own && overlaps(box, other));
+  // words that the edge of the picture would cut are put on another side of their node
+  const corner = view.network.DOMtoCanvas({ x: 0, y: 0 });
+  const opposite = view.network.DOMtoCanvas({ x: view.canvas.clientWidth, y: view.canvas.clientHeight });
+  const seen = (box) => box.left >= corner.x && box.right <= opposite.x && box.top >= corner.y && box.bottom <= opposite.y;
+  labelBoxes = taken;
+  context.save();
+  context.textBaseline = "middle";
+  context.textAlign = "left";
+  context.lineJoin = "round";
+  const strong = (list, isStrong, told) => [...list].sort((a, b) => isStrong(b) - isStrong(a) || told(b) - told(a) || a - b);
+  const pad = 2 / scale;
+  const put = (places, width, height, own, must, paint, what) => {
+    const boxes = places.map(([left, top]) => ({ left: left - pad, top: top - pad, right: left + width + pad, bottom: top + height + pad, ...what }));
+    const box = boxes.find((candidate) => seen(candidate) && free(candidate, own)) || (must ? boxes.find(seen) || boxes[0] : null);
+    if (!box) return;
+    taken.push(box);
+    paint(box.left + pad, box.top + pad + height / 2);
+  };
+  const paintOne = { node: paintNodeLabel, edge: paintEdgeLabel };
+  const wanted = [
+    ...strong(view.visibleNodes, (n) => Number(view.isStrong("node", n)), (n) => page.nodes[n].claims).map((number) => ["node", number]),
+    ...strong(view.visibleEdges, (n) => Number(view.isStrong("edge", n)), (n) => page.edges[n].claims).map((number) => ["edge", number]),
+  ];
+  const first = wanted.filter(([what, number]) => view.isPointed(what, number));
+  const others = wanted.filter(([what, number]) => !view.isPointed(what, number) && (what === "node" || !view.isDim(what, number)));
+  for (const [what, number] of [...first, ...others]) paintOne[what](context, view, number, scale, put);
+  context.restore();
+}
+
+function paintNodeLabel(context, view, number, scale, put) {
+  const node = page.nodes[number];
+  const must = view.isPointed("node", number);
+  const height = NODE_PIXELS / scale;
+  context.font = `${must ? 600 : 500} ${height}px ${view.font}`;
+  const text = shorten(node.label);
+  const { x, y } = view.position(number);
+  const width = context.measureText(text).width;
+  const colour = view.isDim("node", number) ? view.ink.dim : view.ink.text;
+  put(nodePlaces(x, y, node.size, width, height), width, height, number, must,
+    (left, middle) => halo(context, text, left, middle, colour, scale, view), { node: number });
+}
+
+/** Which way a bent edge bends, as a unit vector: its words hang there, off the other edges. */
+function outward(view, edge, number) {
+  const middle = view.pointOn(number, 0.5);
+  if (!edge.curve || edge.source === edge.target || !middle) return [0, 0];
+  const [one, other] = [view.position(edge.source), view.position(edge.target)];
+  const [x, y] = [middle.x - (one.x + other.x) / 2, middle.y - (one.y + other.y) / 2];
+  const far = Math.hypot(x, y) || 1;
+  return [x / far, y / far];
+}
+
+function paintEdgeLabel(context, view, number, scale, put) {
+  const edge = page.edges[number];
+  const { before, words: middle, after } = edgeWords(edge);
+  const must = view.isPointed("edge", number);
+  context.font = `${must ? 600 : 400} ${EDGE_PIXELS / scale}px ${view.font}`;
+  const [first, second, third] = [before, middle, after].map((part) => context.measureText(part).width);
+  const width = first + second + third;
+  const height = EDGE_PIXELS / scale;
+  const [out, down] = outward(view, edge, number);
+  const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((at) => view.pointOn(number, at)).filter(Boolean)
+    .map(({ x, y }) => [x - width / 2 + out * width / 2, y - height / 2 + down * height / 2]);
+  const colour = view.ink[lineKind(edge.status)];
+  put(places, width, height, null, must, (left, y) => {
+    halo(context, before, left, y, colour, scale, view);
+    halo(context, middle, left + first, y, colour, scale, view);
+    halo(context, after, left + first + second, y, colour, scale, view);
+    if (edge.status === "negated") {
+      context.strokeStyle = colour;
+      context.lineWidth = 1.2 / scale;
+      context.beginPath();
+      context.moveTo(left + first, y);
+      context.lineTo(left + first + second, y);
+      context.stroke();
+    }
+  }, { edge: number });
+}
+
+function halo(context, text, left, middle, colour, scale, view) {
+  if (!text) return;
+  context.lineWidth = 4 / scale;
+  context.strokeStyle = view.ink.ground;
+  context.strokeText(text, left, middle);
+  context.fillStyle = colour;
+  context.fillText(text, left, middle);
+}
+/** The node or edge whose label lies under a point of the picture, else null. */
+const labelAt = ({ x, y }) => labelBoxes.find((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) || null;

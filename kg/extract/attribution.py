@@ -1,0 +1,264 @@
+"""Who says so: speakers of content clauses, of quotations and of 'according to'."""
+
+from dataclasses import dataclass, field
+
+from kg.extract.grammar import Effect
+from kg.extract.phrases import Words, noun_type
+from kg.extract.quotations import Quote, find_quotes, is_speech
+from kg.extract.syntax import is_passive, is_verb, surface_subjects
+from kg.tree import Sentence
+
+_SAID_BY = ("by", "from")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One speaker in one sentence, and the tokens that are said."""
+
+    speaker: int  # token, -1 when nobody is named
+    verb: int  # the verb of saying, or the token of 'according'
+    scope: frozenset[int]
+    kind: str  # 'say' or 'according'
+    effect: Effect
+    others: tuple[int, ...] = ()  # joined speakers
+    relay: int = -1  # token of the medium that was told
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The speaker of one reading: the sentence and token that name it."""
+
+    sentence: int
+    speaker: int
+    others: tuple[int, ...]
+    attribution: str  # 'indirect' or 'quoted'
+    effect: Effect
+    via: tuple[int, int] | None = None  # sentence and token of a relay
+
+
+@dataclass(slots=True)
+class Voices:
+    """Speakers over one document: cues by sentence, quotations with their cue."""
+
+    words: list[Words]
+    cues: list[list[Cue]]
+    quotes: dict[int, list[Quote]]  # by paragraph
+    speakers: dict[tuple[int, int], tuple[int, Cue]] = field(default_factory=dict)  # by quotation
+
+    def of(self, number: int, token: int, *, skip_verb: bool = False) -> Voice | None:
+        """Return the speaker of what stands at a token of sentence `number`, None for the narrator."""
+        s = self.words[number].s
+        quote = self._quote_at(s, token)
+        inner = sorted(
+            (c for c in self.cues[number] if token in c.scope and c.kind == "say" and c.speaker >= 0),
+            key=lambda c: (len(c.scope), c.verb),
+        )
+        outer = next((c for c in self.cues[number] if c.kind == "according" and token in c.scope), None)
+        relay = (number, outer.speaker) if outer else None
+        if inner:
+            cue = inner[0]
+            via = relay or ((number, cue.relay) if cue.relay >= 0 else None)
+            return Voice(number, cue.speaker, cue.others, _kind(quote), cue.effect, via)
+        if outer:
+            return Voice(number, outer.speaker, outer.others, _kind(quote), outer.effect)
+        if quote is not None:
+            told = self.speakers.get((quote.start, quote.end))
+            if told is not None and not (told[0] == number and told[1].verb == token):
+                where, cue = told
+                return Voice(where, cue.speaker, cue.others, "quoted", {})
+        return None
+
+    def in_quote(self, number: int, token: int) -> bool:
+        """Tell whether a token stands inside quoted speech."""
+        return self._quote_at(self.words[number].s, token) is not None
+
+    def _quote_at(self, s: Sentence, token: int) -> Quote | None:
+        for quote in self.quotes.get(s.paragraph, ()):
+            if quote.holds(s.starts[token]):
+                return quote
+        return None
+
+
+def _kind(quote: Quote | None) -> str:
+    return "indirect" if quote is None else "quoted"
+
+
+def find_voices(words: list[Words], text: str) -> Voices:
+    """Find all speakers of one document; `words` holds its sentences in order."""
+    quotes: dict[int, list[Quote]] = {}
+    members: dict[int, list[int]] = {}
+    for number, w in enumerate(words):
+        members.setdefault(w.s.paragraph, []).append(number)
+    for paragraph, numbers in members.items():
+        first, last = words[numbers[0]].s, words[numbers[-1]].s
+        found = find_quotes(text, first.starts[0], last.ends[-1])
+        quotes[paragraph] = [q for q in found if is_speech(text, q)]
+    cues = [find_cues(w, quotes[w.s.paragraph]) for w in words]
+    voices = Voices(words, cues, quotes)
+    _give_quotes(voices, members)
+    return voices
+
+
+def _give_quotes(voices: Voices, members: dict[int, list[int]]) -> None:
+    """Give each quotation a speaker: its own sentence's, a neighbour's, else the one before."""
+    open_cue: tuple[int, Cue] | None = None
+    for paragraph in sorted(members):
+        last: tuple[int, Cue] | None = open_cue
+        numbers = members[paragraph]
+        for quote in voices.quotes.get(paragraph, ()):
+            own = _cue_of(voices, numbers, quote)
+            chosen = own or last
+            if chosen is not None:
+                voices.speakers[quote.start, quote.end] = chosen
+            last = chosen
+        quotes = voices.quotes.get(paragraph, [])
+        open_cue = last if quotes and not quotes[-1].closed else None
+
+
+def _cue_of(voices: Voices, numbers: list[int], quote: Quote) -> tuple[int, Cue] | None:
+    candidates: list[tuple[int, int, Cue]] = []
+    for number in numbers:
+        s = voices.words[number].s
+        for cue in voices.cues[number]:
+            if cue.kind != "say" or cue.speaker < 0 or quote.holds(s.starts[cue.verb]):
+                continue
+            place = s.starts[cue.verb]
+            gap = quote.start - place if place < quote.start else place - quote.end
+            touches = s.starts[0] < quote.end and quote.start < s.ends[-1]
+            if touches or 0 <= gap < 40:
+                candidates.append((gap, number, cue))
+    if not candidates:
+        return None
+    _, number, cue = min(candidates, key=lambda item: (item[0], item[1], item[2].verb))
+    return number, cue
+
+
+def find_cues(w: Words, quotes: list[Quote]) -> list[Cue]:
+    """Return the speakers that one sentence names."""
+    s = w.s
+    found: list[Cue] = []
+    for v in range(len(s)):
+        if s.deps[v] in ("prep", "advmod", "pcomp", "advcl", "acl", "conj") and s.words[v].lower() == "according":
+            cue = _according(w, v)
+            if cue is not None:
+                found.append(cue)
+        elif is_verb(s, v):
+            cue = _saying(w, v, quotes)
+            if cue is not None:
+                found.append(cue)
+    return found
+
+
+def _according(w: Words, p: int) -> Cue | None:
+    s = w.s
+    nouns = [k for q in s.kids(p, "prep") for k in s.kids(q, "pobj")] + s.kids(p, "pobj")
+    if not nouns:
+        return None
+    speaker = source_of(w, nouns[0])
+    if not can_speak(w, speaker):
+        return None
+    skip = set(s.subtree(p))
+    return Cue(speaker, p, frozenset(k for k in range(len(s)) if k not in skip), "according", {})
+
+
+def source_of(w: Words, i: int) -> int:
+    """Return who stands behind a report or statement: 'a report by X' -> X."""
+    s = w.s
+    if s.name_at[i] >= 0 or w.schema.is_a(noun_type(w, i), "Agent"):
+        return i
+    for p in s.kids(i, "prep", "agent"):
+        if s.words[p].lower() in _SAID_BY:
+            for k in s.kids(p, "pobj"):
+                if can_speak(w, k):
+                    return k
+        for q in s.kids(p, "pobj"):
+            for r in s.kids(q, "prep"):  # 'a report on Wednesday by X'
+                if s.words[r].lower() == "by":
+                    for k in s.kids(r, "pobj"):
+                        if can_speak(w, k):
+                            return k
+    for k in s.kids(i, "poss"):
+        if can_speak(w, k):
+            return k
+    return i
+
+
+def can_speak(w: Words, i: int) -> bool:
+    """Tell whether a noun can be the speaker of something."""
+    s = w.s
+    n = s.name_at[i]
+    if n >= 0:
+        kind = s.names[n].type
+        return not kind or w.schema.is_a(kind, "Agent") or w.schema.family(kind) not in ("happening", "thing")
+    if s.pos[i] == "PRON":
+        return s.words[i].lower() not in ("it", "this", "that", "which", "there", "these", "those") or (
+            s.words[i].lower() == "it"
+        )
+    lemma = s.lemmas[i].lower()
+    return lemma in w.grammar.speakers or w.schema.is_a(noun_type(w, i), "Agent") or lemma in w.schema.offices
+
+
+def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
+    s = w.s
+    lemma = _particle_lemma(s, v)
+    effect = w.grammar.say.get(lemma)
+    if effect is None or is_passive(s, v) or s.deps[v] == "amod":
+        return None
+    subjects = [k for k in surface_subjects(s, v, w.grammar) if can_speak(w, k)]
+    subjects = subjects or _inverted(w, v)
+    if not subjects:
+        return None
+    scope = _said(s, v, quotes)
+    if not scope or (effect.get("quoted") and not any(q.holds(s.starts[k]) for q in quotes for k in scope)):
+        return None
+    effect = {key: value for key, value in effect.items() if key != "quoted"}
+    speaker = source_of(w, subjects[0])
+    return Cue(speaker, v, frozenset(scope), "say", effect, tuple(subjects[1:]), _relay(w, v, lemma))
+
+
+def _particle_lemma(s: Sentence, v: int) -> str:
+    particles = [s.words[k].lower() for k in s.kids(v, "prt")]
+    return "_".join([s.lemmas[v].lower(), *particles[:1]])
+
+
+def _inverted(w: Words, v: int) -> list[int]:
+    """'..., said the minister': a subject that the tree calls an object or apposition."""
+    s = w.s
+    return [k for k in s.kids(v, "dobj", "attr", "npadvmod") if k > v and can_speak(w, k)][:1] if v > 0 and s.words[v - 1] in (",", '"', "”", "'", "’") else []
+
+
+def _said(s: Sentence, v: int, quotes: list[Quote]) -> set[int]:
+    """Return the tokens that are said: content clause, parenthesis around it, quotation."""
+    scope: set[int] = set()
+    for k in s.kids(v, "ccomp", "xcomp"):
+        if s.deps[k] == "ccomp" or s.words[max(k - 1, 0)] != "to":
+            scope.update(s.subtree(k))
+    if s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v):
+        inner = set(s.subtree(v))
+        scope.update(k for k in range(len(s)) if k not in inner)
+    inside = {k for k in range(len(s)) if any(q.holds(s.starts[k]) for q in quotes)}
+    if inside and v not in inside:
+        scope.update(inside)
+    scope.discard(v)
+    return scope
+
+
+def _parenthesis(s: Sentence, v: int) -> bool:
+    """'The fire, she said, began at night': set off by commas, without content of its own."""
+    tokens = s.subtree(v)
+    before = s.words[tokens[0] - 1] if tokens[0] else ""
+    no_content = not s.kids(v, "ccomp", "xcomp", "dobj")
+    return no_content and (before in (",", '"', "”", "’", "'", "-", "–", "—") or s.words[tokens[0]] == ",")
+
+
+def _relay(w: Words, v: int, lemma: str) -> int:
+    """Return the medium that was told: 'told TASS that ...', -1 when there is none."""
+    s = w.s
+    if lemma not in ("tell", "inform", "say"):
+        return -1
+    heard = s.kids(v, "dobj", "dative")
+    heard += [k for p in s.kids(v, "prep") if s.words[p].lower() == "to" for k in s.kids(p, "pobj")]
+    for k in heard:
+        if s.name_at[k] >= 0 and w.schema.is_a(noun_type(w, k), "Organization"):
+            return k
+    return -1

@@ -1,0 +1,42 @@
+"""The reader's grammar: sentences in, readings out. Every reading is kept; confidence tells."""
+
+from kg.extract.attribution import find_voices
+from kg.extract.grammar import load_grammar
+from kg.extract.nominals import apposition_readings, copula_readings, noun_readings
+from kg.extract.phrases import Words
+from kg.extract.readings import times_by_verb
+from kg.extract.repairs import repair
+from kg.extract.status import is_question
+from kg.extract.verbs import verb_readings
+from kg.records import Document, Reading
+from kg.schema import Schema
+from kg.tree import Sentence
+
+
+def extract(document: Document, sentences: list[Sentence], schema: Schema) -> list[Reading]:
+    """Return what the sentences of a document say, in the order of the text."""
+    grammar = load_grammar()
+    words = [Words(s, schema, grammar) for s in sentences]
+    for w in words:
+        repair(w)
+    voices = find_voices(words, document.text)
+    found: list[Reading] = []
+    for number, w in enumerate(words):
+        if len(w.s) < 2 or is_question(w.s):
+            continue
+        times = times_by_verb(w)
+        found.extend(verb_readings(number, voices, times))
+        found.extend(copula_readings(number, voices, times))
+        found.extend(apposition_readings(number, voices))
+        found.extend(noun_readings(number, voices, times))
+    return _unique(found)
+
+
+def _unique(readings: list[Reading]) -> list[Reading]:
+    """Drop repeats of one statement in one sentence, keeping the surest; order by place."""
+    best: dict[tuple[object, ...], Reading] = {}
+    for reading in readings:
+        key = (reading.sentence, reading.trigger, reading.event_type, reading.lemma, reading.roles)
+        if key not in best or reading.confidence > best[key].confidence:
+            best[key] = reading
+    return sorted(best.values(), key=lambda r: (r.sentence.start, r.trigger.start, r.rule, str(r.roles)))

@@ -1,0 +1,192 @@
+"""Verb frames of a sentence: which verbs say something, and their grammatical functions.
+
+All frames are given, none is filtered; the confidence of what becomes of them decides later.
+"""
+
+from dataclasses import dataclass, field
+
+from kg.extract.phrases import Words
+from kg.extract.syntax import (
+    agents,
+    indirect,
+    is_passive,
+    is_verb,
+    objects,
+    own_subject,
+    prepositions,
+    surface_subjects,
+)
+from kg.tree import Sentence
+
+
+@dataclass(slots=True)
+class Frame:
+    """One predicate with its functions: 'subject', 'object', 'indirect', 'prep:to', ... -> tokens.
+
+    Functions are logical: the object of a passive frame is its surface subject.
+    """
+
+    head: int
+    rule: str
+    lemma: str
+    predicate: str
+    passive: bool = False
+    functions: dict[str, list[int]] = field(default_factory=dict)
+    clauses: dict[str, int] = field(default_factory=dict)  # 'ccomp', 'xcomp', 'purpose', 'cause'
+    chain: tuple[int, ...] = ()  # governing verbs folded in, outermost first
+    prep_tokens: dict[str, int] = field(default_factory=dict)  # function -> its preposition
+    inherited: bool = False  # the subject was found elsewhere in the sentence
+
+
+_TIME_ADVERBIALS = frozenset(("npadvmod", "tmod"))
+
+
+def verb_lemma(s: Sentence, v: int) -> str:
+    """Return the lemma of a verb with its particle: 'carry_out'."""
+    particles = [s.words[k].lower() for k in s.kids(v, "prt")]
+    return "_".join([s.lemmas[v].lower(), *particles[:1]])
+
+
+def folded_by(w: Words, v: int) -> tuple[int, ...]:
+    """Return the verbs that fold into an inner verb, outermost first: 'agreed' for 'send'."""
+    s = w.s
+    first = v
+    while s.deps[first] == "conj" and is_verb(s, s.heads[first]) and own_subject(s, first) < 0:
+        if s.tags[first] != s.tags[s.heads[first]]:
+            break
+        first = s.heads[first]
+    h = s.heads[first]
+    if s.deps[first] not in ("xcomp", "ccomp", "oprd") or h == first or own_subject(s, first) >= 0:
+        return ()
+    if not folds(w, h, first):
+        return ()
+    top = s.heads[h] if s.pos[h] == "ADJ" and is_verb(s, s.heads[h]) else h
+    return (*folded_by(w, top), top)
+
+
+def folds(w: Words, h: int, inner: int) -> bool:
+    """Tell whether a governing verb or adjective and its infinitive are one fact."""
+    s, g = w.s, w.grammar
+    lemma = s.lemmas[h].lower()
+    infinitive = s.tags[inner] in ("VB", "VBG")
+    if not infinitive or s.kids(inner, "mark"):
+        return False
+    if s.pos[h] == "ADJ":
+        return lemma in g.adjective_fold and is_verb(s, s.heads[h])
+    if not is_verb(s, h):
+        return False
+    if is_passive(s, h):
+        return lemma in g.passive_fold and s.tags[inner] == "VB"
+    if s.kids(h, "dobj", "dative"):
+        return False
+    return lemma in g.fold or verb_lemma(s, h) in g.fold or (lemma == "be" and s.tags[inner] == "VB")
+
+
+def is_folded(w: Words, v: int) -> bool:
+    """Tell whether a verb gives its fact to an infinitive below it."""
+    s = w.s
+    for k in s.kids(v, "xcomp", "ccomp", "oprd"):
+        if is_verb(s, k) and own_subject(s, k) < 0 and folds(w, v, k):
+            return True
+    for a in s.kids(v, "acomp"):
+        for k in s.kids(a, "xcomp", "ccomp"):
+            if is_verb(s, k) and folds(w, a, k):
+                return True
+    return False
+
+
+def verb_frames(w: Words) -> list[Frame]:
+    """Return a frame for every verb that says something, copulas left to `nominals`."""
+    s = w.s
+    found = []
+    for v in range(len(s)):
+        if not is_verb(s, v) or is_folded(w, v):
+            continue
+        if s.lemmas[v].lower() in ("be", "become") and not s.kids(v, "dobj"):
+            continue
+        found.append(verb_frame(w, v))
+    return found
+
+
+def verb_frame(w: Words, v: int) -> Frame:
+    """Return the frame of one verb."""
+    s = w.s
+    passive = is_passive(s, v)
+    chain = folded_by(w, v)
+    frame = Frame(v, "", verb_lemma(s, v), predicate_text(s, v, chain, passive), passive, chain=chain)
+    surface = surface_subjects(s, v, w.grammar)
+    frame.inherited = own_subject(s, v) < 0
+    f = frame.functions
+    if passive:
+        f["subject"], f["object"] = agents(s, v), surface
+        if s.kids(v, "dobj"):  # 'was given a medal'
+            f["indirect"], f["object"] = surface, objects(s, v)
+    else:
+        f["subject"], f["object"], f["indirect"] = surface, objects(s, v), indirect(s, v)
+        f["object"] = [k for k in f["object"] if not _is_time(s, k)]
+    _add_prepositions(w, v, frame)
+    for matrix in reversed(chain):  # 'agreed with the union to pay', 'was expected on Friday to fly'
+        _add_prepositions(w, matrix, frame)
+    _add_clauses(w, v, frame)
+    frame.functions = {key: value for key, value in f.items() if value}
+    frame.rule = _rule_name(s, v, frame)
+    return frame
+
+
+def _is_time(s: Sentence, k: int) -> bool:
+    return any(t.span.start <= s.starts[k] < t.span.end for t in s.times)
+
+
+def _add_prepositions(w: Words, v: int, frame: Frame) -> None:
+    s = w.s
+    for word, token, nouns in prepositions(s, v):
+        if word in ("according", "according_to") or not nouns:
+            continue
+        if frame.passive and word == "by" and frame.functions.get("subject"):
+            continue
+        real = [k for k in nouns if not _is_time(s, k)]
+        key = f"prep:{word}"
+        if real and key not in frame.functions:
+            frame.functions[key] = real
+            frame.prep_tokens[key] = token
+
+
+def _add_clauses(w: Words, v: int, frame: Frame) -> None:
+    s = w.s
+    for k in s.children[v]:
+        dep = s.deps[k]
+        if dep == "ccomp":
+            frame.clauses.setdefault("ccomp", k)
+        elif dep in ("xcomp", "oprd") and s.pos[k] in ("VERB", "AUX"):
+            frame.clauses.setdefault("xcomp", k)
+        elif dep in ("oprd", "xcomp", "acomp") and "subject" in frame.functions:
+            frame.functions.setdefault("oprd", [k])
+        elif dep == "advcl":
+            marks = [s.words[m].lower() for m in s.kids(k, "mark", "advmod", "aux")]
+            if s.tags[k] == "VB" and "to" in marks:
+                frame.clauses.setdefault("purpose", k)
+            elif {"because", "since", "after", "as"} & set(marks) and "because" in marks:
+                frame.clauses.setdefault("cause", k)
+
+
+def _rule_name(s: Sentence, v: int, frame: Frame) -> str:
+    voice = "passive" if frame.passive else "active"
+    where = {"relcl": "relative", "acl": "participle", "advcl": "adverbial", "ccomp": "content",
+             "xcomp": "infinitive", "pcomp": "gerund", "conj": "joined"}.get(s.deps[v], "main")  # fmt: skip
+    return f"verb.{voice}.{where}" + (".control" if frame.chain else "")
+
+
+def predicate_text(s: Sentence, v: int, chain: tuple[int, ...], passive: bool) -> str:
+    """Return the predicate as people say it: 'agreed to send', 'was found', 'will meet'."""
+    words: list[str] = []
+    for k in (*chain, v):
+        before = [a for a in s.kids(k, "aux", "auxpass") if a < k]
+        words.extend(s.words[a] for a in before)
+        negation = [a for a in s.kids(k, "neg") if a < k]
+        if negation:
+            words.insert(len(words), s.words[negation[0]])
+        words.append(s.words[k])
+        words.extend(s.words[a] for a in s.kids(k, "acomp") if k in chain)
+        words.extend(s.words[p] for p in s.kids(k, "prt"))
+    text = " ".join(word for word in words if word)
+    return text.replace(" n't", "n't").replace(" 've", "'ve").replace(" 'll", "'ll")

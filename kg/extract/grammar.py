@@ -1,0 +1,44 @@
+"""The words that carry grammar, read from `ontology/grammar.yaml`."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import yaml
+
+from kg.errors import OntologyError
+from kg.resources import ontology_folder
+
+Effect = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Tables from a lemma to what it makes of the clause that it governs."""
+
+    fold: dict[str, Effect]
+    passive_fold: dict[str, Effect]
+    adjective_fold: dict[str, Effect]
+    object_control: dict[str, Effect]
+    say: dict[str, Effect]
+    adverb: dict[str, Effect]
+    noun_fold: dict[str, Effect]
+    modal: dict[str, str]
+    light_verbs: frozenset[str]
+    measure_nouns: frozenset[str]
+    speakers: frozenset[str]
+
+
+@cache
+def load_grammar() -> Grammar:
+    """Read the tables once.
+
+    Raises:
+        OntologyError: the file is missing, is no YAML or lacks a table.
+    """
+    path = ontology_folder() / "grammar.yaml"
+    try:
+        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+        words = {key: frozenset(raw.pop(key)) for key in ("light_verbs", "measure_nouns", "speakers")}
+        return Grammar(**raw, **words)
+    except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError) as exc:
+        raise OntologyError(path=path.name, reason=exc) from exc

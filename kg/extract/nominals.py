@@ -1,0 +1,265 @@
+"""Readings without a full verb: copulas, appositions, titles, and nouns that name events."""
+
+from kg.extract.attribution import Voices
+from kg.extract.confidence import nominal_confidence
+from kg.extract.offices import Office, office_of
+from kg.extract.phrases import Words, content_head, filler, noun_type
+from kg.extract.readings import Draft, finish
+from kg.extract.roles import OPEN, general_role
+from kg.extract.status import Status, status_of
+from kg.extract.syntax import expand, is_verb, prepositions, surface_subjects, top_verb
+from kg.records import Reading, Time
+
+HOLD, IS = "HoldOffice", "IsA"
+
+
+def copula_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> list[Reading]:
+    """Return what 'be' and 'become' say of their subjects."""
+    w = voices.words[number]
+    s = w.s
+    found: list[Reading] = []
+    for v in range(len(s)):
+        if not is_verb(s, v) or s.lemmas[v].lower() not in ("be", "become") or s.kids(v, "dobj"):
+            continue
+        subjects = surface_subjects(s, v, w.grammar)
+        if not subjects or s.kids(v, "expl"):
+            continue
+        for draft in _copula_drafts(w, v, subjects):
+            draft.times.extend(times.get(v, ()))
+            draft.status = status_of(s, v, w.grammar)
+            found.extend(finish(w, draft, voices.of(number, v), voices))
+    return found
+
+
+def _copula_drafts(w: Words, v: int, subjects: list[int]) -> list[Draft]:
+    s = w.s
+    drafts: list[Draft] = []
+    verb = " ".join(s.words[k] for k in [*[a for a in s.kids(v, "aux", "neg") if a < v], v])
+    for attr in s.kids(v, "attr", "oprd"):
+        for one in expand(s, attr):
+            drafts.append(_is_draft(w, v, verb, subjects, one))
+    for adjective in s.kids(v, "acomp"):
+        if not any(is_verb(s, k) for k in s.kids(adjective, "xcomp", "ccomp")):
+            drafts.extend(_adjective_drafts(w, v, verb, subjects, adjective))
+    if not drafts:
+        drafts.extend(_located_drafts(w, v, verb, subjects))
+    return drafts
+
+
+def _is_draft(w: Words, v: int, verb: str, subjects: list[int], attr: int) -> Draft:
+    office = office_of(w, attr)
+    if office is not None and _person_like(w, subjects[0]):
+        return office_draft(w, subjects, office, "copula.office")
+    s = w.s
+    spatial = [k for k in s.kids(attr, "advmod", "prep")]
+    if s.names_measure(attr) if hasattr(s, "names_measure") else False:
+        spatial = []
+    draft = Draft(v, "be", verb, IS, "copula.noun", nominal_confidence("copula.noun"))
+    draft.roles = {"theme": subjects, "coTheme": [attr]}
+    draft.subject_role, draft.object_role = "theme", "coTheme"
+    return draft
+
+
+def _person_like(w: Words, i: int) -> bool:
+    kind = noun_type(w, i)
+    return w.schema.is_a(kind, "Person") or not kind or w.s.pos[i] == "PRON"
+
+
+def _adjective_drafts(w: Words, v: int, verb: str, subjects: list[int], adjective: int) -> list[Draft]:
+    s = w.s
+    words = [s.words[k] for k in s.kids(adjective, "advmod", "neg") if k < adjective and k == adjective - 1]
+    text = " ".join([verb, *words, s.words[adjective]])
+    lemma = f"be_{s.lemmas[adjective].lower()}"
+    draft = Draft(v, lemma, text, OPEN, "copula.adjective", nominal_confidence("copula.adjective"))
+    draft.roles, draft.subject_role = {"theme": subjects}, "theme"
+    draft.trigger = (adjective, adjective + 1)
+    _take_prepositions(w, draft, adjective)
+    _take_prepositions(w, draft, v)
+    for joined in s.kids(adjective, "conj"):
+        if s.pos[joined] == "ADJ":
+            return [draft, *_adjective_drafts(w, v, verb, subjects, joined)]
+    return [draft]
+
+
+def _take_prepositions(w: Words, draft: Draft, i: int) -> None:
+    s = w.s
+    for word, _, nouns in prepositions(s, i):
+        real = [k for k in nouns if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times)]
+        if not real or word == "according_to":
+            continue
+        role = general_role(w, f"prep:{word}", real, draft.roles)
+        if role and role not in draft.roles:
+            draft.roles[role] = real
+            if not draft.object_role:
+                draft.object_role, draft.predicate = role, f"{draft.predicate} {word.replace('_', ' ')}"
+
+
+def _located_drafts(w: Words, v: int, verb: str, subjects: list[int]) -> list[Draft]:
+    draft = Draft(v, "be", verb, OPEN, "copula.preposition", nominal_confidence("copula.preposition"))
+    draft.roles, draft.subject_role = {"theme": subjects}, "theme"
+    _take_prepositions(w, draft, v)
+    if not draft.object_role:
+        return []
+    first = next((word for word, _, nouns in prepositions(w.s, v) if nouns == draft.roles[draft.object_role]), "")
+    draft.lemma = f"be_{first}" if first else "be"
+    return [draft]
+
+
+def office_draft(w: Words, holders: list[int], office: Office, rule: str) -> Draft:
+    """Return 'president of': somebody holds an office of somewhere."""
+    draft = Draft(office.token, "hold_office", office.predicate, HOLD, rule, nominal_confidence(rule))
+    event = w.schema.events.get(HOLD)
+    seat = "organization" if event is not None and "organization" in event.roles else "location"
+    draft.roles = {"agent": holders, "position": [office.token]}
+    draft.subject_role, draft.object_role = "agent", "position"
+    draft.trigger = (office.token, office.token + 1)
+    draft.narrator = True
+    if office.seat >= 0:
+        draft.roles[seat] = [office.seat]
+        draft.object_role = seat
+    return draft
+
+
+def apposition_readings(number: int, voices: Voices) -> list[Reading]:
+    """Return offices and descriptions in apposition and before names."""
+    w = voices.words[number]
+    s = w.s
+    found: list[Reading] = []
+    for i in range(len(s)):
+        for k in s.kids(i, "appos"):
+            found.extend(_apposition(w, i, k))
+        if s.name_at[i] >= 0 and s.names[s.name_at[i]].end - 1 == i:
+            found.extend(_titles(w, i))
+    return found
+
+
+def _apposition(w: Words, i: int, k: int) -> list[Reading]:
+    s = w.s
+    names = s.name_at[i] >= 0, s.name_at[k] >= 0
+    if not any(names) or any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
+        return []
+    if names == (False, True):  # 'a spokesperson, Ada Holm,'
+        i, k = k, i
+    elif all(names) and office_of(w, k) is None:
+        return []
+    out: list[Reading] = []
+    for one in [k, *[c for c in s.kids(k, "conj") if s.name_at[c] < 0 and s.pos[c] == "NOUN" and names[0]]]:
+        out.extend(_describe(w, [i], one, "apposition"))
+    return out
+
+
+def _describe(w: Words, holders: list[int], noun: int, rule: str) -> list[Reading]:
+    s = w.s
+    office = office_of(w, noun)
+    kind = noun_type(w, holders[0])
+    if office is not None and w.schema.is_a(kind, "Person"):
+        draft = office_draft(w, holders, office, f"{rule}.office")
+    elif s.pos[noun] in ("NOUN", "PROPN") and s.lemmas[noun].lower() not in w.grammar.measure_nouns:
+        draft = Draft(noun, "be", "is", IS, f"{rule}.noun", nominal_confidence(f"{rule}.noun"))
+        draft.roles = {"theme": holders, "coTheme": [noun]}
+        draft.subject_role, draft.object_role, draft.narrator = "theme", "coTheme", True
+    else:
+        return []
+    return finish(w, draft, None, None)
+
+
+def _titles(w: Words, i: int) -> list[Reading]:
+    """'Egypt's President Abdel Sisi', 'coffee chain Brew': nouns that stand before a name."""
+    s = w.s
+    name = s.names[s.name_at[i]]
+    if name.kind != "name" or name.first == 0:
+        return []
+    noun = name.first - 1
+    if s.deps[noun] not in ("compound", "nmod", "appos", "poss") or s.name_at[noun] >= 0:
+        return []
+    if s.heads[noun] not in range(name.first, name.end) or s.pos[noun] not in ("NOUN", "PROPN"):
+        return []
+    if s.lemmas[noun].lower().rstrip(".") in w.schema.titles - w.schema.offices:
+        return []
+    return _describe(w, [i], noun, "title")
+
+
+def noun_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> list[Reading]:
+    """Return what nouns say: 'X's visit to Y', 'its war against Z', 'X from Y'."""
+    w = voices.words[number]
+    s = w.s
+    found: list[Reading] = []
+    for i in range(len(s)):
+        if s.pos[i] == "NOUN" and s.name_at[i] < 0:
+            draft = _event_noun(w, i)
+            if draft is not None:
+                draft.status = _noun_status(w, i)
+                found.extend(finish(w, draft, voices.of(number, i), voices))
+        if s.name_at[i] >= 0 and s.names[s.name_at[i]].type == "Person":
+            found.extend(_from_place(w, i, voices, number))
+    return found
+
+
+def _noun_status(w: Words, i: int) -> Status:
+    """An event noun that is somebody's object is as planned or denied as its clause."""
+    s = w.s
+    verb = top_verb(s, i)
+    if not is_verb(s, verb):
+        return Status()
+    status = status_of(s, verb, w.grammar)
+    return Status(modality=status.modality if s.deps[i] in ("dobj", "nsubjpass") else "actual")
+
+
+def _event_noun(w: Words, i: int) -> Draft | None:
+    s = w.s
+    names = w.schema.nouns.get(s.lemmas[i].lower(), ())
+    if not names:
+        return None
+    event = w.schema.events[names[0]]
+    functions: dict[str, list[int]] = {}
+    owners = [k for k in s.kids(i, "poss") if s.pos[k] != "ADV"]
+    if owners:
+        functions["subject"] = expand(s, owners[0])
+    for word, _, nouns in prepositions(s, i):
+        real = [k for k in nouns if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times)]
+        if real:
+            functions.setdefault("subject" if word == "by" and not owners else f"prep:{word}", real)
+    roles: dict[str, list[int]] = {}
+    draft = Draft(i, s.lemmas[i].lower(), s.words[i], event.id, "noun.event", nominal_confidence("noun.event"))
+    for function, tokens in functions.items():
+        if function == "prep:of":
+            role = event.pattern.slots.get("object", "patient")
+        else:
+            role = event.pattern.slots.get(function) or general_role(w, function, tokens, roles)
+        if role and role not in roles:
+            roles[role] = tokens
+            if function == "subject":
+                draft.subject_role = role
+            elif not draft.object_role:
+                draft.object_role, draft.predicate = role, f"{s.words[i]} {function[5:]}"
+    if not draft.subject_role or not draft.object_role:
+        return None
+    if not w.schema.is_a(noun_type(w, content_head(w, roles[draft.subject_role][0])), "Agent") and s.pos[roles[draft.subject_role][0]] != "PRON":
+        return None
+    ordinal = [k for k in s.kids(i, "amod") if s.words[k].lower() in _ORDINALS]
+    if ordinal:
+        draft.predicate = f"{s.words[ordinal[0]]} {draft.predicate}"
+    draft.roles = roles
+    return draft
+
+
+_ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest", "last", "next"))
+
+
+def _from_place(w: Words, i: int, voices: Voices, number: int) -> list[Reading]:
+    s = w.s
+    for p in s.kids(i, "prep"):
+        if s.words[p].lower() != "from":
+            continue
+        places = [k for k in s.kids(p, "pobj") if w.schema.is_a(noun_type(w, k), "Place")]
+        if places:
+            draft = Draft(p, "be_from", "from", OPEN, "noun.from", nominal_confidence("noun.from"))
+            draft.roles = {"theme": [i], "origin": places}
+            draft.subject_role, draft.object_role, draft.narrator = "theme", "origin", True
+            return finish(w, draft, None, None)
+    return []
+
+
+def describe_filler(w: Words, i: int) -> str:
+    """Return the words of a phrase."""
+    return filler(w, i).span.text

@@ -1,0 +1,52 @@
+"""Offices in the words: 'the Russian president', 'secretary of the Security Council'."""
+
+from dataclasses import dataclass
+
+from kg.extract.phrases import Words
+from kg.tree import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office noun and the body or country it belongs to (`seat` is -1 when none is named)."""
+
+    token: int
+    seat: int
+    predicate: str  # 'president of'
+
+
+def office_of(w: Words, i: int) -> Office | None:
+    """Return the office that a noun phrase names, None when its head is no office."""
+    s = w.s
+    lemma, word = s.lemmas[i].lower(), s.words[i].lower()
+    if lemma not in w.schema.offices and word not in w.schema.offices:
+        return None
+    words = _office_words(w, i)
+    for p in s.kids(i, "prep"):
+        preposition = s.words[p].lower()
+        if preposition in ("of", "for", "at", "in", "to", "with"):
+            for k in s.kids(p, "pobj"):
+                return Office(i, k, f"{words} {preposition}")
+    for k in s.kids(i, "poss"):
+        return Office(i, k, f"{words} of")
+    seat = _seat_before(s, i)
+    if seat >= 0:
+        return Office(i, seat, f"{words} of")
+    return Office(i, -1, f"is {words}")
+
+
+def _office_words(w: Words, i: int) -> str:
+    """Return the office without nations and determiners: 'caretaker prime minister'."""
+    s = w.s
+    first = i
+    while first > 0 and s.deps[first - 1] in ("compound", "amod") and s.name_at[first - 1] < 0 and s.heads[first - 1] >= first:
+        first -= 1
+    return " ".join(s.words[k] if s.words[k].isupper() else s.words[k].lower() for k in range(first, i + 1))
+
+
+def _seat_before(s: Sentence, i: int) -> int:
+    """'the North Korean leader', 'US president', 'the State Department spokesperson'."""
+    for k in s.kids(i, "amod", "compound", "nmod"):
+        if s.name_at[k] >= 0 and s.names[s.name_at[k]].type != "Person":
+            return k
+    return -1

@@ -1,0 +1,190 @@
+"""Noun phrases of a tree as fillers: the words shown, the head, its class and bare lemma."""
+
+from dataclasses import dataclass
+
+from kg.extract.grammar import Grammar
+from kg.extract.syntax import NOMINAL
+from kg.records import Filler, Span
+from kg.schema import Schema
+from kg.tree import Sentence
+
+# Children that never belong to the words shown for a noun phrase.
+_CUT = frozenset(("relcl", "appos", "cc", "conj", "preconj", "punct", "advcl", "parataxis", "ccomp", "dep", "meta"))
+_OFF_EDGE = frozenset(("both", "either", "neither", ",", ";", ":", "-", "–", "—", "and", "or", '"', "“", "”", "'", "‘", "’", "(", ")", "[", "]"))
+_LOST_PREPS = frozenset(("according", "including", "following", "after", "before", "since", "during", "until", "like"))
+_PLURAL_KEPT = frozenset(("troops", "forces", "talks", "sanctions", "munitions", "arms", "goods", "police", "people"))
+_BARE = frozenset(("compound", "amod", "nmod"))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What every phrase rule needs: the sentence, the ontology and the grammar's tables."""
+
+    s: Sentence
+    schema: Schema
+    grammar: Grammar
+
+
+def content_head(w: Words, i: int) -> int:
+    """Return the noun that is meant: 'thousands of workers' -> 'workers'."""
+    s = w.s
+    lemma = s.lemmas[i].lower()
+    if s.name_at[i] < 0 and (lemma in w.grammar.measure_nouns or s.pos[i] == "NUM"):
+        for p in s.kids(i, "prep"):
+            if s.words[p].lower() == "of":
+                for k in s.kids(p, "pobj"):
+                    return content_head(w, k)
+    return i
+
+
+def bounds(w: Words, i: int) -> tuple[int, int]:
+    """Return tokens `first <= k < end` of the words shown for the phrase headed by `i`."""
+    s = w.s
+    keep = {i}
+    stack = [i]
+    while stack:
+        node = stack.pop()
+        for k in s.children[node]:
+            if _kept(s, node, k, i):
+                keep.add(k)
+                stack.append(k)
+            elif s.deps[k] in ("conj", "cc") and node != i and _inner_list(s, node, i):
+                keep.add(k)
+                stack.append(k)
+    first, end = _run(s, keep, i)
+    n = s.name_at[i]
+    if n >= 0 and s.names[n].first <= i < s.names[n].end:
+        name = s.names[n]
+        if name.type == "Person" or _described(s, name.first, first):
+            first = name.first
+        first, end = min(first, name.first), max(end, name.end)
+        if name.type == "Person":
+            end = name.end
+    return _trim(s, first, end)
+
+
+def _described(s: Sentence, name_first: int, first: int) -> bool:
+    """'American coffeehouse chain Starbucks': a lower-case noun stands before the name."""
+    return any(s.pos[k] == "NOUN" or s.words[k].lower() in ("current", "former") for k in range(first, name_first))
+
+
+def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
+    dep = s.deps[k]
+    if dep == "prep":
+        return s.words[k].lower() not in _LOST_PREPS and (k < node or s.words[k - 1] != ",")
+    if dep == "acl":
+        return s.tags[k] == "VB" and node == top and s.words[s.subtree(k)[0] - 1] != ","
+    if dep == "neg":
+        return s.words[k].lower() != "no"
+    if dep == "det" and s.words[k].lower() in ("no", "neither") and node == top:
+        return False
+    return dep not in _CUT
+
+
+def _inner_list(s: Sentence, node: int, top: int) -> bool:
+    """A list below the head stays whole: 'the dispatch of workers or deminers'."""
+    return s.pos[node] in NOMINAL and node != top
+
+
+def _run(s: Sentence, keep: set[int], i: int) -> tuple[int, int]:
+    """Return the unbroken run of kept tokens around the head; quote marks and commas bridge it."""
+    bridge = {k for k in range(len(s)) if s.words[k] in ('"', "'", "“", "”", "‘", "’", ",", "-", "–")}
+    first, end = i, i + 1
+    while first - 1 in keep or (first - 1 in bridge and first - 2 in keep):
+        first -= 1
+    while end in keep or (end in bridge and end + 1 in keep):
+        end += 1
+    return first, end
+
+
+def _trim(s: Sentence, first: int, end: int) -> tuple[int, int]:
+    while first < end - 1 and s.words[first].lower() in _OFF_EDGE:
+        first += 1
+    while first < end - 1 and (s.words[end - 1] in _OFF_EDGE and not _closes(s, first, end)):
+        end -= 1
+    return first, end
+
+
+def _closes(s: Sentence, first: int, end: int) -> bool:
+    """A closing bracket or quote stays when its opening one is inside."""
+    pairs = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"'}
+    opening = pairs.get(s.words[end - 1])
+    return opening is not None and opening in s.words[first : end - 1]
+
+
+def bare_lemma(w: Words, head: int) -> str:
+    """Return the bare noun phrase of a head: 'short-range ballistic missiles' -> its lemma.
+
+    Determiners, numbers, owners and everything after the head are left out.
+    """
+    s = w.s
+    first = head
+    while first > 0 and s.deps[first - 1] in _BARE and s.heads[first - 1] >= first and s.tags[first - 1] not in ("CD", "JJR", "JJS"):
+        if any(q.span.start <= s.starts[first - 1] < q.span.end for q in s.quantities):
+            break
+        first -= 1
+    words = [s.words[k] if s.name_at[k] >= 0 else s.words[k].lower() for k in range(first, head)]
+    last = s.words[head].lower()
+    return " ".join([*words, last if last in _PLURAL_KEPT else s.lemmas[head].lower()])
+
+
+def noun_type(w: Words, head: int) -> str:
+    """Return the ontology class that a head noun suggests, '' when nothing does."""
+    s = w.s
+    n = s.name_at[head]
+    if n >= 0:
+        return s.names[n].type
+    if s.pos[head] == "PRON":
+        return "Person" if s.words[head].lower() in ("he", "she", "him", "her", "who", "i", "me") else ""
+    lemma = s.lemmas[head].lower()
+    return w.schema.noun_class(lemma) or w.schema.noun_class(s.words[head].lower())
+
+
+def filler(w: Words, i: int) -> Filler:
+    """Return the phrase headed by a token as a filler."""
+    s = w.s
+    first, end = bounds(w, i)
+    head = content_head(w, i)
+    n = s.name_at[head]
+    if n >= 0 and s.names[n].kind != "demonym":
+        head_span, kind = s.span(s.names[n].first, s.names[n].end), "name"
+    else:
+        head_span, kind = s.span(head, head + 1), _kind(s, head)
+    lemma = bare_lemma(w, head) if kind == "noun" else ""
+    return Filler(span=s.span(first, end), head=head_span, kind=kind, type=noun_type(w, head), lemma=lemma)
+
+
+def _kind(s: Sentence, head: int) -> str:
+    if s.pos[head] == "PRON" or s.tags[head] in ("PRP", "PRP$", "WP", "WDT"):
+        return "pronoun"
+    if s.pos[head] == "DET" and s.tags[head] == "DT":
+        return "pronoun"
+    if s.pos[head] in ("VERB", "AUX"):
+        return "clause" if s.tags[head] != "VBG" or s.children[head] else "noun"
+    if s.pos[head] == "NUM" or s.tags[head] == "CD":
+        return "value"
+    return "noun"
+
+
+def clause_filler(w: Words, i: int) -> Filler:
+    """Return the clause headed by a verb as a filler: its words, without the marks around it."""
+    s = w.s
+    tokens = [k for k in s.subtree(i)]
+    first, end = _trim(s, tokens[0], tokens[-1] + 1)
+    while end - first > 1 and s.words[end - 1] in (".", ",", "?", "!", ";"):
+        end -= 1
+    return Filler(span=s.span(first, end), head=s.span(i, i + 1), kind="clause")
+
+
+def list_filler(w: Words, items: list[int]) -> Filler:
+    """Return a long list as one filler, headed by its first item."""
+    s = w.s
+    first = bounds(w, items[0])[0]
+    end = max(bounds(w, k)[1] for k in items)
+    one = filler(w, items[0])
+    return Filler(span=s.span(first, end), head=one.head, kind=one.kind, type=one.type, lemma=one.lemma)
+
+
+def inside(span: Span, other: Span) -> bool:
+    """Tell whether `span` lies within `other`."""
+    return other.start <= span.start and span.end <= other.end

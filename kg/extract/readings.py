@@ -1,0 +1,172 @@
+"""Drafts of readings: roles as fillers, subject and object chosen, lists split, times given out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kg.extract.attribution import Voice, Voices
+from kg.extract.phrases import Words, filler, inside, list_filler
+from kg.extract.status import Status
+from kg.extract.syntax import is_verb
+from kg.records import Filler, Quantity, Reading, Span, Time
+
+_LONG_LIST = 4  # a list of so many items stays whole
+# Order in which a role stands as object of a fact when there is no direct object.
+_OBJECT_ROLES = ("recipient", "coAgent", "destination", "origin", "location", "beneficiary", "topic", "position", "instrument", "purpose", "result", "cause", "context", "manner")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A reading in the making: tokens by role, before the lists are split."""
+
+    head: int
+    lemma: str
+    predicate: str
+    event_type: str
+    rule: str
+    confidence: float
+    roles: dict[str, list[int]] = field(default_factory=dict)
+    clauses: dict[str, Filler] = field(default_factory=dict)
+    subject_role: str = ""
+    object_role: str = ""
+    status: Status = field(default_factory=Status)
+    times: list[Time] = field(default_factory=list)
+    trigger: tuple[int, int] | None = None
+    narrator: bool = False  # the document says so, whoever speaks around it
+
+
+def owner_verb(w: Words, i: int, owners: frozenset[int]) -> int:
+    """Return the verb among `owners` whose clause holds a token, -1 when there is none."""
+    s = w.s
+    for _ in range(len(s)):
+        if i in owners:
+            return i
+        if s.heads[i] == i:
+            return -1
+        i = s.heads[i]
+    return -1
+
+
+def times_by_verb(w: Words) -> dict[int, list[Time]]:
+    """Return the times of a sentence under the verb (or noun at the root) that they belong to."""
+    s = w.s
+    found: dict[int, list[Time]] = {}
+    for time in s.times:
+        tokens = [k for k in range(len(s)) if time.span.start <= s.starts[k] < time.span.end]
+        if not tokens:
+            continue
+        top = next((k for k in tokens if s.heads[k] not in tokens), tokens[-1])
+        for _ in range(len(s)):
+            if is_verb(s, top) or s.heads[top] == top:
+                break
+            top = s.heads[top]
+        found.setdefault(top, []).append(time)
+    return found
+
+
+def split(tokens: list[int]) -> list[list[int]]:
+    """Return the items of a list apart, or whole when it is long."""
+    return [tokens] if len(tokens) >= _LONG_LIST else [[k] for k in tokens]
+
+
+def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -> list[Reading]:
+    """Return the readings of a draft: one for each theme and receiver, agents together."""
+    fixed: dict[str, tuple[Filler, ...]] = {role: (one,) for role, one in draft.clauses.items()}
+    variants: list[dict[str, tuple[Filler, ...]]] = [fixed]
+    for role, tokens in sorted(draft.roles.items()):
+        if not tokens:
+            continue
+        if role == draft.subject_role or role == "agent":
+            options = [tuple(filler(w, k) for k in tokens)]
+        else:
+            options = [(_one(w, part),) for part in split(tokens)]
+        variants = [{**v, role: option} for v in variants for option in options]
+    return [_reading(w, draft, roles, voice, voices) for roles in variants]
+
+
+def _one(w: Words, tokens: list[int]) -> Filler:
+    return filler(w, tokens[0]) if len(tokens) == 1 else list_filler(w, tokens)
+
+
+def choose_object(draft: Draft, *, direct: str) -> str:
+    """Return the role that reads as object: the direct one, else the first that is filled."""
+    filled = {*draft.roles, *draft.clauses} - {draft.subject_role}
+    if direct in filled:
+        return direct
+    for role in ("theme", "patient", "result", "coTheme", *_OBJECT_ROLES):
+        if role in filled:
+            return role
+    return ""
+
+
+def _reading(
+    w: Words, draft: Draft, roles: dict[str, tuple[Filler, ...]], voice: Voice | None, voices: Voices | None
+) -> Reading:
+    s = w.s
+    spans = [one.span for fillers in roles.values() for one in fillers]
+    first, end = draft.trigger or (draft.head, draft.head + 1)
+    status = draft.status
+    if voice is not None:
+        status = status.under({k: v for k, v in voice.effect.items() if k == "stance"})
+    return Reading(
+        story=s.story,
+        sentence=s.whole(),
+        trigger=s.span(first, end),
+        lemma=draft.lemma,
+        predicate=draft.predicate,
+        event_type=draft.event_type,
+        roles=tuple(sorted(roles.items())),
+        subject_role=draft.subject_role if draft.subject_role in roles else "",
+        object_role=draft.object_role if draft.object_role in roles else "",
+        speaker=_speaker(voices, voice),
+        via=_relay(voices, voice),
+        attribution=voice.attribution if voice is not None else "narrator",
+        polarity=status.polarity,
+        modality=status.modality,
+        certainty=status.certainty,
+        stance=status.stance,
+        times=tuple(draft.times),
+        quantities=quantities(w, spans, draft.head),
+        rule=draft.rule,
+        confidence=round(min(max(draft.confidence, 0.0), 1.0), 2),
+    )
+
+
+def _speaker(voices: Voices | None, voice: Voice | None) -> Filler | None:
+    if voice is None or voices is None:
+        return None
+    return filler(voices.words[voice.sentence], voice.speaker)
+
+
+def _relay(voices: Voices | None, voice: Voice | None) -> Filler | None:
+    if voice is None or voices is None or voice.via is None:
+        return None
+    return filler(voices.words[voice.via[0]], voice.via[1])
+
+
+def quantities(w: Words, spans: Iterable[Span], verb: int) -> tuple[Quantity, ...]:
+    """Return the quantities inside the phrases of a reading, or right under its verb."""
+    s = w.s
+    around = list(spans)
+    found = []
+    for quantity in s.quantities:
+        within = any(inside(quantity.span, span) for span in around)
+        if within or _measures_verb(w, quantity, verb):
+            found.append(quantity)
+    return tuple(found)
+
+
+def _measures_verb(w: Words, quantity: Quantity, verb: int) -> bool:
+    """'fell 33 %', 'shrunk by a third', 'sentenced to 73 months'."""
+    s = w.s
+    tokens = [k for k in range(len(s)) if quantity.span.start <= s.starts[k] < quantity.span.end]
+    if not tokens:
+        return False
+    top = next((k for k in tokens if s.heads[k] not in tokens), tokens[-1])
+    for _ in range(3):
+        if top == verb:
+            return True
+        if s.deps[top] in ("npadvmod", "nummod", "quantmod", "prep", "pobj", "dobj", "attr", "dep", "agent", "advmod"):
+            top = s.heads[top]
+        else:
+            return False
+    return top == verb

@@ -1,0 +1,96 @@
+"""Readings of verb frames."""
+
+from kg.extract.attribution import Voices
+from kg.extract.confidence import verb_confidence
+from kg.extract.frames import Frame, verb_frames
+from kg.extract.phrases import Words, clause_filler
+from kg.extract.readings import Draft, choose_object, finish
+from kg.extract.roles import OPEN, assign, choose_type
+from kg.extract.status import status_of
+from kg.records import Reading, Time
+from kg.schema import EventType
+
+
+def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> list[Reading]:
+    """Return the readings of all verbs of one sentence."""
+    w = voices.words[number]
+    found: list[Reading] = []
+    for frame in verb_frames(w):
+        draft = _draft(w, frame)
+        if draft is None:
+            continue
+        for verb in (*frame.chain, frame.head):
+            draft.times.extend(times.get(verb, ()))
+        found.extend(finish(w, draft, voices.of(number, frame.head), voices))
+    return found
+
+
+def _draft(w: Words, frame: Frame) -> Draft | None:
+    event = choose_type(w, frame)
+    roles = assign(w, frame, event)
+    if not frame.functions and not frame.clauses:
+        return None
+    draft = Draft(
+        head=frame.head,
+        lemma=frame.lemma,
+        predicate=frame.predicate,
+        event_type=event.id if event else OPEN,
+        rule=frame.rule,
+        confidence=0.0,
+        roles=roles,
+        status=status_of(w.s, frame.head, w.grammar),
+        trigger=_trigger(w, frame),
+    )
+    _add_clauses(w, frame, event, draft)
+    draft.subject_role = _role_of(frame.functions.get("subject"), roles)
+    direct = _role_of(frame.functions.get("object"), roles)
+    if not draft.subject_role and frame.passive:
+        draft.subject_role, direct = direct, ""
+        if "indirect" in frame.functions and not draft.subject_role:
+            draft.subject_role = _role_of(frame.functions["indirect"], roles)
+    draft.object_role = choose_object(draft, direct=direct)
+    if frame.passive and draft.subject_role == _role_of(frame.functions.get("subject"), roles):
+        draft.predicate = _active(w, frame)
+    _add_preposition(w, frame, draft)
+    draft.confidence = verb_confidence(w, frame, draft)
+    return draft
+
+
+def _trigger(w: Words, frame: Frame) -> tuple[int, int]:
+    """Return the tokens of the verb with its particle when they touch."""
+    v = frame.head
+    particles = [k for k in w.s.kids(v, "prt") if k == v + 1]
+    return v, (particles[0] if particles else v) + 1
+
+
+def _role_of(tokens: list[int] | None, roles: dict[str, list[int]]) -> str:
+    if not tokens:
+        return ""
+    return next((role for role, found in sorted(roles.items()) if found == tokens), "")
+
+
+def _add_clauses(w: Words, frame: Frame, event: EventType | None, draft: Draft) -> None:
+    slots = event.pattern.slots if event else {"ccomp": "topic", "xcomp": "topic"}
+    for function, token in sorted(frame.clauses.items()):
+        role = function if function in ("purpose", "cause") else slots.get(function, "topic")
+        if role not in draft.roles and role not in draft.clauses:
+            draft.clauses[role] = clause_filler(w, token)
+
+
+def _active(w: Words, frame: Frame) -> str:
+    """'was sentenced' with its agent as subject reads 'sentenced'."""
+    s = w.s
+    drop = {s.words[k] for k in s.kids(frame.head, "auxpass") if s.lemmas[k].lower() in ("be", "get")}
+    kept = [word for word in frame.predicate.split(" ") if word not in drop]
+    return " ".join(kept)
+
+
+def _add_preposition(w: Words, frame: Frame, draft: Draft) -> None:
+    """'was found' + 'on the servers' reads 'was found on'."""
+    tokens = draft.roles.get(draft.object_role)
+    if not tokens:
+        return
+    for function, found in frame.functions.items():
+        if found == tokens and function.startswith("prep:"):
+            draft.predicate = f"{draft.predicate} {function[5:].replace('_', ' ')}"
+            return

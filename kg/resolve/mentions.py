@@ -1,0 +1,242 @@
+"""What may refer to something in a document: names, pronouns and noun phrases with their features."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.records import Document
+from kg.resolve import lexicon
+from kg.schema import Schema
+from kg.tree import Name, Sentence
+
+_NOMINAL_DEPS = frozenset(("compound", "amod", "nmod", "npadvmod", "prt", "aux", "punct", "quantmod"))
+_PARTITIVES = frozenset(("number", "part", "kind", "sort", "lot", "rest", "majority", "thousand", "hundred"))
+_DEFINITE = frozenset(("the", "this", "that", "these", "those"))
+PERSONAL = {
+    "he": ("m", "sg"), "him": ("m", "sg"), "his": ("m", "sg"), "himself": ("m", "sg"),
+    "she": ("f", "sg"), "her": ("f", "sg"), "hers": ("f", "sg"), "herself": ("f", "sg"),
+    "it": ("n", "sg"), "its": ("n", "sg"), "itself": ("n", "sg"),
+    "they": ("", "pl"), "them": ("", "pl"), "their": ("", "pl"), "theirs": ("", "pl"), "themselves": ("", "pl"),
+    "i": ("1", "sg"), "me": ("1", "sg"), "my": ("1", "sg"), "mine": ("1", "sg"), "myself": ("1", "sg"),
+    "we": ("1", "pl"), "us": ("1", "pl"), "our": ("1", "pl"), "ours": ("1", "pl"), "ourselves": ("1", "pl"),
+    "who": ("r", ""), "whom": ("r", ""), "whose": ("r", ""), "which": ("r", ""),
+}  # fmt: skip
+
+
+@dataclass(slots=True, eq=False)
+class Found:
+    """A possible mention: tokens `first <= i < end` of sentence `at`, headed by `head`."""
+
+    s: Sentence
+    at: int
+    first: int
+    end: int
+    head: int
+    kind: str  # 'name', 'demonym', 'metonym', 'pronoun' or 'noun'
+    type: str = ""  # ontology class that the words suggest
+    gender: str = ""  # 'm', 'f', 'n', '1' (first person), 'r' (relative) or ''
+    number: str = "sg"  # 'sg', 'pl' or ''
+    lemma: str = ""  # of the head, lower case
+    definite: str = ""  # 'def', 'poss', 'indef', 'bare'
+    nation: str = ""  # gazetteer id of the adjective before the noun
+    name: Name | None = None
+    cluster: "Cluster | None" = None
+    members: tuple["Cluster", ...] = ()  # of a plural such as 'both countries'
+    why: str = ""
+    score: float = 1.0
+
+    @property
+    def start(self) -> int:
+        """Offset in the document."""
+        return self.s.starts[self.first]
+
+    @property
+    def stop(self) -> int:
+        """Offset of its end in the document."""
+        return self.s.ends[self.end - 1]
+
+    @property
+    def words(self) -> str:
+        """The words of the mention."""
+        base = self.s.starts[0]
+        return self.s.text[self.start - base : self.stop - base]
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What an apposition, title or copula says of a named one: 'the North Korean leader'."""
+
+    lemma: str
+    nation: str = ""  # gazetteer id
+    of: str = ""  # comparison form of the body or place after 'of'
+
+
+@dataclass(slots=True, eq=False)
+class Cluster:
+    """Mentions of one entity."""
+
+    number: str = "sg"
+    gender: str = ""
+    gazetteer: str = ""
+    canonical: str = ""
+    types: Counter[str] = field(default_factory=Counter)
+    found: list[Found] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)  # as written, titles dropped, in order
+    described: list[Description] = field(default_factory=list)
+    group: str = ""  # name of a national group: 'North Korean troops'
+    publisher: str = ""  # named by the document's data, not by its words
+
+    @property
+    def type(self) -> str:
+        """The type most mentions have; ties by name, so that order cannot matter."""
+        return min(self.types, key=lambda t: (-self.types[t], t)) if self.types else ""
+
+    @property
+    def named(self) -> bool:
+        return bool(self.names or self.group or self.publisher)
+
+    def add(self, found: Found, why: str, score: float = 1.0) -> None:
+        """Take a mention in."""
+        found.cluster, found.why, found.score = self, why, score
+        self.found.append(found)
+
+
+@dataclass(slots=True)
+class Discourse:
+    """One document while its entities are found; `found` is by sentence, in order of the head."""
+
+    document: Document
+    sentences: Sequence[Sentence]
+    schema: Schema
+    found: list[list[Found]] = field(default_factory=list)
+    clusters: list[Cluster] = field(default_factory=list)
+    heads: list[dict[int, Found]] = field(default_factory=list)  # by sentence: token -> mention
+
+    def family(self, type_: str) -> str:
+        return self.schema.family(type_) if type_ else ""
+
+    def is_a(self, type_: str, *classes: str) -> bool:
+        return any(self.schema.is_a(type_, one) for one in classes)
+
+    def new_cluster(self, found: Found, why: str) -> Cluster:
+        """Open a cluster with one mention."""
+        cluster = Cluster(number=found.number, gender=found.gender)
+        cluster.add(found, why)
+        if found.type:
+            cluster.types[found.type] += 1
+        self.clusters.append(cluster)
+        return cluster
+
+
+def find_mentions(document: Document, sentences: Sequence[Sentence], schema: Schema) -> Discourse:
+    """Return the document with all that may refer, nothing resolved yet."""
+    discourse = Discourse(document, sentences, schema)
+    for at, s in enumerate(sentences):
+        timed = [(t.span.start, t.span.end) for t in s.times]
+        found = [_name(s, at, name, schema) for name in s.names]
+        for i in range(len(s)):
+            if s.name_at[i] >= 0:
+                continue
+            lower = s.words[i].lower()
+            if lower in PERSONAL and s.tags[i] in ("PRP", "PRP$", "WP", "WP$", "WDT"):
+                gender, number = PERSONAL[lower]
+                found.append(Found(s, at, i, i + 1, i, "pronoun", "", gender, number, lower))
+            elif s.pos[i] in ("NOUN", "PROPN") and s.deps[i] not in _NOMINAL_DEPS:
+                if not any(start <= s.starts[i] < end for start, end in timed):
+                    found.append(_noun(s, at, i, schema))
+            elif (
+                lower == "both"
+                and s.pos[i] in ("PRON", "DET")
+                and s.deps[i] not in ("preconj", "det", "predet")
+            ):
+                found.append(Found(s, at, i, i + 1, i, "noun", "", "", "pl", "both", "def"))
+        found.sort(key=lambda one: (one.first, one.head))
+        discourse.found.append(found)
+        heads: dict[int, Found] = {}
+        for one in found:
+            if one.kind == "noun" or one.name is None:
+                heads[one.head] = one
+            else:
+                heads.update((k, one) for k in range(one.name.first, one.name.end))
+        discourse.heads.append(heads)
+    return discourse
+
+
+def noun_class(schema: Schema, lemma: str, *, plural: bool = False) -> str:
+    """Return the class of a noun: people taken together are a Group; '' when nothing is known."""
+    if plural and lemma in lexicon.GROUP_NOUNS:
+        return "Group"
+    if lemma in lexicon.PERSON_NOUNS:
+        return "Person"
+    hint = schema.noun_class(lemma)
+    if hint:
+        return "Group" if plural and hint == "Person" else hint
+    for nouns, cls in (
+        (lexicon.ORGANIZATION_NOUNS, "Organization"),
+        (lexicon.COUNTRY_NOUNS, "Country"),
+        (lexicon.PLACE_NOUNS, "Place"),
+        (lexicon.HAPPENING_NOUNS, "Happening"),
+        (lexicon.GROUP_NOUNS, "Group"),
+    ):
+        if lemma in nouns:
+            return cls
+    return ""
+
+
+def noun_gender(lemma: str) -> str:
+    """Return the gender that a noun tells."""
+    return "m" if lemma in lexicon.MALE_NOUNS else "f" if lemma in lexicon.FEMALE_NOUNS else ""
+
+
+def _name(s: Sentence, at: int, name: Name, schema: Schema) -> Found:
+    head = next(
+        (k for k in range(name.end - 1, name.first - 1, -1) if not name.first <= s.heads[k] < name.end),
+        name.end - 1,
+    )
+    first, end = name.first, name.end
+    while end > first + 1 and s.words[end - 1] in ("'s", "’s", "'", "’"):
+        end -= 1
+    if head >= end:
+        head = end - 1
+    if first > 0 and s.words[first - 1].lower() == "the" and s.heads[first - 1] == head:
+        first -= 1
+    return Found(s, at, first, end, head, name.kind, name.type, lemma=s.words[end - 1].lower(), name=name)
+
+
+def _noun(s: Sentence, at: int, i: int, schema: Schema) -> Found:
+    """Return the noun phrase headed by a token: from its determiner to the head and an 'of' after it."""
+    first, definite, nation = i, "bare", ""
+    for k in s.children[i]:
+        if k > i or s.deps[k] in ("cc", "conj", "punct", "appos", "relcl", "acl", "advcl"):
+            continue
+        left = s.subtree(k)[0]
+        if left < first and all(s.words[m] not in (",", ";", "(") for m in range(left, first)):
+            first = left
+        lower = s.words[k].lower()
+        if s.deps[k] == "det" or (s.deps[k] == "predet" and lower in _DEFINITE):
+            definite = "def" if lower in _DEFINITE else "indef" if lower in ("a", "an") else definite
+            if lower in ("both", "each"):
+                definite = "def"
+        elif s.deps[k] == "poss":
+            definite = "poss"
+        if s.name_at[k] >= 0:
+            adjective = s.names[s.name_at[k]]
+            if adjective.kind == "demonym" or (adjective.gazetteer and s.deps[k] in ("poss", "compound")):
+                nation = adjective.gazetteer
+    plural = s.tags[i] in ("NNS", "NNPS") or s.lemmas[i].lower() in ("people", "police", "troops")
+    lemma = s.lemmas[i].lower()
+    cls = noun_class(schema, lemma, plural=plural)
+    number = "pl" if plural else "" if lemma in _PARTITIVES else "sg"
+    return Found(
+        s, at, first, _of_end(s, i), i, "noun", cls, noun_gender(lemma), number, lemma, definite, nation
+    )
+
+
+def _of_end(s: Sentence, i: int) -> int:
+    """Return the end of the phrase with the 'of' right after its head: 'leader of North Korea'."""
+    for k in s.children[i]:
+        if k == i + 1 and s.deps[k] == "prep" and s.words[k].lower() == "of":
+            tokens = s.subtree(k)
+            if tokens[-1] - k + 1 == len(tokens) and all(s.words[m] not in (",", ";", "(") for m in tokens):
+                return tokens[-1] + 1
+    return i + 1

@@ -1,0 +1,181 @@
+"""Reading the ontology's YAML into records; every fault names its file and entry."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from kg.errors import OntologyError
+from kg.schema_check import check_event, check_relation
+from kg.schema_records import ABSENT, ANY, EntityClass, EventType, RelationDef, RoleDef, Schema
+from kg.schema_types import Context, family_classes, read_event, strings
+
+EVENTS, CLASSES, NOUNS, OFFICES, TITLES = (
+    "events.yaml",
+    "classes.yaml",
+    "nouns.yaml",
+    "offices.yaml",
+    "titles.yaml",
+)
+
+
+def read_schema(folder: Path, extra: Sequence[Path]) -> Schema:
+    """Read the ontology in `folder` and the files that extend it.
+
+    Raises:
+        OntologyError: a file is missing or broken.
+    """
+    paths = [folder / name for name in (EVENTS, CLASSES, NOUNS, OFFICES, TITLES)]
+    raw = [_bytes(path) for path in (*paths, *extra)]
+    events, classes, nouns, offices, titles, *more = (
+        _yaml(path, data) for path, data in zip((*paths, *extra), raw, strict=True)
+    )
+    context = Context(
+        path=paths[0],
+        classes=_classes(classes, paths[1]),
+        families=family_classes(events.get("families", {}), paths[0]),
+        roles=_roles(events.get("roles", {}), paths[0]),
+        patterns=dict(events.get("patterns", {})),
+        common=dict(events.get("common", {})),
+    )
+    types: dict[str, EventType] = {}
+    relations: dict[str, RelationDef] = {}
+    for path, data in ((paths[0], events), *zip(extra, more, strict=True)):
+        _add_events(types, relations, data, context.at(path, data))
+    hints = _hints(nouns, context.classes, paths[2])
+    return Schema(
+        classes=context.classes,
+        families=context.families,
+        roles=context.roles,
+        events=types,
+        relations=relations,
+        verbs=_index(types.values(), "verbs"),
+        nouns=_index(types.values(), "nouns"),
+        relators=_index(types.values(), "relators"),
+        hints=hints,
+        offices=frozenset(strings(offices, "offices", paths[3])),
+        titles=frozenset(strings(titles, "titles", paths[4])),
+        digest=_digest(raw),
+        ancestors=_ancestors(context, types),
+    )
+
+
+def _add_events(
+    types: dict[str, EventType], relations: dict[str, RelationDef], data: dict[str, Any], context: Context
+) -> None:
+    """Read the types of one file and add them; an id or predicate is never replaced."""
+    entries = data.get("events", {})
+    if not isinstance(entries, dict) or not entries:
+        raise OntologyError(path=context.path, reason="it has no entries under 'events'")
+    for id_, entry in entries.items():
+        if id_ in types or id_ in context.classes or id_ in context.families:
+            raise OntologyError(path=context.path, reason=f"'{id_}' is defined already; choose another name")
+        event, found = read_event(str(id_), entry, context)
+        check_event(event, context, known={*types, *entries})
+        types[event.id] = event
+        for relation in found:
+            check_relation(relation, relations.get(relation.predicate), context, event.id)
+            relations.setdefault(relation.predicate, relation)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as exc:
+        raise OntologyError(path=path, reason=f"it cannot be read ({exc.strerror})") from exc
+
+
+def _yaml(path: Path, data: bytes) -> dict[str, Any]:
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one is ten times faster
+    try:
+        found = yaml.load(data, Loader=loader)
+    except (yaml.YAMLError, ValueError) as exc:  # ValueError: an impossible date, odd bytes
+        mark = getattr(exc, "problem_mark", None)
+        where = f" in line {mark.line + 1}" if mark else ""
+        what = getattr(exc, "problem", None) or exc
+        raise OntologyError(path=path, reason=f"it is no YAML{where}: {what}") from exc
+    if not isinstance(found, dict):
+        raise OntologyError(path=path, reason="it is no mapping of names to entries")
+    return found
+
+
+def _classes(data: dict[str, Any], path: Path) -> dict[str, EntityClass]:
+    found: dict[str, EntityClass] = {}
+    for id_, entry in data.get("classes", {}).items():
+        parent = entry.get("parent", "")
+        if parent and parent not in found:
+            raise OntologyError(path=path, reason=f"class '{id_}': parent '{parent}' must stand above it")
+        found[id_] = EntityClass(
+            id=id_,
+            label=entry["label"],
+            parent=parent,
+            family=entry.get("family") or (found[parent].family if parent else "thing"),
+            comment=entry["comment"],
+            also=tuple(entry.get("also", ())),
+            mappings=dict(entry.get("mapping", {})),
+        )
+    return found
+
+
+def _roles(data: dict[str, Any], path: Path) -> dict[str, RoleDef]:
+    try:
+        return {id_: RoleDef(id_, e["label"], e["comment"], e["range"]) for id_, e in data.items()}
+    except (KeyError, TypeError) as exc:
+        raise OntologyError(path=path, reason=f"a role lacks {exc}") from exc
+
+
+def _hints(data: dict[str, Any], classes: Mapping[str, EntityClass], path: Path) -> dict[str, str]:
+    """Turn class -> nouns into noun -> class."""
+    found: dict[str, str] = {}
+    for cls, nouns in data.get("nouns", {}).items():
+        if cls not in classes:
+            raise OntologyError(path=path, reason=f"'{cls}' is no class")
+        for noun in nouns:
+            if found.setdefault(noun, cls) != cls:
+                raise OntologyError(path=path, reason=f"'{noun}' stands under {found[noun]} and {cls}")
+    return found
+
+
+def _index(types: Iterable[EventType], attribute: str) -> dict[str, tuple[str, ...]]:
+    """Return trigger -> types: those with a condition on a class first, those without one last."""
+    found: dict[str, list[EventType]] = {}
+    for event in types:
+        for trigger in getattr(event, attribute):
+            found.setdefault(trigger, []).append(event)
+    return {
+        trigger: tuple(e.id for e in sorted(events, key=lambda e, t=trigger: _rank(e.when.get(t))))
+        for trigger, events in sorted(found.items())
+    }
+
+
+def _rank(when: Mapping[str, str] | None) -> int:
+    """Return the place of a condition in the order of asking, lowest first."""
+    if when is None:
+        return 2
+    return 0 if any(cls not in (ANY, ABSENT) for cls in when.values()) else 1
+
+
+def _ancestors(context: Context, types: Mapping[str, EventType]) -> dict[str, frozenset[str]]:
+    """Return every class, family and type with itself and all above it."""
+    above: dict[str, tuple[str, ...]] = {id_: (c.parent, *c.also) for id_, c in context.classes.items()}
+    above.update({id_: ("Event",) for id_ in context.families})
+    above.update({id_: (event.parent,) for id_, event in types.items()})
+    found: dict[str, frozenset[str]] = {}
+    for id_ in above:
+        seen, stack = {id_}, [id_]
+        while stack:
+            new = [p for p in above.get(stack.pop(), ()) if p and p not in seen]
+            seen.update(new)
+            stack.extend(new)
+        found[id_] = frozenset(seen)
+    return found
+
+
+def _digest(raw: Iterable[bytes]) -> str:
+    """Return 16 hex digits over the files; line ends do not count."""
+    whole = hashlib.sha256()
+    for data in raw:
+        whole.update(hashlib.sha256(data.replace(b"\r\n", b"\n")).digest())
+    return whole.hexdigest()[:16]

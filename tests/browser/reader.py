@@ -1,0 +1,31 @@
+"""What a reader does with the page, over `chrome.Chrome`."""
+
+from chrome import Chrome
+
+
+def text(chrome: Chrome, selector: str) -> str:
+    return str(chrome.run(f"document.querySelector({selector!r})?.textContent ?? ''"))
+
+
+def texts(chrome: Chrome, selector: str) -> list[str]:
+    found = chrome.run(f"[...document.querySelectorAll({selector!r})].map((e) => e.textContent)")
+    return [str(one) for one in found]
+
+
+def search(chrome: Chrome, words: str) -> None:
+    chrome.run("document.getElementById('query').select()")
+    chrome.run("document.getElementById('query').focus()")
+    chrome.type(words)
+
+
+def click_drawn(chrome: Chrome, point: str) -> None:
+    """Click a point of the picture, given as an expression over `kg.view`."""
+    at = chrome.run(
+        f"(() => {{ const p = kg.view.network.canvasToDOM({point}); "
+        "const box = kg.view.canvas.getBoundingClientRect(); return [box.left + p.x, box.top + p.y]; })()"
+    )
+    chrome.click(*at)
+
+
+def edge_number(label: str) -> str:
+    return f"kg.page.edges.findIndex((e) => e.label === {label!r})"
