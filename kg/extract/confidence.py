@@ -21,9 +21,19 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base -= 0.4
     if not draft.object_role:
         base -= 0.1
+    if _only_prevented(w, frame):
+        base = min(base, 0.45)  # inside 'prevent X from doing' nothing is asserted
     if s.tags[frame.head] == "VB" and s.deps[frame.head] in ("advcl", "acl") and not frame.chain:
         base = min(base, 0.4)  # a purpose is an argument of its clause
     return base
+
+
+def _only_prevented(w: Words, frame: Frame) -> bool:
+    s, v = w.s, frame.head
+    while s.deps[v] == "conj" and s.heads[v] != v:
+        v = s.heads[v]
+    prep = s.heads[v]
+    return s.deps[v] == "pcomp" and s.words[prep].lower() == "from" and s.lemmas[s.heads[prep]].lower() in w.grammar.object_control
 
 
 def nominal_confidence(rule: str) -> float:
@@ -32,7 +42,7 @@ def nominal_confidence(rule: str) -> float:
 
 
 _NOMINAL = {
-    "copula.office": 0.85, "copula.noun": 0.75, "copula.adjective": 0.6, "copula.preposition": 0.75,
+    "copula.office": 0.85, "copula.noun": 0.75, "copula.adjective": 0.6, "copula.preposition": 0.75, "copula.bare": 0.4, "noun.loose": 0.4,
     "apposition.office": 0.85, "apposition.noun": 0.75, "title.office": 0.6, "title.noun": 0.4,
     "noun.event": 0.55, "noun.owner": 0.3, "noun.place": 0.3, "noun.from": 0.6, "noun.of": 0.35,
 }  # fmt: skip

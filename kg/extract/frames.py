@@ -77,7 +77,7 @@ def folds(w: Words, h: int, inner: int) -> bool:
         return False
     if is_passive(s, h):
         return lemma in g.passive_fold and s.tags[inner] == "VB"
-    if s.kids(h, "dobj", "dative"):
+    if any(s.pos[k] != "NUM" for k in s.kids(h, "dobj", "dative")):
         return False
     return lemma in g.fold or verb_lemma(s, h) in g.fold or (lemma == "be" and s.tags[inner] == "VB")
 
@@ -119,8 +119,9 @@ def verb_frame(w: Words, v: int) -> Frame:
     f = frame.functions
     if passive:
         f["subject"], f["object"] = agents(s, v), surface
-        if s.kids(v, "dobj"):  # 'was given a medal'
-            f["indirect"], f["object"] = surface, objects(s, v)
+        given = [k for k in objects(s, v) if s.kids(v, "dobj") and not _is_time(s, k)]
+        if given:  # 'was given a medal'
+            f["indirect"], f["object"] = surface, given
     else:
         f["subject"], f["object"], f["indirect"] = surface, objects(s, v), indirect(s, v)
         f["object"] = [k for k in f["object"] if not _is_time(s, k)]

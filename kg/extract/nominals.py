@@ -2,13 +2,15 @@
 
 from kg.extract.attribution import Voices
 from kg.extract.confidence import nominal_confidence
+from kg.extract.frames import is_folded
 from kg.extract.offices import Office, office_of
-from kg.extract.phrases import Words, content_head, filler, noun_type
+from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.readings import Draft, finish
 from kg.extract.roles import OPEN, general_role
 from kg.extract.status import Status, status_of
 from kg.extract.syntax import expand, is_verb, prepositions, surface_subjects, top_verb
 from kg.records import Reading, Time
+from kg.tree import Sentence
 
 HOLD, IS = "HoldOffice", "IsA"
 
@@ -22,7 +24,7 @@ def copula_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -
         if not is_verb(s, v) or s.lemmas[v].lower() not in ("be", "become") or s.kids(v, "dobj"):
             continue
         subjects = surface_subjects(s, v, w.grammar)
-        if not subjects or s.kids(v, "expl"):
+        if not subjects or s.kids(v, "expl") or is_folded(w, v):
             continue
         for draft in _copula_drafts(w, v, subjects):
             draft.times.extend(times.get(v, ()))
@@ -36,8 +38,11 @@ def _copula_drafts(w: Words, v: int, subjects: list[int]) -> list[Draft]:
     drafts: list[Draft] = []
     verb = " ".join(s.words[k] for k in [*[a for a in s.kids(v, "aux", "neg") if a < v], v])
     for attr in s.kids(v, "attr", "oprd"):
-        for one in expand(s, attr):
-            drafts.append(_is_draft(w, v, verb, subjects, one))
+        items = expand(s, attr)
+        if any(office_of(w, one) for one in items):
+            drafts.extend(_is_draft(w, v, verb, subjects, [one]) for one in items)
+        else:
+            drafts.append(_is_draft(w, v, verb, subjects, items))
     for adjective in s.kids(v, "acomp"):
         if not any(is_verb(s, k) for k in s.kids(adjective, "xcomp", "ccomp")):
             drafts.extend(_adjective_drafts(w, v, verb, subjects, adjective))
@@ -46,16 +51,16 @@ def _copula_drafts(w: Words, v: int, subjects: list[int]) -> list[Draft]:
     return drafts
 
 
-def _is_draft(w: Words, v: int, verb: str, subjects: list[int], attr: int) -> Draft:
-    office = office_of(w, attr)
+def _is_draft(w: Words, v: int, verb: str, subjects: list[int], attrs: list[int]) -> Draft:
+    office = office_of(w, attrs[0])
     if office is not None and _person_like(w, subjects[0]):
         return office_draft(w, subjects, office, "copula.office")
-    s = w.s
-    spatial = [k for k in s.kids(attr, "advmod", "prep")]
-    if s.names_measure(attr) if hasattr(s, "names_measure") else False:
-        spatial = []
-    draft = Draft(v, "be", verb, IS, "copula.noun", nominal_confidence("copula.noun"))
-    draft.roles = {"theme": subjects, "coTheme": [attr]}
+    draft = Draft(v, "be", verb, IS, "copula.noun", nominal_confidence("copula.noun"), whole=True)
+    if w.s.tags[v] == "VB" and not w.s.kids(v, "aux"):
+        draft.confidence = nominal_confidence("copula.bare")
+    if any(w.s.words[a].lower() == "to" for a in w.s.kids(v, "aux")):
+        draft.confidence = nominal_confidence("copula.bare")
+    draft.roles = {"theme": subjects, "coTheme": attrs}
     draft.subject_role, draft.object_role = "theme", "coTheme"
     return draft
 
@@ -135,6 +140,8 @@ def apposition_readings(number: int, voices: Voices) -> list[Reading]:
 
 def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     s = w.s
+    if s.words[k].isupper() and not s.children[k]:  # '(KCNA)' is a name, not a description
+        return []
     names = s.name_at[i] >= 0, s.name_at[k] >= 0
     if not any(names) or any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
         return []
@@ -234,6 +241,9 @@ def _event_noun(w: Words, i: int) -> Draft | None:
                 draft.object_role, draft.predicate = role, f"{s.words[i]} {function[5:]}"
     if not draft.subject_role or not draft.object_role:
         return None
+    other = noun_type(w, content_head(w, roles[draft.object_role][0]))
+    if not (w.schema.is_a(other, "Agent") or w.schema.is_a(other, "Place")):
+        draft.confidence = nominal_confidence("noun.loose")
     if not w.schema.is_a(noun_type(w, content_head(w, roles[draft.subject_role][0])), "Agent") and s.pos[roles[draft.subject_role][0]] != "PRON":
         return None
     ordinal = [k for k in s.kids(i, "amod") if s.words[k].lower() in _ORDINALS]
@@ -248,18 +258,20 @@ _ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "
 
 def _from_place(w: Words, i: int, voices: Voices, number: int) -> list[Reading]:
     s = w.s
-    for p in s.kids(i, "prep"):
+    shared = [a for a in s.kids(i, "appos") if s.words[a].lower() in ("both", "all")]  # 'X and Y, both from Z'
+    for p in [k for a in [i, *shared] for k in s.kids(a, "prep")]:
         if s.words[p].lower() != "from":
             continue
         places = [k for k in s.kids(p, "pobj") if w.schema.is_a(noun_type(w, k), "Place")]
         if places:
             draft = Draft(p, "be_from", "from", OPEN, "noun.from", nominal_confidence("noun.from"))
-            draft.roles = {"theme": [i], "origin": places}
+            draft.roles = {"theme": _list_before(s, i) if shared else [i], "origin": places}
             draft.subject_role, draft.object_role, draft.narrator = "theme", "origin", True
             return finish(w, draft, None, None)
     return []
 
 
-def describe_filler(w: Words, i: int) -> str:
-    """Return the words of a phrase."""
-    return filler(w, i).span.text
+def _list_before(s: Sentence, i: int) -> list[int]:
+    while s.deps[i] == "conj" and s.heads[i] != i:
+        i = s.heads[i]
+    return expand(s, i)

@@ -74,6 +74,8 @@ def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
         return s.words[k].lower() not in _LOST_PREPS and (k < node or s.words[k - 1] != ",")
     if dep == "acl":
         return s.tags[k] == "VB" and node == top and s.words[s.subtree(k)[0] - 1] != ","
+    if dep == "advmod" and node == top and k + 1 < len(s) and s.words[k + 1] == ",":
+        return False
     if dep == "neg":
         return s.words[k].lower() != "no"
     if dep == "det" and s.words[k].lower() in ("no", "neither") and node == top:
@@ -143,6 +145,8 @@ def noun_type(w: Words, head: int) -> str:
 def filler(w: Words, i: int) -> Filler:
     """Return the phrase headed by a token as a filler."""
     s = w.s
+    if s.pos[i] in ("VERB", "AUX") and s.name_at[i] < 0 and s.kids(i, "dobj", "ccomp", "xcomp", "aux", "prep"):
+        return clause_filler(w, i)
     first, end = bounds(w, i)
     head = content_head(w, i)
     n = s.name_at[head]

@@ -31,6 +31,7 @@ class Draft:
     status: Status = field(default_factory=Status)
     times: list[Time] = field(default_factory=list)
     trigger: tuple[int, int] | None = None
+    whole: bool = False  # lists are not split
     narrator: bool = False  # the document says so, whoever speaks around it
 
 
@@ -77,6 +78,8 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
             continue
         if role == draft.subject_role or role == "agent":
             options = [tuple(filler(w, k) for k in tokens)]
+        elif draft.whole:
+            options = [(_one(w, tokens),)]
         else:
             options = [(_one(w, part),) for part in split(tokens)]
         variants = [{**v, role: option} for v in variants for option in options]

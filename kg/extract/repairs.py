@@ -265,6 +265,22 @@ def _subject_off_auxiliary(w: Words) -> None:
                     attach(s, k, v, s.deps[k])
 
 
+_RELATIONAL = frozenset(("pertain", "relate", "contain", "involve", "concern", "regard", "include", "belong", "comprise", "feature", "carry", "date", "total", "number"))
+
+
+def _participle_of_noun(w: Words) -> None:
+    """'18 counts of fraud pertaining to': a participle of relation belongs to the noun before it."""
+    s = w.s
+    for v in range(1, len(s)):
+        if s.deps[v] != "advcl" or s.tags[v] != "VBG" or s.lemmas[v].lower() not in _RELATIONAL:
+            continue
+        if s.kids(v, "mark", "nsubj") or s.pos[v - 1] not in NOMINAL:
+            continue
+        nouns = [k for k in s.kids(s.heads[v], "dobj", "nsubjpass", "nsubj") if v - 1 in s.subtree(k)]
+        if nouns:
+            attach(s, v, nouns[-1], "acl")
+
+
 def _finite_participle(w: Words) -> None:
     """'Windows broken': a past form hung on a noun as `acl` is a participle."""
     s = w.s
@@ -283,6 +299,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     _joined_modifiers,
     _subject_off_auxiliary,
     _finite_participle,
+    _participle_of_noun,
     _for_to_clause,
     _receiver_of_verb,
 )

@@ -54,6 +54,8 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
         elif s.deps[k] == "aux":
             negations += sum(s.deps[n] == "neg" for n in s.children[k])
             status = status.under(_modal(s, k, v, grammar))
+        elif word == "longer" and any(s.words[n].lower() == "no" for n in s.children[k]):
+            negations += 1
         elif s.deps[k] == "advmod" and word in grammar.adverb:
             status = status.under(grammar.adverb[word])
         elif s.deps[k] in ("nsubj", "nsubjpass", "dobj", "attr", "acomp"):
@@ -78,8 +80,6 @@ def _negative_phrase(s: Sentence, k: int) -> bool:
 
 def _modal(s: Sentence, aux: int, v: int, grammar: Grammar) -> Effect:
     kind = grammar.modal.get(s.words[aux].lower(), "")
-    if s.lemmas[aux].lower() == "be" and s.tags[v] == "VBG" and False:
-        return {}
     if kind == "future_in_past":
         have = any(s.deps[k] == "aux" and s.lemmas[k].lower() == "have" for k in s.children[v])
         had = s.words[aux].lower() == "'d" and s.tags[v] == "VBN"
@@ -137,13 +137,13 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
     if h == v:
         return None
     if dep == "conj":
-        return h, _governed_only(s, h, status, grammar)
+        return h, status
     if dep in ("ccomp", "xcomp", "oprd", "csubj") and (is_verb(s, h) or s.pos[h] == "ADJ"):
         top = h if is_verb(s, h) else s.heads[h]
         return top, _governor(s, v, h, status, grammar)
     if dep == "advcl" and is_verb(s, h):
         if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
-            return h, _purpose(s, v, status).under(_own_modality(s, h, grammar))
+            return h, status.under({"modality": "planned"}).under(_own_modality(s, h, grammar))
         return None
     if dep == "acl" and s.tags[v] == "VB":
         effect = grammar.noun_fold.get(s.lemmas[h].lower(), {"modality": "planned"})
@@ -157,10 +157,6 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
     return None
 
 
-def _purpose(s: Sentence, v: int, status: Status) -> Status:
-    return status.under({"modality": "planned"})
-
-
 def _noun_verb(s: Sentence, noun: int) -> int:
     h = s.heads[noun]
     return h if s.deps[noun] in ("dobj", "nsubjpass") and is_verb(s, h) else -1
@@ -169,11 +165,6 @@ def _noun_verb(s: Sentence, noun: int) -> int:
 def _own_modality(s: Sentence, h: int, grammar: Grammar) -> Effect:
     own = own_status(s, h, grammar)
     return {"modality": own.modality, "certainty": own.certainty}
-
-
-def _governed_only(s: Sentence, h: int, status: Status, grammar: Grammar) -> Status:
-    """A conjunct climbs past its head without taking the head's own status again."""
-    return status
 
 
 def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> Status:
@@ -187,7 +178,7 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
         effect = grammar.adjective_fold.get(lemma, {})
         own = own_status(s, s.heads[h], grammar)
     elif s.deps[v] == "ccomp" and _finite(s, v):
-        effect = _content(s, h, lemma, grammar)
+        effect = grammar.say.get(lemma, {})
     elif is_passive(s, h):
         effect = grammar.passive_fold.get(lemma, grammar.object_control.get(lemma, {}))
     elif s.kids(h, "dobj") or (s.deps[v] == "ccomp" and own_subject(s, v) >= 0):
@@ -201,14 +192,6 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
     if own.polarity == "negative":
         status = _denied_governor(s, v, lemma, status, grammar)
     return status
-
-
-def _content(s: Sentence, h: int, lemma: str, grammar: Grammar) -> Effect:
-    """Saying that something is so does not make it planned, unless the content is a wish."""
-    effect = dict(grammar.say.get(lemma, {}))
-    if effect.get("modality") == "requested":
-        return effect
-    return effect
 
 
 def _denied_governor(s: Sentence, v: int, lemma: str, status: Status, grammar: Grammar) -> Status:

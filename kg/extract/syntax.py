@@ -29,7 +29,7 @@ def is_passive(s: Sentence, v: int) -> bool:
     """Tell whether a verb is passive; a conjunct shares the auxiliary before it."""
     if s.kids(v, "nsubjpass", "auxpass", "csubjpass"):
         return True
-    if s.tags[v] != "VBN" or s.kids(v, "aux", "nsubj"):
+    if s.tags[v] not in ("VBN", "VBD") or s.kids(v, "aux", "nsubj") or (s.tags[v] == "VBD" and s.deps[v] != "acl"):
         return False
     if s.deps[v] in ("acl", "relcl", "advcl"):
         return not s.kids(v, "dobj") or bool(s.kids(v, "agent"))
@@ -68,7 +68,8 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         if s.words[own].lower() in RELATIVE and s.tags[own] in ("WDT", "WP", "DT", "IN"):
             noun = antecedent(s, v)
             return expand_plural(s, noun, v) if noun >= 0 else []
-        return expand(s, own)
+        owner = _owner_of_will(s, own, v, grammar)
+        return expand(s, owner if owner >= 0 else own)
     h = s.heads[v]
     if depth > _DEPTH or h == v:
         return []
@@ -84,6 +85,14 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         case "pcomp":
             return _gerund_subjects(s, v, grammar, depth)
     return []
+
+
+def _owner_of_will(s: Sentence, noun: int, v: int, grammar: Grammar) -> int:
+    """'the will of the people to support': the people support, not their will."""
+    if s.tags[v] != "VB" or s.lemmas[noun].lower() not in grammar.noun_fold or s.deps[v] == "ROOT":
+        return -1
+    owners = [k for p in s.kids(noun, "prep") if s.words[p].lower() == "of" for k in s.kids(p, "pobj")]
+    return (s.kids(noun, "poss") or owners or [-1])[0]
 
 
 def expand_plural(s: Sentence, noun: int, v: int) -> list[int]:
