@@ -125,6 +125,7 @@ def verb_frame(w: Words, v: int) -> Frame:
     else:
         f["subject"], f["object"], f["indirect"] = surface, objects(s, v), indirect(s, v)
         f["object"] = [k for k in f["object"] if not _is_time(s, k)]
+        _join_idiom(w, v, frame)
     _add_prepositions(w, v, frame)
     for matrix in reversed(chain):  # 'agreed with the union to pay', 'was expected on Friday to fly'
         _add_prepositions(w, matrix, frame)
@@ -132,6 +133,18 @@ def verb_frame(w: Words, v: int) -> Frame:
     frame.functions = {key: value for key, value in f.items() if value}
     frame.rule = _rule_name(s, v, frame)
     return frame
+
+
+def _join_idiom(w: Words, v: int, frame: Frame) -> None:
+    """'took place' is one verb: its bare object is no participant."""
+    s = w.s
+    nouns = frame.functions["object"]
+    if len(nouns) != 1 or s.kids(nouns[0], "det", "amod", "poss", "nummod", "compound"):
+        return
+    lemma, word = s.lemmas[v].lower(), s.words[nouns[0]].lower()
+    if word in w.grammar.idioms.get(lemma, ()):
+        frame.functions["object"] = []
+        frame.lemma, frame.predicate = f"{lemma}_{word}", f"{frame.predicate} {s.words[nouns[0]]}"
 
 
 def _is_time(s: Sentence, k: int) -> bool:

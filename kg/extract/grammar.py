@@ -23,6 +23,7 @@ class Grammar:
     adverb: dict[str, Effect]
     noun_fold: dict[str, Effect]
     modal: dict[str, str]
+    idioms: dict[str, list[str]]
     light_verbs: frozenset[str]
     measure_nouns: frozenset[str]
     speakers: frozenset[str]

@@ -142,6 +142,23 @@ def _relative_number(w: Words) -> None:
                 break
 
 
+def _relative_after_list(w: Words) -> None:
+    """'towns, including A and B, which serve': the clause belongs to the noun before 'including'."""
+    s = w.s
+    for v in range(len(s)):
+        if s.deps[v] != "relcl":
+            continue
+        first, noun = s.subtree(v)[0], s.heads[v]
+        while s.deps[noun] == "conj":
+            noun = s.heads[noun]
+        prep = s.heads[noun]
+        if s.deps[noun] != "pobj" or s.words[prep].lower() != "including" or s.words[first - 1] != ",":
+            continue
+        target = s.heads[prep]
+        if s.pos[target] in NOMINAL:
+            attach(s, v, target, "relcl")
+
+
 def _verb_number(s: Sentence, v: int) -> bool | None:
     """Return True for a plural verb, False for a singular one, None where the form is open."""
     subject = [k for k in s.kids(v, "nsubj", "nsubjpass") if s.tags[k] in ("WDT", "WP")]
@@ -296,6 +313,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     _apposition_class,
     _list_as_apposition,
     _relative_number,
+    _relative_after_list,
     _joined_modifiers,
     _subject_off_auxiliary,
     _finite_participle,

@@ -3,7 +3,7 @@
 from kg.extract.attribution import Voices
 from kg.extract.confidence import verb_confidence
 from kg.extract.frames import Frame, verb_frames
-from kg.extract.phrases import Words, clause_filler
+from kg.extract.phrases import Words, clause_filler, noun_type
 from kg.extract.readings import Draft, choose_object, finish
 from kg.extract.roles import OPEN, assign, choose_type
 from kg.extract.status import status_of
@@ -42,6 +42,7 @@ def _draft(w: Words, frame: Frame) -> Draft | None:
         trigger=_trigger(w, frame),
     )
     _add_clauses(w, frame, event, draft)
+    _add_place(w, draft)
     draft.subject_role = _role_of(frame.functions.get("subject"), roles)
     direct = _role_of(frame.functions.get("object"), roles)
     if not draft.subject_role and frame.passive:
@@ -49,11 +50,17 @@ def _draft(w: Words, frame: Frame) -> Draft | None:
         if "indirect" in frame.functions and not draft.subject_role:
             draft.subject_role = _role_of(frame.functions["indirect"], roles)
     draft.object_role = choose_object(draft, direct=direct)
+    if draft.object_role == "location" and not _governs(frame, draft.roles["location"]):
+        draft.object_role = ""
     if frame.passive and draft.subject_role == _role_of(frame.functions.get("subject"), roles):
         draft.predicate = _active(w, frame)
     _add_preposition(w, frame, draft)
     draft.confidence = verb_confidence(w, frame, draft)
     return draft
+
+
+def _governs(frame: Frame, tokens: list[int]) -> bool:
+    return any(found == tokens for found in frame.functions.values())
 
 
 def _trigger(w: Words, frame: Frame) -> tuple[int, int]:
@@ -75,6 +82,20 @@ def _add_clauses(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
         role = function if function in ("purpose", "cause") else slots.get(function, "topic")
         if role not in draft.roles and role not in draft.clauses:
             draft.clauses[role] = clause_filler(w, token)
+
+
+def _add_place(w: Words, draft: Draft) -> None:
+    """'damaged a bridge in Kherson': the place inside a phrase is where it happened."""
+    s = w.s
+    if "location" in draft.roles or "destination" in draft.roles:
+        return
+    for role in ("patient", "theme", "result", "context", "recipient", "topic"):
+        for k in draft.roles.get(role, ()):
+            for p in s.kids(k, "prep"):
+                nouns = s.kids(p, "pobj") if s.words[p].lower() in ("in", "at", "near") else []
+                if nouns and w.schema.is_a(noun_type(w, nouns[0]), "Place") and s.name_at[nouns[0]] >= 0:
+                    draft.roles["location"] = [nouns[0]]
+                    return
 
 
 def _active(w: Words, frame: Frame) -> str:
