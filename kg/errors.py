@@ -66,6 +66,12 @@ class ModelError(KgError):
     hint = "Install it with `pip install {package}`, or name another with --model."
 
 
+class WorkerError(KgError):
+    code = "KG105"
+    text = "a reading process ended before its work was done"
+    hint = "Most often the memory ran out: use fewer --jobs."
+
+
 # ---- 2xx: one document ---------------------------------------------------------------------
 class DocumentError(KgError):
     """An error that costs one document and nothing else."""
@@ -114,6 +120,18 @@ class TooLargeError(DocumentError):
     code = "KG207"
     text = "{path} holds {size} characters, more than {limit}"
     hint = "Split it into articles, one a file or one a line of JSON."
+
+
+class ReadingError(DocumentError):
+    code = "KG208"
+    text = "{path} could not be analysed ({reason})"
+    hint = "Please report it with the text; the other documents are read."
+
+
+class StrictError(KgError):
+    code = "KG209"
+    text = "stopped at {path}: {reason}"
+    hint = "Correct that input, or leave out --strict to go on without it."
 
 
 # ---- 3xx: paths and outputs ----------------------------------------------------------------

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from kg.extract.grammar import Effect
 from kg.extract.phrases import Words, noun_type
 from kg.extract.quotations import Quote, find_quotes, is_speech
-from kg.extract.syntax import is_passive, is_verb, surface_subjects
+from kg.extract.syntax import is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
 _SAID_BY = ("by", "from")
@@ -138,7 +138,10 @@ def find_cues(w: Words, quotes: list[Quote]) -> list[Cue]:
     s = w.s
     found: list[Cue] = []
     for v in range(len(s)):
-        if s.deps[v] in ("prep", "advmod", "pcomp", "advcl", "acl", "conj") and s.words[v].lower() == "according":
+        if (
+            s.deps[v] in ("prep", "advmod", "pcomp", "advcl", "acl", "conj")
+            and s.words[v].lower() == "according"
+        ):
             cue = _according(w, v)
             if cue is not None:
                 found.append(cue)
@@ -224,14 +227,18 @@ def _particle_lemma(s: Sentence, v: int) -> str:
 def _inverted(w: Words, v: int) -> list[int]:
     """'..., said the minister': a subject that the tree calls an object or apposition."""
     s = w.s
-    return [k for k in s.kids(v, "dobj", "attr", "npadvmod") if k > v and can_speak(w, k)][:1] if v > 0 and s.words[v - 1] in (",", '"', "”", "'", "’") else []
+    return (
+        [k for k in s.kids(v, "dobj", "attr", "npadvmod") if k > v and can_speak(w, k)][:1]
+        if v > 0 and s.words[v - 1] in (",", '"', "”", "'", "’")
+        else []
+    )
 
 
 def _said(s: Sentence, v: int, quotes: list[Quote]) -> set[int]:
     """Return the tokens that are said: content clause, parenthesis around it, quotation."""
     scope: set[int] = set()
-    for k in s.kids(v, "ccomp", "xcomp"):
-        if s.deps[k] == "ccomp" or s.words[max(k - 1, 0)] != "to":
+    for k in s.kids(v, "ccomp"):
+        if not (s.tags[k] == "VB" and own_subject(s, k) < 0):  # 'agreed to send' says nothing of its own
             scope.update(s.subtree(k))
     if s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v):
         inner = set(s.subtree(v))

@@ -33,7 +33,11 @@ def _only_prevented(w: Words, frame: Frame) -> bool:
     while s.deps[v] == "conj" and s.heads[v] != v:
         v = s.heads[v]
     prep = s.heads[v]
-    return s.deps[v] == "pcomp" and s.words[prep].lower() == "from" and s.lemmas[s.heads[prep]].lower() in w.grammar.object_control
+    return (
+        s.deps[v] == "pcomp"
+        and s.words[prep].lower() == "from"
+        and s.lemmas[s.heads[prep]].lower() in w.grammar.object_control
+    )
 
 
 def nominal_confidence(rule: str) -> float:

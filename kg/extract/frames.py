@@ -35,6 +35,7 @@ class Frame:
     clauses: dict[str, int] = field(default_factory=dict)  # 'ccomp', 'xcomp', 'purpose', 'cause'
     chain: tuple[int, ...] = ()  # governing verbs folded in, outermost first
     prep_tokens: dict[str, int] = field(default_factory=dict)  # function -> its preposition
+    type_id: str = ""  # event type that the construction fixes, whatever the verb
     inherited: bool = False  # the subject was found elsewhere in the sentence
 
 

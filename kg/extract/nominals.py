@@ -105,7 +105,9 @@ def _located_drafts(w: Words, v: int, verb: str, subjects: list[int]) -> list[Dr
     _take_prepositions(w, draft, v)
     if not draft.object_role:
         return []
-    first = next((word for word, _, nouns in prepositions(w.s, v) if nouns == draft.roles[draft.object_role]), "")
+    first = next(
+        (word for word, _, nouns in prepositions(w.s, v) if nouns == draft.roles[draft.object_role]), ""
+    )
     draft.lemma = f"be_{first}" if first else "be"
     return [draft]
 
@@ -227,7 +229,9 @@ def _event_noun(w: Words, i: int) -> Draft | None:
         if real:
             functions.setdefault("subject" if word == "by" and not owners else f"prep:{word}", real)
     roles: dict[str, list[int]] = {}
-    draft = Draft(i, s.lemmas[i].lower(), s.words[i], event.id, "noun.event", nominal_confidence("noun.event"))
+    draft = Draft(
+        i, s.lemmas[i].lower(), s.words[i], event.id, "noun.event", nominal_confidence("noun.event")
+    )
     for function, tokens in functions.items():
         if function == "prep:of":
             role = event.pattern.slots.get("object", "patient")
@@ -244,7 +248,10 @@ def _event_noun(w: Words, i: int) -> Draft | None:
     other = noun_type(w, content_head(w, roles[draft.object_role][0]))
     if not (w.schema.is_a(other, "Agent") or w.schema.is_a(other, "Place")):
         draft.confidence = nominal_confidence("noun.loose")
-    if not w.schema.is_a(noun_type(w, content_head(w, roles[draft.subject_role][0])), "Agent") and s.pos[roles[draft.subject_role][0]] != "PRON":
+    if (
+        not w.schema.is_a(noun_type(w, content_head(w, roles[draft.subject_role][0])), "Agent")
+        and s.pos[roles[draft.subject_role][0]] != "PRON"
+    ):
         return None
     ordinal = [k for k in s.kids(i, "amod") if s.words[k].lower() in _ORDINALS]
     if ordinal:
@@ -253,12 +260,30 @@ def _event_noun(w: Words, i: int) -> Draft | None:
     return draft
 
 
-_ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest", "last", "next"))
+_ORDINALS = frozenset(
+    (
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "latest",
+        "last",
+        "next",
+    )
+)
 
 
 def _from_place(w: Words, i: int, voices: Voices, number: int) -> list[Reading]:
     s = w.s
-    shared = [a for a in s.kids(i, "appos") if s.words[a].lower() in ("both", "all")]  # 'X and Y, both from Z'
+    shared = [
+        a for a in s.kids(i, "appos") if s.words[a].lower() in ("both", "all")
+    ]  # 'X and Y, both from Z'
     for p in [k for a in [i, *shared] for k in s.kids(a, "prep")]:
         if s.words[p].lower() != "from":
             continue

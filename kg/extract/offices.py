@@ -39,7 +39,12 @@ def _office_words(w: Words, i: int) -> str:
     """Return the office without nations and determiners: 'caretaker prime minister'."""
     s = w.s
     first = i
-    while first > 0 and s.deps[first - 1] in ("compound", "amod") and s.name_at[first - 1] < 0 and s.heads[first - 1] >= first:
+    while (
+        first > 0
+        and s.deps[first - 1] in ("compound", "amod")
+        and s.name_at[first - 1] < 0
+        and s.heads[first - 1] >= first
+    ):
         first -= 1
     return " ".join(s.words[k] if s.words[k].isupper() else s.words[k].lower() for k in range(first, i + 1))
 

@@ -9,10 +9,40 @@ from kg.schema import Schema
 from kg.tree import Sentence
 
 # Children that never belong to the words shown for a noun phrase.
-_CUT = frozenset(("relcl", "appos", "cc", "conj", "preconj", "punct", "advcl", "parataxis", "ccomp", "dep", "meta"))
-_OFF_EDGE = frozenset(("both", "either", "neither", ",", ";", ":", "-", "–", "—", "and", "or", '"', "“", "”", "'", "‘", "’", "(", ")", "[", "]"))
-_LOST_PREPS = frozenset(("according", "including", "following", "after", "before", "since", "during", "until", "like"))
-_PLURAL_KEPT = frozenset(("troops", "forces", "talks", "sanctions", "munitions", "arms", "goods", "police", "people"))
+_CUT = frozenset(
+    ("relcl", "appos", "cc", "conj", "preconj", "punct", "advcl", "parataxis", "ccomp", "dep", "meta")
+)
+_OFF_EDGE = frozenset(
+    (
+        "both",
+        "either",
+        "neither",
+        ",",
+        ";",
+        ":",
+        "-",
+        "–",
+        "—",
+        "and",
+        "or",
+        '"',
+        "“",
+        "”",
+        "'",
+        "‘",
+        "’",
+        "(",
+        ")",
+        "[",
+        "]",
+    )
+)
+_LOST_PREPS = frozenset(
+    ("according", "including", "following", "after", "before", "since", "during", "until", "like")
+)
+_PLURAL_KEPT = frozenset(
+    ("troops", "forces", "talks", "sanctions", "munitions", "arms", "goods", "police", "people")
+)
 _BARE = frozenset(("compound", "amod", "nmod"))
 
 
@@ -65,7 +95,9 @@ def bounds(w: Words, i: int) -> tuple[int, int]:
 
 def _described(s: Sentence, name_first: int, first: int) -> bool:
     """'American coffeehouse chain Starbucks': a lower-case noun stands before the name."""
-    return any(s.pos[k] == "NOUN" or s.words[k].lower() in ("current", "former") for k in range(first, name_first))
+    return any(
+        s.pos[k] == "NOUN" or s.words[k].lower() in ("current", "former") for k in range(first, name_first)
+    )
 
 
 def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
@@ -121,7 +153,12 @@ def bare_lemma(w: Words, head: int) -> str:
     """
     s = w.s
     first = head
-    while first > 0 and s.deps[first - 1] in _BARE and s.heads[first - 1] >= first and s.tags[first - 1] not in ("CD", "JJR", "JJS"):
+    while (
+        first > 0
+        and s.deps[first - 1] in _BARE
+        and s.heads[first - 1] >= first
+        and s.tags[first - 1] not in ("CD", "JJR", "JJS")
+    ):
         if any(q.span.start <= s.starts[first - 1] < q.span.end for q in s.quantities):
             break
         first -= 1
@@ -145,7 +182,11 @@ def noun_type(w: Words, head: int) -> str:
 def filler(w: Words, i: int) -> Filler:
     """Return the phrase headed by a token as a filler."""
     s = w.s
-    if s.pos[i] in ("VERB", "AUX") and s.name_at[i] < 0 and s.kids(i, "dobj", "ccomp", "xcomp", "aux", "prep"):
+    if (
+        s.pos[i] in ("VERB", "AUX")
+        and s.name_at[i] < 0
+        and s.kids(i, "dobj", "ccomp", "xcomp", "aux", "prep")
+    ):
         return clause_filler(w, i)
     first, end = bounds(w, i)
     head = content_head(w, i)

@@ -63,7 +63,7 @@ def _opens(text: str, i: int, start: int, end: int) -> bool:
     """An opening single mark stands before a word and after a blank, bracket or dash."""
     before = text[i - 1] if i > start else " "
     after = text[i + 1] if i + 1 < end else " "
-    return (before.isspace() or before in "([—–-:\"“") and (after.isalnum() or after in " \"“[…")
+    return (before.isspace() or before in '([—–-:"“') and (after.isalnum() or after in ' "“[…')
 
 
 def _single_close(text: str, j: int, end: int, want: str) -> int:

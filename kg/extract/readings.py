@@ -11,7 +11,22 @@ from kg.records import Filler, Quantity, Reading, Span, Time
 
 _LONG_LIST = 4  # a list of so many items stays whole
 # Order in which a role stands as object of a fact when there is no direct object.
-_OBJECT_ROLES = ("recipient", "coAgent", "destination", "origin", "location", "beneficiary", "topic", "position", "instrument", "purpose", "result", "cause", "context", "manner")
+_OBJECT_ROLES = (
+    "recipient",
+    "coAgent",
+    "destination",
+    "origin",
+    "location",
+    "beneficiary",
+    "topic",
+    "position",
+    "instrument",
+    "purpose",
+    "result",
+    "cause",
+    "context",
+    "manner",
+)
 
 
 @dataclass(slots=True)
@@ -32,6 +47,7 @@ class Draft:
     times: list[Time] = field(default_factory=list)
     trigger: tuple[int, int] | None = None
     whole: bool = False  # lists are not split
+    whole_roles: frozenset[str] = frozenset()  # lists that only mean something together
     narrator: bool = False  # the document says so, whoever speaks around it
 
 
@@ -78,7 +94,7 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
             continue
         if role == draft.subject_role or role == "agent":
             options = [tuple(filler(w, k) for k in tokens)]
-        elif draft.whole:
+        elif draft.whole or role in draft.whole_roles:
             options = [(_one(w, tokens),)]
         else:
             options = [(_one(w, part),) for part in split(tokens)]
@@ -168,7 +184,18 @@ def _measures_verb(w: Words, quantity: Quantity, verb: int) -> bool:
     for _ in range(3):
         if top == verb:
             return True
-        if s.deps[top] in ("npadvmod", "nummod", "quantmod", "prep", "pobj", "dobj", "attr", "dep", "agent", "advmod"):
+        if s.deps[top] in (
+            "npadvmod",
+            "nummod",
+            "quantmod",
+            "prep",
+            "pobj",
+            "dobj",
+            "attr",
+            "dep",
+            "agent",
+            "advmod",
+        ):
             top = s.heads[top]
         else:
             return False

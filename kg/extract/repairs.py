@@ -73,11 +73,33 @@ def _name_after_office(w: Words) -> None:
         noun = name.first - 1
         inside = range(name.first, name.end)
         top = next((k for k in inside if s.heads[k] not in inside), name.end - 1)
-        if s.heads[top] == noun and s.deps[top] in ("appos", "npadvmod", "dep", "nmod") and s.pos[noun] in NOMINAL:
+        if (
+            s.heads[top] == noun
+            and s.deps[top] in ("appos", "npadvmod", "dep", "nmod")
+            and s.pos[noun] in NOMINAL
+        ):
             owned = [k for k in s.children[noun] if k > top]
             swap(s, top, noun, "compound")
             for k in owned:
                 attach(s, k, top, s.deps[k])
+
+
+def _subject_between_commas(w: Words) -> None:
+    """'According to the agency, Mr Holm, said': the name right before the verb is its subject."""
+    s = w.s
+    for v in range(2, len(s)):
+        if s.lemmas[v].lower() not in w.grammar.say or not is_verb(s, v) or s.kids(v, "nsubj", "nsubjpass"):
+            continue
+        if s.tags[v] not in ("VBD", "VBZ", "VBP") or s.deps[v] == "conj":
+            continue
+        last = v - 2 if s.words[v - 1] == "," else v - 1
+        n = s.name_at[last]
+        if n < 0 or not w.schema.is_a(s.names[n].type, "Agent"):
+            continue
+        inside = range(s.names[n].first, s.names[n].end)
+        top = next((i for i in inside if s.heads[i] not in inside), last)
+        if s.deps[top] in ("appos", "dep", "npadvmod", "conj", "pobj", "dobj", "nmod", "attr"):
+            attach(s, top, v, "nsubj")
 
 
 def _apposition_of_list(w: Words) -> None:
@@ -116,7 +138,9 @@ def _apposition_class(w: Words) -> None:
 
 def _clash(w: Words, a: str, b: str) -> bool:
     person = w.schema.is_a(a, "Person"), w.schema.is_a(b, "Person")
-    return person[0] != person[1] and all(w.schema.family(x) in ("person", "organization", "place") for x in (a, b))
+    return person[0] != person[1] and all(
+        w.schema.family(x) in ("person", "organization", "place") for x in (a, b)
+    )
 
 
 def _relative_number(w: Words) -> None:
@@ -201,7 +225,12 @@ def _for_to_clause(w: Words) -> None:
             nouns = s.kids(p, "pobj")
             clauses = [c for c in [*s.kids(v, "xcomp", "ccomp", "advcl"), *[x for n in nouns for x in s.kids(n, "acl")]]
                        if s.tags[c] == "VB" and c > p and not s.kids(c, "nsubj", "nsubjpass")]  # fmt: skip
-            if nouns and clauses and s.subtree(clauses[0])[0] > nouns[0] and _touches(s, nouns[0], clauses[0]):
+            if (
+                nouns
+                and clauses
+                and s.subtree(clauses[0])[0] > nouns[0]
+                and _touches(s, nouns[0], clauses[0])
+            ):
                 attach(s, clauses[0], v, "ccomp")
                 attach(s, nouns[0], clauses[0], "nsubj")
                 attach(s, p, clauses[0], "mark")
@@ -256,7 +285,35 @@ def _own_preposition(w: Words, noun: int, word: str) -> bool:
     events = w.schema.nouns.get(s.lemmas[noun].lower(), ())
     if any(f"prep:{word}" in w.schema.events[e].pattern.slots for e in events):
         return True
-    return s.lemmas[noun].lower() in ("access", "answer", "response", "damage", "right", "way", "link", "tie", "relation", "solution", "road", "approach", "threat", "end", "alternative", "reference", "commitment", "key", "addition", "attention", "problem", "agreement", "deal", "contact", "relationship", "partnership", "issue")
+    return s.lemmas[noun].lower() in (
+        "access",
+        "answer",
+        "response",
+        "damage",
+        "right",
+        "way",
+        "link",
+        "tie",
+        "relation",
+        "solution",
+        "road",
+        "approach",
+        "threat",
+        "end",
+        "alternative",
+        "reference",
+        "commitment",
+        "key",
+        "addition",
+        "attention",
+        "problem",
+        "agreement",
+        "deal",
+        "contact",
+        "relationship",
+        "partnership",
+        "issue",
+    )
 
 
 def _list_as_apposition(w: Words) -> None:
@@ -282,7 +339,24 @@ def _subject_off_auxiliary(w: Words) -> None:
                     attach(s, k, v, s.deps[k])
 
 
-_RELATIONAL = frozenset(("pertain", "relate", "contain", "involve", "concern", "regard", "include", "belong", "comprise", "feature", "carry", "date", "total", "number"))
+_RELATIONAL = frozenset(
+    (
+        "pertain",
+        "relate",
+        "contain",
+        "involve",
+        "concern",
+        "regard",
+        "include",
+        "belong",
+        "comprise",
+        "feature",
+        "carry",
+        "date",
+        "total",
+        "number",
+    )
+)
 
 
 def _participle_of_noun(w: Words) -> None:
@@ -309,6 +383,7 @@ def _finite_participle(w: Words) -> None:
 _STEPS: tuple[Callable[[Words], None], ...] = (
     _quote_marks,
     _name_after_office,
+    _subject_between_commas,
     _apposition_of_list,
     _apposition_class,
     _list_as_apposition,

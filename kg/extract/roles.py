@@ -5,8 +5,36 @@ from kg.extract.phrases import Words, content_head, noun_type
 from kg.schema import EventType
 
 OPEN = "OpenEvent"
-_OPEN_SLOTS = {"subject": "agent", "object": "patient", "indirect": "recipient", "ccomp": "topic", "xcomp": "topic"}
-_PLACE_PREPS = frozenset(("in", "at", "on", "near", "inside", "across", "outside", "around", "within", "over", "off", "under", "beside", "throughout", "through", "along", "above", "below", "between"))
+_OPEN_SLOTS = {
+    "subject": "agent",
+    "object": "patient",
+    "indirect": "recipient",
+    "ccomp": "topic",
+    "xcomp": "topic",
+}
+_PLACE_PREPS = frozenset(
+    (
+        "in",
+        "at",
+        "on",
+        "near",
+        "inside",
+        "across",
+        "outside",
+        "around",
+        "within",
+        "over",
+        "off",
+        "under",
+        "beside",
+        "throughout",
+        "through",
+        "along",
+        "above",
+        "below",
+        "between",
+    )
+)
 _GOAL_PREPS = frozenset(("to", "into", "onto", "toward", "towards"))
 # Prepositions whose role does not depend on the noun.
 _FIXED = {

@@ -73,9 +73,14 @@ def _negates(s: Sentence, k: int) -> bool:
 def _negative_phrase(s: Sentence, k: int) -> bool:
     if s.words[k].lower() in _NEGATIVE:
         return True
-    if any(s.words[d].lower() in _NEGATIVE and s.deps[d] in ("det", "neg", "preconj", "advmod") for d in s.children[k]):
+    if any(
+        s.words[d].lower() in _NEGATIVE and s.deps[d] in ("det", "neg", "preconj", "advmod")
+        for d in s.children[k]
+    ):
         return True
-    return s.pos[k] == "ADJ" and any(s.deps[d] == "neg" or s.words[d].lower() == "longer" for d in s.children[k])
+    return s.pos[k] == "ADJ" and any(
+        s.deps[d] == "neg" or s.words[d].lower() == "longer" for d in s.children[k]
+    )
 
 
 def _modal(s: Sentence, aux: int, v: int, grammar: Grammar) -> Effect:
@@ -86,7 +91,9 @@ def _modal(s: Sentence, aux: int, v: int, grammar: Grammar) -> Effect:
         if had:
             return {}
         return {"modality": "hypothetical" if have or not _reported(s, v) else "planned"}
-    if kind == "requested" and any(s.lemmas[k].lower() == "have" and s.deps[k] == "aux" for k in s.children[v]):
+    if kind == "requested" and any(
+        s.lemmas[k].lower() == "have" and s.deps[k] == "aux" for k in s.children[v]
+    ):
         return {"modality": "hypothetical"}
     return {"modality": kind} if kind else {}
 

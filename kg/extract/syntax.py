@@ -20,8 +20,10 @@ def is_verb(s: Sentence, i: int) -> bool:
 
 def is_copula(s: Sentence, i: int) -> bool:
     """Tell whether a verb links its subject to what it is."""
-    return s.lemmas[i] in ("be", "become", "remain") and bool(s.kids(i, "attr", "acomp")) or (
-        s.lemmas[i] == "be" and s.deps[i] not in ("aux", "auxpass")
+    return (
+        s.lemmas[i] in ("be", "become", "remain")
+        and bool(s.kids(i, "attr", "acomp"))
+        or (s.lemmas[i] == "be" and s.deps[i] not in ("aux", "auxpass"))
     )
 
 
@@ -29,7 +31,11 @@ def is_passive(s: Sentence, v: int) -> bool:
     """Tell whether a verb is passive; a conjunct shares the auxiliary before it."""
     if s.kids(v, "nsubjpass", "auxpass", "csubjpass"):
         return True
-    if s.tags[v] not in ("VBN", "VBD") or s.kids(v, "aux", "nsubj") or (s.tags[v] == "VBD" and s.deps[v] != "acl"):
+    if (
+        s.tags[v] not in ("VBN", "VBD")
+        or s.kids(v, "aux", "nsubj")
+        or (s.tags[v] == "VBD" and s.deps[v] != "acl")
+    ):
         return False
     if s.deps[v] in ("acl", "relcl", "advcl"):
         return not s.kids(v, "dobj") or bool(s.kids(v, "agent"))

@@ -3,6 +3,7 @@
 from kg.extract.attribution import Voices
 from kg.extract.confidence import verb_confidence
 from kg.extract.frames import Frame, verb_frames
+from kg.extract.casualties import join_casualties
 from kg.extract.phrases import Words, clause_filler, noun_type
 from kg.extract.readings import Draft, choose_object, finish
 from kg.extract.roles import OPEN, assign, choose_type
@@ -15,7 +16,7 @@ def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
     """Return the readings of all verbs of one sentence."""
     w = voices.words[number]
     found: list[Reading] = []
-    for frame in verb_frames(w):
+    for frame in join_casualties(w, verb_frames(w)):
         draft = _draft(w, frame)
         if draft is None:
             continue
@@ -26,7 +27,7 @@ def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
 
 
 def _draft(w: Words, frame: Frame) -> Draft | None:
-    event = choose_type(w, frame)
+    event = w.schema.events.get(frame.type_id) or choose_type(w, frame)
     roles = assign(w, frame, event)
     if not frame.functions and not frame.clauses:
         return None
@@ -45,6 +46,11 @@ def _draft(w: Words, frame: Frame) -> Draft | None:
     _add_place(w, draft)
     draft.subject_role = _role_of(frame.functions.get("subject"), roles)
     direct = _role_of(frame.functions.get("object"), roles)
+    if direct in ("recipient", "beneficiary") and "theme" in roles:  # 'provided Y with X'
+        direct = "theme"
+    draft.whole_roles = frozenset(
+        role for role, found in roles.items() if found == frame.functions.get("prep:between")
+    )
     if not draft.subject_role and frame.passive:
         draft.subject_role, direct = direct, ""
         if "indirect" in frame.functions and not draft.subject_role:
