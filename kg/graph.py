@@ -35,6 +35,7 @@ class Kind:
     iri: str
     label: str
     type: str  # ontology class of the noun, 'Thing' when unknown
+    lemma: str = ""  # what the iri is made of; the label is the phrase as mostly said
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,16 @@
 import os
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
 from pathlib import Path
+from typing import TypeVar
 
-from kg.errors import WorkerError
+from kg.errors import KgError, WorkerError
 from kg.records import Document, DocumentResult, Outcome
 from kg.settings import Settings
 
@@ -20,6 +21,7 @@ BATCH_CHARACTERS = 60_000
 STAGES = ("annotate", "extract", "resolve")
 
 Pair = tuple[Outcome, Document | None]
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,6 @@ def read_documents(task: Task) -> Answer:
 
 
 def _read_alone(task: Task, document: Document, seconds: dict[str, float]) -> DocumentResult | str:
-    from kg.errors import KgError
-
     try:
         return next(_read(task, (document,), seconds))
     except KgError:  # the pipeline or the ontology cannot be used: that stops the run
@@ -153,7 +153,7 @@ def batches(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
         yield batch
 
 
-def _wait[Result](future: "Future[Result]") -> "Result":
+def _wait(future: Future[Result]) -> Result:
     try:
         return future.result()
     except BrokenProcessPool as exc:
@@ -172,8 +172,9 @@ def workers(settings: Settings) -> Iterator[Workers]:
     try:
         yield Workers(settings, pool)
     except BaseException:
+        running = list((pool._processes or {}).values())
         pool.shutdown(wait=False, cancel_futures=True)
-        for process in list((pool._processes or {}).values()):
+        for process in running:
             process.terminate()
         raise
     pool.shutdown()

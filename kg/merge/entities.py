@@ -9,7 +9,6 @@ from kg.ids import span_iri
 from kg.merge.links import judge, label_of
 from kg.merge.names import is_acronym
 from kg.merge.observe import GazetteerLike, Named, Observed, choose_type, observe
-from kg.merge.union import Link
 from kg.records import DocumentResult
 from kg.schema_records import Schema
 
@@ -57,9 +56,7 @@ def name_entities(
     )
 
 
-def _describe(
-    group: list[Named], head: Named, reasons: dict[str, set[str]], schema: Schema
-) -> list[Entity]:
+def _describe(group: list[Named], head: Named, reasons: dict[str, set[str]], schema: Schema) -> list[Entity]:
     """Describe the canonical entity with all names of the group, the others with their own."""
     found = []
     for named in group:

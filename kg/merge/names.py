@@ -3,10 +3,14 @@
 import re
 import unicodedata
 
-_SUFFIXES = frozenset(
-    "inc incorporated corp corporation ltd limited llc plc co gmbh ag sa nv se spa srl oyj asa ab llp lp".split()
-)
-_SMALL = frozenset("of the and for in on to at de du la le des al el y e und der die das".split())
+_SUFFIXES = frozenset({
+    "inc", "incorporated", "corp", "corporation", "ltd", "limited", "llc", "plc", "co", "gmbh", "ag", "sa",
+    "nv", "se", "spa", "srl", "oyj", "asa", "ab", "llp", "lp",
+})  # fmt: skip
+_SMALL = frozenset({
+    "of", "the", "and", "for", "in", "on", "to", "at", "de", "du", "la", "le", "des", "al", "el", "y", "e",
+    "und", "der", "die", "das",
+})  # fmt: skip
 _DOTS = re.compile(r"(?<=\w)\.|\.(?=\w)")
 _WORD = re.compile(r"[\w&]+(?:['’][\w]+)*")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,8}s?|[A-Z]{2,10}")
@@ -29,7 +33,8 @@ def person_form(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     ('donald', 'trump'), ('j',) for 'Donald J. Trump'; the first is empty for a lone name.
     """
     parts = [fold(word) for word in words(name)]
-    kept, initials = [], []
+    kept: list[str] = []
+    initials: list[str] = []
     for index, part in enumerate(parts):
         middle = 0 < index < len(parts) - 1
         (initials if middle and len(part) == 1 else kept).append(part)

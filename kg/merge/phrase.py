@@ -50,7 +50,9 @@ def event_label(
     rest = [role for role in roles if role not in (subject, direct, *CIRCUMSTANCES)]
     if direct:
         parts.append(_join(roles[direct], label))
-    for role in sorted(rest, key=lambda role: (role in _LATE, _LATE.index(role) if role in _LATE else 0, role)):
+    for role in sorted(
+        rest, key=lambda role: (role in _LATE, _LATE.index(role) if role in _LATE else 0, role)
+    ):
         parts += [_preposition(type_, role), _join(roles[role], label)]
     words = " ".join(part for part in parts if part)
     if subject:
@@ -100,7 +102,9 @@ def _short(words: str) -> str:
     return words if len(words) <= _MOST else words[: _MOST - 1].rstrip() + "…"
 
 
-def drawn_ends(type_: EventType | None, roles: Roles, read: tuple[str, str]) -> tuple[tuple[str, str, str], ...]:
+def drawn_ends(
+    type_: EventType | None, roles: Roles, read: tuple[str, str]
+) -> tuple[tuple[str, str, str], ...]:
     """Return the edges to draw as (from, to, role of the end), best first.
 
     `roles` hold drawable nodes only. An edge runs from the agent (else cause, else subject)

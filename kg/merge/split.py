@@ -26,7 +26,9 @@ def split(reading: Reading, type_: EventType | None) -> Iterator[Reading]:
         left_out = [filler for role in roles for filler in whole[role] if filler != picked[role]]
         yield replace(
             reading,
-            roles=tuple((role, (picked[role],) if role in picked else found) for role, found in reading.roles),
+            roles=tuple(
+                (role, (picked[role],) if role in picked else found) for role, found in reading.roles
+            ),
             quantities=tuple(q for q in reading.quantities if not _belongs(q, left_out, picked)),
         )
 

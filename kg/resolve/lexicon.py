@@ -99,6 +99,15 @@ CITY_THINGS = _set(
     "north south east west hotel landmark quarter neighbourhood neighborhood cathedral school police "
     "streets"
 )
+REGION_NOUNS = _set(
+    "region province state district county oblast prefecture area governorate island city town"
+)
+# Nouns for one human being and nothing else: a body can be a leader or an owner, never a spokeswoman.
+HUMAN_NOUNS = PERSON_NOUNS - _set(
+    "leader owner founder head chief member champion winner star victim manager director executive candidate "
+    "defendant shooter attacker killer neighbour neighbor employee adviser advisor successor predecessor "
+    "rebel deputy representative suspect author editor publisher captain premier minister secretary general"
+)
 # Verbs whose subject is a city itself, not a government.
 CITY_VERBS = _set(
     "be lie sit stand host become see experience grow suffer wake fall remain stay boast house contain "

@@ -16,7 +16,8 @@ PERSONAL = {
     "he": ("m", "sg"), "him": ("m", "sg"), "his": ("m", "sg"), "himself": ("m", "sg"),
     "she": ("f", "sg"), "her": ("f", "sg"), "hers": ("f", "sg"), "herself": ("f", "sg"),
     "it": ("n", "sg"), "its": ("n", "sg"), "itself": ("n", "sg"),
-    "they": ("", "pl"), "them": ("", "pl"), "their": ("", "pl"), "theirs": ("", "pl"), "themselves": ("", "pl"),
+    "they": ("", "pl"), "them": ("", "pl"), "their": ("", "pl"), "theirs": ("", "pl"),
+    "themselves": ("", "pl"),
     "i": ("1", "sg"), "me": ("1", "sg"), "my": ("1", "sg"), "mine": ("1", "sg"), "myself": ("1", "sg"),
     "we": ("1", "pl"), "us": ("1", "pl"), "our": ("1", "pl"), "ours": ("1", "pl"), "ourselves": ("1", "pl"),
     "who": ("r", ""), "whom": ("r", ""), "whose": ("r", ""), "which": ("r", ""),
@@ -83,6 +84,7 @@ class Cluster:
     found: list[Found] = field(default_factory=list)
     names: list[str] = field(default_factory=list)  # as written, titles dropped, in order
     described: list[Description] = field(default_factory=list)
+    home: str = ""  # gazetteer id of the country that the name of a body tells
     group: str = ""  # name of a national group: 'North Korean troops'
     publisher: str = ""  # named by the document's data, not by its words
 
@@ -215,8 +217,21 @@ def _noun(s: Sentence, at: int, i: int, schema: Schema) -> Found:
         lower = s.words[k].lower()
         if s.deps[k] == "det" or (s.deps[k] == "predet" and lower in _DEFINITE):
             definite = "def" if lower in _DEFINITE else "indef" if lower in ("a", "an") else definite
-            if lower in ("both", "each"):
+            if lower == "both":
                 definite = "def"
+            elif lower in (
+                "each",
+                "every",
+                "any",
+                "no",
+                "some",
+                "another",
+                "other",
+                "all",
+                "either",
+                "neither",
+            ):
+                definite = "each"
         elif s.deps[k] == "poss":
             definite = "poss"
         if s.name_at[k] >= 0:

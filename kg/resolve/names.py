@@ -1,93 +1,19 @@
 """Clusters of names inside one document: variants, surnames, acronyms, capitals as governments."""
 
-import re
-import unicodedata
-from collections.abc import Iterable
-
+from kg.gazetteer import load_gazetteer
 from kg.resolve import lexicon
 from kg.resolve.capitals import acts_for_government
+from kg.resolve.forms import (
+    bare_name,
+    fold,
+    is_acronym,
+    name_form,
+    person_parts,
+    same_body,
+    same_person,
+    surname_forms,
+)
 from kg.resolve.mentions import Cluster, Discourse, Found
-
-_EDGES = " \t\n'’\"“”‘,;:()[]"
-_WORD = re.compile(r"[\w&]+(?:['’.][\w]+)*")
-_SMALL = frozenset(
-    ("of", "the", "and", "for", "in", "on", "to", "at", "de", "du", "la", "le", "des", "al", "el")
-)
-_PARTICLES = frozenset(
-    (
-        "al",
-        "el",
-        "ul",
-        "bin",
-        "ibn",
-        "ben",
-        "abu",
-        "de",
-        "der",
-        "den",
-        "van",
-        "von",
-        "la",
-        "le",
-        "da",
-        "di",
-        "dos",
-        "du",
-    )
-)
-_TAILS = frozenset(("jr", "sr", "ii", "iii"))
-
-
-def fold(word: str) -> str:
-    """Return a word without case, accents and apostrophes."""
-    plain = unicodedata.normalize("NFKD", word)
-    return "".join(c for c in plain if c.isalnum()).casefold()
-
-
-def bare_name(words: Iterable[str], offices: frozenset[str]) -> list[str]:
-    """Return the words of a name without article, titles before it and a possessive ending."""
-    kept = [w for w in words if w.strip(_EDGES)]
-    while kept and kept[-1] in ("'s", "’s", "s'", "'", "’"):
-        kept.pop()
-    if kept and kept[-1].endswith(("'s", "’s")):
-        kept[-1] = kept[-1][:-2]
-    while len(kept) > 1 and kept[0].lower() in ("the", "a", "an"):
-        kept = kept[1:]
-    while len(kept) > 1 and kept[0].lower().strip(".") in lexicon.TITLES | offices and kept[0][0].isupper():
-        kept = kept[1:]
-    return kept
-
-
-def person_parts(name: str) -> tuple[str, ...]:
-    """Return the folded words of a person's name: particles stay with the word after them.
-
-    'Bashar al-Assad' -> ('bashar', 'assad'): 'al' counts for nothing.
-    """
-    parts = [fold(p) for word in _WORD.findall(name.replace("-", " ")) for p in [word]]
-    return tuple(p for p in parts if p and p not in ("al", "el", "ul") and p not in _TAILS)
-
-
-def surname_forms(name: str) -> set[str]:
-    """Return what a person may be called by alone.
-
-    The last word, the last with its particles, and in a name such as 'Kim Jong-un' the first:
-    a hyphen after the first word tells the order of East Asia.
-    """
-    words = [w for w in name.split() if w.lower().strip(".") not in _TAILS]
-    parts = person_parts(name)
-    if len(parts) < 2:
-        return set(parts)
-    if len(words) == 2 and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", words[1]):
-        return {parts[0]}
-    forms = {parts[-1]}
-    pieces = words[-1].split("-")
-    if len(pieces) > 1 and pieces[0].lower() not in _PARTICLES:
-        forms.add("".join(fold(p) for p in pieces))
-    for k in range(len(words) - 1, 0, -1):
-        if k < len(words) - 1 and words[k].lower() not in _PARTICLES:
-            break
-        forms.add("".join(person_parts(" ".join(words[k:]))))
-    return forms
 
 
 def title_before(found: Found) -> str:
@@ -112,17 +38,6 @@ def name_gender(found: Found, bare: str) -> str:
     return ""
 
 
-def is_acronym(short: str, long: str) -> bool:
-    """Tell whether `short` is spelled by the initials of `long`; small words may be passed over."""
-    letters = short.replace(".", "")
-    parts = [p for w in long.split() for p in w.split("-") if p and p[0].isalnum()]
-    if not re.fullmatch(r"[A-Z]{2,8}|[A-Z][a-z]?[A-Z]+", letters) or len(parts) < 2:
-        return False
-    every = "".join(p[0] for p in parts).upper()
-    big = "".join(p[0] for p in parts if p.lower() not in _SMALL).upper()
-    return letters.upper() in (every, big)
-
-
 def cluster_names(discourse: Discourse) -> None:
     """Give every name to a cluster: gazetteer first, then full names, then short ones."""
     later: list[tuple[Found, str]] = []
@@ -131,7 +46,8 @@ def cluster_names(discourse: Discourse) -> None:
         name = found.name
         if name is None:
             continue
-        bare = " ".join(bare_name(found.s.words[name.first : name.end], discourse.schema.offices))
+        written = found.s.span(name.first, name.end).text
+        bare = " ".join(bare_name(written.split(), discourse.schema.offices))
         if not bare:
             continue
         if name.gazetteer:
@@ -141,7 +57,21 @@ def cluster_names(discourse: Discourse) -> None:
         else:
             later.append((found, bare))
     for found, bare in later:
-        index.add_short(found, bare)
+        if not index.add_nationality(found, bare):
+            index.add_short(found, bare)
+
+
+def home_of(name: str) -> str:
+    """Return the gazetteer id of the country in a body's name: 'Parliament of Iraq', 'Russian Council'."""
+    words = name.split()
+    gazetteer = load_gazetteer()
+    tails = [" ".join(words[k + 1 :]) for k, word in enumerate(words) if word == "of"]
+    heads = [" ".join(words[:k]) for k in (2, 1) if k < len(words)]
+    for surface in (*tails, *heads):
+        for hit in gazetteer.lookup(surface):
+            if hit.place.type == "Country" and hit.kind in ("name", "demonym"):
+                return hit.place.qid
+    return ""
 
 
 class _Index:
@@ -165,6 +95,9 @@ class _Index:
             self._open(found, bare, "people of a country").group = bare
             return
         qid, canonical, kind, why = name.gazetteer, name.canonical or bare, name.kind, "gazetteer"
+        place = load_gazetteer().place(qid)
+        if kind != "name" and place is not None:
+            found.type = place.type
         country = acts_for_government(found, self.discourse.schema)
         if country is not None:
             qid, canonical, kind, why = country.qid, country.label, "metonym", "capital for its government"
@@ -181,30 +114,45 @@ class _Index:
             cluster.types[found.type] += kind == "name"
         if kind == "name":
             cluster.names.append(bare)
-            self.by_form.setdefault(_form(bare), cluster)
+            self.by_form.setdefault(name_form(bare), cluster)
+
+    def add_nationality(self, found: Found, bare: str) -> bool:
+        """'Korean' where the text has said 'North Korean' of one country, and no other such word."""
+        if found.type not in ("Nationality", "EthnicOrReligiousGroup"):
+            return False
+        fits = [
+            c
+            for c in self.by_place.values()
+            if any(m.kind == "demonym" and m.words.endswith(f" {bare}") for m in c.found)
+        ]
+        if len(fits) != 1:
+            return False
+        found.kind = "demonym"
+        fits[0].add(found, f"short for the '{bare}' of the text", 0.6)
+        return True
 
     # ---- names of several words -------------------------------------------------------------
     def add_full(self, found: Found, bare: str) -> None:
-        known = self.by_form.get(_form(bare))
+        known = self.by_form.get(name_form(bare))
         if known is not None:
             self._take(known, found, bare, "same name")
             return
         if self._person(found):
             for cluster in self.people:
-                if any(_same_person(bare, other) for other in cluster.names):
+                if any(same_person(bare, other) for other in cluster.names):
                     self._take(cluster, found, bare, "same first and last name")
                     return
             self._open(found, bare, "name")
             return
         for cluster in self.bodies:
-            if any(_same_body(bare, other) for other in cluster.names):
+            if any(same_body(bare, other) for other in cluster.names):
                 self._take(cluster, found, bare, "same name of a body")
                 return
         self._open(found, bare, "name")
 
     # ---- names of one word ------------------------------------------------------------------
     def add_short(self, found: Found, bare: str) -> None:
-        known = self.by_form.get(_form(bare))
+        known = self.by_form.get(name_form(bare))
         title = title_before(found)
         if known is not None and not title and known not in self.people:
             self._take(known, found, bare, "same name")
@@ -257,7 +205,7 @@ class _Index:
                 return before, "acronym in brackets"
         if len(short) == 1:
             return short[0], "initials"
-        same = [c for c in self.bodies if any(_same_body(bare, n) for n in c.names)]
+        same = [c for c in self.bodies if any(same_body(bare, n) for n in c.names)]
         if len(same) == 1:
             return same[0], "short name of a body"
         return None, ""
@@ -284,8 +232,9 @@ class _Index:
 
     def _note(self, cluster: Cluster, found: Found, bare: str) -> None:
         cluster.names.append(bare)
-        self.by_form.setdefault(_form(bare), cluster)
+        self.by_form.setdefault(name_form(bare), cluster)
         if cluster not in self.people:
+            cluster.home = cluster.home or home_of(bare)
             cluster.gender = cluster.gender or ("n" if cluster.type and cluster.type != "Group" else "")
             return
         cluster.gender = cluster.gender or name_gender(found, bare)
@@ -299,14 +248,6 @@ class _Index:
                 self.first_names[given].append(cluster)
 
 
-def _form(name: str) -> str:
-    """Return what two writings of one name share; case counts in a word of capitals ('US')."""
-    words = [w for w in name.replace("-", " ").split() if w.lower() not in ("the",)]
-    if len(words) == 1 and len(words[0]) <= 3:
-        return words[0].replace(".", "")
-    return " ".join(fold(w) for w in words)
-
-
 def _people(found: Found) -> bool:
     """'Russians', 'the British': a nationality as a noun of its own."""
     s, i = found.s, found.head
@@ -317,36 +258,6 @@ def _people(found: Found) -> bool:
         and s.words[found.first].lower() == "the"
         and s.deps[i] in ("nsubj", "pobj", "dobj", "nsubjpass", "agent")
     )
-
-
-def _same_person(one: str, other: str) -> bool:
-    """'Donald J. Trump' and 'Donald Trump': first and last agree, the rest of one lies in the other."""
-    a, b = person_parts(one), person_parts(other)
-    if len(a) < 2 or len(b) < 2:
-        return False
-    if "".join(a) == "".join(b):
-        return True
-    small, large = (a, b) if len(a) <= len(b) else (b, a)
-    ends = small[-1] == large[-1] and (
-        small[0] == large[0] or (len(small[0]) == 1 and large[0][0] == small[0])
-    )
-    return ends and all(p in large or len(p) == 1 for p in small[1:-1])
-
-
-def _same_body(one: str, other: str) -> bool:
-    """One name is the other without a tail such as 'Inc', or is its end with the class word.
-
-    'Boeing' and 'Boeing Company'; 'Academy of Sciences' and 'Royal Academy of Sciences'.
-    """
-    a, b = _form(one).split(), _form(other).split()
-    if not a or not b or a == b:
-        return bool(a) and a == b
-    short, long = (a, b) if len(a) < len(b) else (b, a)
-    if is_acronym(one, other) or is_acronym(other, one):
-        return True
-    if long[: len(short)] == short and all(w in lexicon.LEGAL_TAILS for w in long[len(short) :]):
-        return True
-    return long[-len(short) :] == short and short[0] in lexicon.ORGANIZATION_NOUNS
 
 
 def _bracketed(found: Found) -> int | None:

@@ -1,0 +1,268 @@
+"""Ranges of tokens that may be names: the pipeline's, trimmed, split, joined, and those it missed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.annotate import cues
+from kg.annotate.evidence import PROPER, Evidence, opens, shouted
+from kg.gazetteer import Gazetteer
+from kg.tree import Sentence
+
+LABELS = frozenset("PERSON ORG GPE LOC FAC NORP EVENT LAW PRODUCT WORK_OF_ART".split())
+_EDGE = frozenset([*"\"'“”‘’`()[]{}<>,.;:-–—/\\|*#@!?&…", "'s", "’s", "``", "''", "--"])
+_CUTS = frozenset([*",;:()[]\"“”—–/|@*", "--", "``", "''"])
+_COMPANY_TAIL = frozenset("inc inc. ltd ltd. llc corp corp. plc jr jr. sr sr. l.p. lp".split())
+# Names of these kinds hold small words only after a head such as 'Ministry'.
+_COMPACT = frozenset(("PERSON", "ORG", "GPE"))
+_BREAKS = frozenset("the on in at to from with by as who that says said".split())
+_BODIES = frozenset("university institute college ministry department school".split())
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Candidate:
+    """Tokens `first <= i < end`; `label` is the pipeline's, '' where it saw nothing."""
+
+    first: int
+    end: int
+    label: str = ""
+
+
+def candidates(
+    s: Sentence, ents: list[tuple[int, int, str]], evidence: Evidence, gazetteer: Gazetteer
+) -> list[Candidate]:
+    """Return the ranges that may be names, rising, none overlapping."""
+    found: list[Candidate] = []
+    for first, end, label in ents:
+        if label in LABELS:
+            for a, b in pieces(s, first, end, label, gazetteer):
+                if trimmed := trim(s, a, b, label, gazetteer):
+                    found.append(Candidate(*trimmed, label))
+    found = _settle(found)
+    found = [_extended(s, c, found, gazetteer) for c in found]
+    found = _settle(found)
+    if not shouted(s):
+        found = _settle([*found, *_missed(s, found, evidence, gazetteer)])
+    return _joined(s, _persons(found), gazetteer)
+
+
+def text(s: Sentence, first: int, end: int) -> str:
+    """Return the words of a range as they stand in the text."""
+    base = s.starts[0]
+    return s.text[s.starts[first] - base : s.ends[end - 1] - base]
+
+
+def large(s: Sentence, i: int) -> bool:
+    """Tell whether a token is written large."""
+    word = s.words[i]
+    return word[0].isupper() or (len(word) > 1 and word[0].isdigit() and word[-1].isupper())
+
+
+def bare(word: str) -> str:
+    """Return a word in lower case without a full stop."""
+    return word.lower().rstrip(".")
+
+
+def pieces(
+    s: Sentence, first: int, end: int, label: str, gazetteer: Gazetteer
+) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a range that commas, quotes, brackets or 'and' hold together wrongly."""
+    begin = first
+    for i in range(first, end):
+        cut = s.words[i] in _CUTS and not (i + 1 < end and s.words[i + 1].lower() in _COMPANY_TAIL)
+        if s.words[i].lower() == "and" and first < i < end - 1:
+            cut = _parts(s, first, i, end, label, gazetteer)
+        if first < i and label in _COMPACT and s.words[i] in _BREAKS:
+            cut = not _linked(s, begin, i)
+        if cut:
+            if i > begin:
+                yield begin, i
+            begin = i + 1
+    if begin < end:
+        yield begin, end
+
+
+def _linked(s: Sentence, begin: int, i: int) -> bool:
+    """Tell whether a small word inside a name goes on with a head before it."""
+    words = [word.lower() for word in s.words[begin:i]]
+    if s.words[i] == "the":
+        return bool(words) and words[-1] in ("of", "for", "on", "and", "against", "in", "over", "under")
+    return any(word in cues.GOING_ON for word in words)
+
+
+def _parts(s: Sentence, first: int, i: int, end: int, label: str, gazetteer: Gazetteer) -> bool:
+    """Tell whether the 'and' at `i` stands between two names."""
+    if gazetteer.lookup(text(s, first, end)):
+        return False
+    if label in ("PERSON", "GPE", "NORP"):
+        return True
+    words = [word.lower() for word in s.words[first:end]]
+    head = cues.heads()
+    if any(word in _BODIES for word in words[i - first + 1 :]):
+        return True
+    if any(word in cues.WITH_AND for word in words[: i - first]):
+        return False
+    return words[i - first - 1] in head and words[-1] in head
+
+
+def trim(
+    s: Sentence, first: int, end: int, label: str, gazetteer: Gazetteer
+) -> tuple[int, int] | None:
+    """Return a range without article, marks, small words and titles at its ends; None if nothing is left."""
+    while end > first and (_tail(s, end - 1, first)):
+        end -= 1
+    while first < end and _front(s, first, end, label):
+        first += 1
+    if label == "PERSON" or (end - first > 1 and bare(s.words[first]) in cues.HONORIFICS):
+        first = without_titles(s, first, end, gazetteer)
+    if label == "PERSON":
+        end = next((i for i in range(first + 1, end) if bare(s.words[i]) in cues.HONORIFICS), end)
+    if first >= end or not any(large(s, i) for i in range(first, end)):
+        return None
+    return first, end
+
+
+def _tail(s: Sentence, i: int, first: int) -> bool:
+    word = s.words[i]
+    if word in _EDGE or word.lower() in cues.WEEKDAYS:
+        return True
+    if word.islower() and not (i > first and s.words[i - 1] in ("-", "‑")):
+        return True
+    return s.tags[i] in ("DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP")
+
+
+def _front(s: Sentence, i: int, end: int, label: str) -> bool:
+    word = s.words[i]
+    if word in _EDGE or word.lower() in ("the", "a", "an") or word.lower() in cues.WEEKDAYS:
+        return not (word == "The" and i + 1 < end and s.words[i + 1] == "Hague")
+    if word.islower():
+        return word not in cues.PARTICLES or s.tags[i] not in PROPER
+    if opens(s, i) and end - i > 1 and s.tags[i] in ("IN", "CC", "RB", "PRP", "PRP$", "WRB", "WP", "DT", "UH", "MD"):
+        return True
+    return label not in ("EVENT", "LAW", "PRODUCT", "WORK_OF_ART", "FAC") and word.isdigit()
+
+
+def without_titles(s: Sentence, first: int, end: int, gazetteer: Gazetteer) -> int:
+    """Return where the name of a person begins: 'Russian President Vladimir Putin' at 'Vladimir'."""
+    titled = first
+    for i in range(first, end - 1):
+        if bare(s.words[i]) in cues.TITLES:
+            titled = i + 1
+    if titled > first:
+        return titled
+    if end - first > 2 and any(h.kind == "demonym" for h in gazetteer.lookup(s.words[first])):
+        return first + 1
+    return first
+
+
+def _extended(s: Sentence, c: Candidate, others: list[Candidate], gazetteer: Gazetteer) -> Candidate:
+    """Return a candidate with the large words beside it that belong to no other."""
+    taken = {i for o in others if o != c for i in range(o.first, o.end)}
+    if c.label == "NORP" or any(h.kind in ("name", "demonym") for h in gazetteer.lookup(text(s, c.first, c.end))):
+        return c
+    end = c.end
+    while end < len(s) and end not in taken:
+        hyphen = end + 1 < len(s) and s.words[end] == "-" and s.starts[end] == s.ends[end - 1]
+        if hyphen and end + 1 not in taken and s.starts[end + 1] == s.ends[end] and s.tags[end + 1] in PROPER:
+            end += 2
+        elif _goes_on(s, end) and s.starts[end] - s.ends[end - 1] <= 1:
+            end += 1
+        else:
+            break
+    first = c.first
+    while first > 0 and first - 1 not in taken and _goes_on(s, first - 1) and s.deps[first - 1] == "compound":
+        if bare(s.words[first - 1]) in cues.TITLES or gazetteer.lookup(s.words[first - 1]):
+            break
+        first -= 1
+    return Candidate(first, end, c.label)
+
+
+def _goes_on(s: Sentence, i: int) -> bool:
+    word = s.words[i]
+    low = bare(word)
+    if low in cues.WEEKDAYS or low in cues.MONTHS or low in cues.HONORIFICS or low in cues.NEVER - {"party", "city"}:
+        return False
+    return s.tags[i] in PROPER and large(s, i) and word[0].isalpha()
+
+
+def _missed(
+    s: Sentence, found: list[Candidate], evidence: Evidence, gazetteer: Gazetteer
+) -> Iterator[Candidate]:
+    """Yield runs of large proper nouns that the pipeline left out."""
+    taken = {i for c in found for i in range(c.first, c.end)}
+    i = 0
+    while i < len(s):
+        j = i
+        while j < len(s) and j not in taken and _goes_on(s, j) and (j == i or s.starts[j] - s.ends[j - 1] <= 1):
+            j += 1
+        if j > i:
+            a = i
+            if opens(s, a) and s.words[a] not in cues.given_names():
+                a += 1 if j - a == 1 or evidence.common(s.words[a]) else 0
+            a = without_titles(s, a, j, gazetteer) if a < j else a
+            if a < j:
+                yield Candidate(a, j)
+        i = max(j, i + 1)
+
+
+def _settle(found: list[Candidate]) -> list[Candidate]:
+    """Return candidates without overlaps: the longer wins, then the earlier."""
+    kept: list[Candidate] = []
+    for c in sorted(set(found), key=lambda c: (c.first - c.end, c.first, not c.label, c.label)):
+        if all(c.end <= k.first or k.end <= c.first for k in kept):
+            kept.append(c)
+    return sorted(kept)
+
+
+def _persons(found: list[Candidate]) -> list[Candidate]:
+    """Join persons that touch: 'Zine El Abidine' 'Ben Ali' (# pipeline habit)."""
+    out: list[Candidate] = []
+    for c in found:
+        last = out[-1] if out else None
+        if last and last.end == c.first and last.label == c.label == "PERSON" and c.end - last.first <= 5:
+            out[-1] = Candidate(last.first, c.end, "PERSON")
+        else:
+            out.append(c)
+    return out
+
+
+def _joined(s: Sentence, found: list[Candidate], gazetteer: Gazetteer) -> list[Candidate]:
+    """Return candidates with 'of', 'for' and 'and' parts joined to heads such as 'Ministry'."""
+    out: list[Candidate] = []
+    for c in found:
+        if out and c.first < out[-1].end:
+            continue
+        end = c.end
+        names = {o.first: o for o in found}
+        while (after := _link(s, c.first, end, names, gazetteer)) > end:
+            end = after
+        label = c.label if end == c.end or c.label not in ("PERSON", "GPE", "NORP") else "ORG"
+        out.append(Candidate(c.first, end, label))
+    return out
+
+
+def _link(s: Sentence, first: int, end: int, names: dict[int, Candidate], gazetteer: Gazetteer) -> int:
+    """Return the end of a name after one more linked part, `end` when none follows."""
+    if end + 1 >= len(s):
+        return end
+    link, last = s.words[end].lower(), s.words[end - 1].lower()
+    words = [word.lower() for word in s.words[first:end]]
+    if link in ("of", "for", "on", "against"):
+        headed = last in cues.GOING_ON or (link == "of" and any(w in cues.GOING_ON for w in words) and "of" in words)
+        if not headed:
+            return end
+    elif link in ("and", "&"):
+        if not any(w in cues.WITH_AND for w in words) or not {"of", "for", "on"} & set(words):
+            return end
+    else:
+        return end
+    i = end + 1
+    while i < len(s) and s.words[i].lower() in ("the",):
+        i += 1
+    if link == "and" and i in names and names[i].label in ("PERSON", "GPE"):
+        return end
+    j = i
+    while j < len(s) and _goes_on(s, j):
+        j += 1
+    if i in names:
+        j = max(j, names[i].end)
+    return j if j > i else end

@@ -1,0 +1,136 @@
+"""The class of a name, and how sure its signs are."""
+
+import re
+
+from kg.annotate import cues
+from kg.annotate.candidates import Candidate, bare, text
+from kg.gazetteer import Gazetteer, Hit
+from kg.tree import Sentence
+
+# How much a sign weighs in the vote over all mentions of a name.
+SURE, STRONG, GOOD, WEAK = 8.0, 3.0, 1.5, 1.0
+
+_CLASSES = {
+    "PERSON": "Person",
+    "ORG": "Organization",
+    "GPE": "GeopoliticalEntity",
+    "LOC": "Place",
+    "FAC": "Facility",
+    "NORP": "Nationality",
+    "EVENT": "Happening",
+    "LAW": "Law",
+    "PRODUCT": "Product",
+    "WORK_OF_ART": "Work",
+}
+_MODEL = re.compile(r"[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,2}")
+_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
+_PLACED = frozenset("in at near from across around outside inside throughout toward towards into".split())
+
+
+def gazetteer_hit(surface: str, gazetteer: Gazetteer) -> Hit | None:
+    """Return the best reading of a surface in the gazetteer, None when it is unknown."""
+    hits = gazetteer.lookup(surface)
+    return hits[0] if hits else None
+
+
+def votes(s: Sentence, c: Candidate, gazetteer: Gazetteer) -> list[tuple[str, float]]:
+    """Return classes and weights that this mention speaks for."""
+    found: list[tuple[str, float]] = []
+    words = [word.lower() for word in s.words[c.first : c.end]]
+    if hit := gazetteer_hit(text(s, c.first, c.end), gazetteer):
+        found.append(("Nationality" if hit.kind in ("demonym", "person") else hit.place.type, SURE))
+    if len(words) == 1 and words[0] in cues.wholes():
+        found.append((cues.wholes()[words[0]], SURE))
+    person = personal(s, c)
+    cls = cued(words)
+    if cls and not (person and words[-1] in cues.SURNAMES):
+        found.append((cls, STRONG + 1))
+    if person:
+        found.append(("Person", STRONG))
+    if cls := _beside(s, c):
+        found.append((cls, STRONG))
+    if c.label:
+        found.append((_CLASSES[c.label], GOOD if len(words) > 1 else WEAK))
+    found.extend(_placing(s, c))
+    return found or [(_guess(s, c), 0.5)]
+
+
+def cued(words: list[str]) -> str:
+    """Return the class that the words of a name tell, lower case given, '' for none."""
+    if len(words) < 2:
+        return ""
+    heads, fronts = cues.heads(), cues.fronts()
+    stop = next((i for i, word in enumerate(words) if word in ("of", "for", "on", "against") and i), len(words))
+    if words[0] in fronts and not (stop == len(words) and words[-1] in heads):
+        return fronts[words[0]]
+    if words[stop - 1] in ("state", "states") and stop == len(words):
+        return "Region"
+    pair = " ".join(words[stop - 2 : stop]) if stop > 1 else ""
+    if pair in ("workers union", "trade union", "teachers union", "labour union", "labor union"):
+        return "LabourUnion"
+    if pair in ("news agency", "press agency"):
+        return "MediaOrganization"
+    if pair in ("supreme court", "air base", "naval base"):
+        return "Court" if "court" in pair else "Facility"
+    if pair in ("armed forces", "air force", "ground forces", "national guard", "coast guard"):
+        return "MilitaryForce"
+    return heads.get(words[stop - 1], "")
+
+
+def personal(s: Sentence, c: Candidate) -> bool:
+    """Tell whether a title before a name or a given name in it shows a person."""
+    size = c.end - c.first
+    if size > 5 or any(word[0].isdigit() for word in s.words[c.first : c.end]):
+        return False
+    if s.words[c.first] in cues.given_names() and c.label in ("", "PERSON", "ORG", "GPE"):
+        words = [word.lower() for word in s.words[c.first : c.end]]
+        return cued(words) == "" or (words[-1] in cues.SURNAMES and "of" not in words)
+    if c.first and c.label in ("", "PERSON", "ORG", "GPE", "NORP") and size <= 4:
+        before = bare(s.words[c.first - 1])
+        return before in cues.HONORIFICS or (
+            before in cues.TITLES - {"state", "opposition", "defence", "defense", "foreign", "interior", "finance"}
+            and c.label in ("", "PERSON")
+            and s.words[c.first - 1][0].isupper()
+        )
+    return False
+
+
+def _beside(s: Sentence, c: Candidate) -> str:
+    """Return the class that a common noun beside a name tells: 'Nature magazine'."""
+    nouns = cues.nouns()
+    size = c.end - c.first
+    if c.end < len(s) and s.starts[c.end] - s.ends[c.end - 1] == 1 and s.tags[c.end] in ("NN", "NNS"):
+        cls = nouns.get(s.words[c.end].lower(), "")
+        model = bool(_MODEL.fullmatch(s.words[c.end - 1]))
+        if cls and (c.label != "PERSON" or size == 1) and (cls not in ("Weapon", "Company", "Vehicle") or model):
+            return cls
+    if c.first > 1 and s.words[c.first - 1].islower() and s.tags[c.first - 1] == "NN" and c.label != "PERSON":
+        cls = nouns.get(s.words[c.first - 1], "")
+        if cls in ("MediaOrganization", "CelestialBody", "Company", "Airline", "Ship"):
+            return cls
+    if c.first > 2 and s.words[c.first - 1] == "of" and c.label not in ("PERSON", "NORP"):
+        return nouns.get(s.words[c.first - 2], "") if s.words[c.first - 2] in ("city", "town", "province", "village",
+                                                                              "district", "island") else ""  # fmt: skip
+    return ""
+
+
+def _placing(s: Sentence, c: Candidate) -> list[tuple[str, float]]:
+    """Return what the grammar around a name speaks for."""
+    head = s.heads[c.end - 1]
+    verb = s.lemmas[head] in cues.SPEECH and s.deps[c.end - 1] == "nsubj"
+    if verb and c.label in ("PERSON", "") and 1 <= c.end - c.first <= 3:
+        return [("Person", 0.6)]
+    if c.first and s.words[c.first - 1].lower() in _PLACED and c.label in ("GPE", "LOC"):
+        return [("GeopoliticalEntity", 0.6)]
+    return []
+
+
+def _guess(s: Sentence, c: Candidate) -> str:
+    """Return the class of a name that nothing else tells of: an organization only as an actor."""
+    words = s.words[c.first : c.end]
+    speaks = s.deps[c.end - 1] == "nsubj" and s.lemmas[s.heads[c.end - 1]] in cues.SPEECH
+    if len(words) == 1 and _ACRONYM.fullmatch(words[0]):
+        return "Organization" if s.deps[c.end - 1] in ("nsubj", "poss", "agent") else "Thing"
+    if speaks and len(words) <= 3 and all(word.isalpha() and not word.isupper() for word in words):
+        return "Person"
+    return "Thing"

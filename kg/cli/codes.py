@@ -1,0 +1,65 @@
+"""Exit codes, and what an error becomes."""
+
+import errno
+import functools
+import os
+import sys
+from collections.abc import Callable
+from typing import ParamSpec
+
+import typer
+
+from kg import __version__
+from kg.cli.say import complain
+from kg.errors import KgError
+
+DONE, PARTLY, USER, BUG, STOPPED = 0, 1, 2, 3, 130
+DEBUG = "KG_DEBUG"
+
+Options = ParamSpec("Options")
+
+
+def guarded(verb: Callable[Options, int]) -> Callable[Options, int]:
+    """Return a verb that answers every error with a message and an exit code."""
+
+    @functools.wraps(verb)
+    def inner(*args: Options.args, **kwargs: Options.kwargs) -> int:
+        try:
+            return verb(*args, **kwargs)
+        except KeyboardInterrupt:
+            complain("stopped; nothing is left half-written")
+            return STOPPED
+        except KgError as exc:
+            _traceback()
+            complain(str(exc))
+            return exc.exit_code
+        except typer.Exit:
+            raise
+        except Exception as exc:  # noqa: BLE001 - whatever it is, the user gets a message and a code
+            if isinstance(exc, OSError) and exc.errno == errno.EPIPE:
+                drop_stdout()  # the reader of our output has seen enough
+                return DONE
+            return _bug(exc)
+
+    return inner
+
+
+def _bug(exc: Exception) -> int:
+    _traceback()
+    complain(
+        f"an error in kg {__version__}: {type(exc).__name__}: {exc}\n"
+        "Please report it with the command and its input; --debug shows where it arose."
+    )
+    return BUG
+
+
+def _traceback() -> None:
+    if os.environ.get(DEBUG):
+        import traceback
+
+        traceback.print_exc()
+
+
+def drop_stdout() -> None:
+    """Let nothing complain at exit about a pipe that was closed."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

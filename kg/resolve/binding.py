@@ -1,0 +1,82 @@
+"""Where the tree forbids, asks for or rules out an antecedent."""
+
+from kg.resolve.mentions import Found
+from kg.tree import Sentence
+
+_WEATHER = frozenset(("rain", "snow", "seem", "appear", "turn", "happen", "take", "matter", "look", "follow"))
+_EMPTY = frozenset(("time", "day", "year", "morning", "night", "shame", "pity"))
+_CLAUSES = frozenset(("ccomp", "relcl", "acl", "conj", "xcomp", "csubj", "ROOT", "parataxis", "dep"))
+
+
+def says_over(s: Sentence, subject: int, pronoun: int) -> bool:
+    """The pronoun stands in what the subject says: 'X said that he ...'."""
+    if s.deps[subject] != "nsubj":
+        return False
+    verb, i = s.heads[subject], pronoun
+    for _ in range(len(s)):
+        if s.heads[i] == verb:
+            return s.deps[i] in ("ccomp", "xcomp", "advcl")
+        if s.heads[i] == i:
+            return False
+        i = s.heads[i]
+    return False
+
+
+def fronted(s: Sentence, found: Found, one: Found) -> bool:
+    """'In his speech, X said': the pronoun lies in a phrase before the subject of its verb."""
+    if s.deps[one.head] not in ("nsubj", "nsubjpass") or found.kind != "pronoun":
+        return False
+    verb, i = s.heads[one.head], found.head
+    for _ in range(len(s)):
+        if s.heads[i] == verb:
+            return s.deps[i] in ("prep", "advcl", "npadvmod") and i < one.head
+        if s.heads[i] == i or s.deps[i] in _CLAUSES:
+            return False
+        i = s.heads[i]
+    return False
+
+
+def in_clause(s: Sentence, token: int, top: int) -> bool:
+    """Tell whether a clause lies between a token and the noun above it."""
+    while token not in (top, s.heads[token]):
+        if s.deps[token] in ("relcl", "acl", "appos"):
+            return True
+        token = s.heads[token]
+    return False
+
+
+def pleonastic(s: Sentence, i: int) -> bool:
+    """'It is clear that', 'it seems', 'it was X who', 'making it easier to': nothing is meant."""
+    if s.deps[i] == "expl":
+        return True
+    v = s.heads[i]
+    if s.deps[i] == "nsubj" and s.pos[v] == "ADJ" and s.deps[v] in ("ccomp", "xcomp"):
+        return bool(s.kids(v, "xcomp", "ccomp", "advcl", "prep"))
+    content = s.kids(v, "ccomp", "xcomp", "csubj", "advcl", "csubjpass")
+    if s.deps[i] == "nsubjpass":
+        return any(s.deps[k] in ("ccomp", "csubj", "csubjpass") for k in content)
+    if s.deps[i] != "nsubj":
+        return False
+    lemma = s.lemmas[v].lower()
+    if lemma in _WEATHER:
+        return lemma in ("rain", "snow") or bool(content)
+    if lemma == "be":
+        return _empty_copula(s, v)
+    if s.tags[v] in ("VBG", "VBN") and any(s.lemmas[k].lower() == "be" for k in s.kids(v, "aux", "auxpass")):
+        return any(s.words[m].lower() == "that" for k in s.kids(v, "ccomp") for m in s.kids(k, "mark"))
+    return lemma in ("feel", "make", "be") and any(s.pos[k] == "ADJ" for k in s.kids(v, "acomp"))
+
+
+def _empty_copula(s: Sentence, v: int) -> bool:
+    if s.kids(v, "ccomp", "csubj"):
+        return True
+    for c in s.kids(v, "acomp", "attr", "oprd"):
+        if s.kids(c, "xcomp", "ccomp", "csubj") or s.lemmas[c].lower() in _EMPTY:
+            return True
+        if s.deps[c] == "attr" and s.name_at[c] >= 0 and s.kids(c, "relcl"):
+            return True  # 'It was Smith who'
+        if s.deps[c] == "acomp" and s.kids(v, "advcl", "xcomp"):
+            return True
+        if any(s.words[k].lower() == "for" and s.deps[c] == "acomp" for k in s.kids(c, "prep")):
+            return True
+    return False

@@ -1,0 +1,151 @@
+"""Entities inside one document: names, pronouns and descriptions united, readings linked to them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.records import Document, DocumentResult, Filler, LocalEntity, Mention, Reading, Span
+from kg.resolve.describe import describe_names
+from kg.resolve.mentions import Cluster, Discourse, Found, find_mentions
+from kg.resolve.names import cluster_names
+from kg.resolve.nouns import Nouns
+from kg.resolve.pronouns import Pronouns
+from kg.resolve.speakers import link_first_person
+from kg.resolve.speech import find_speech
+from kg.schema import Schema
+from kg.tree import Sentence
+
+
+def resolve(
+    document: Document, sentences: list[Sentence], readings: Sequence[Reading], schema: Schema
+) -> DocumentResult:
+    """Return the entities of a document and its readings with their fillers linked to them."""
+    discourse = find_entities(document, sentences, schema)
+    kept = [c for c in discourse.clusters if _kept(c)]
+    keys = {id(c): _key(c) for c in kept}
+    linker = _Linker(discourse, keys)
+    linked = tuple(linker.reading(reading) for reading in readings)
+    entities = sorted((_entity(c, discourse) for c in kept), key=lambda e: _bounds(e.key))
+    counts = {"words": sum(len(s) for s in sentences), "sentences": len(sentences)}
+    return DocumentResult(document, tuple(entities), linked, counts)
+
+
+def find_entities(document: Document, sentences: Sequence[Sentence], schema: Schema) -> Discourse:
+    """Return a document with every mention that could be linked in its cluster."""
+    discourse = find_mentions(document, sentences, schema)
+    cluster_names(discourse)
+    describe_names(discourse)
+    quotes = find_speech(discourse)
+    nouns, pronouns = Nouns(discourse), Pronouns(discourse, quotes)
+    for row in discourse.found:
+        for found in row:
+            if found.kind == "noun":
+                nouns.resolve(found)
+            elif found.kind == "pronoun":
+                pronouns.resolve(found)
+    link_first_person(discourse, quotes)
+    return discourse
+
+
+def _kept(cluster: Cluster) -> bool:
+    """A name is an entity; an unnamed one is when the text comes back to it."""
+    if not cluster.found:
+        return False
+    if cluster.named:
+        return not _adjective(cluster)
+    solid = [m for m in cluster.found if m.kind == "noun"]
+    others = [m for m in cluster.found if m.gender != "r"]
+    return bool(solid) and len(others) > 1
+
+
+def _adjective(cluster: Cluster) -> bool:
+    """'Sunni', 'Arab' before a noun, nowhere a name of its own."""
+    people = cluster.type in ("Nationality", "EthnicOrReligiousGroup") and not cluster.gazetteer
+    return people and all(m.s.deps[m.head] in ("amod", "compound", "nmod") for m in cluster.found)
+
+
+def _key(cluster: Cluster) -> str:
+    first = min(cluster.found, key=lambda m: (m.start, m.stop))
+    return f"{first.start}-{first.stop}"
+
+
+def _bounds(key: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in key.split("-"))
+
+
+def _entity(cluster: Cluster, discourse: Discourse) -> LocalEntity:
+    type_ = cluster.type or "Thing"
+    name = _name(cluster)
+    mentions = sorted((_mention(m) for m in cluster.found), key=lambda m: m.span)
+    return LocalEntity(
+        key=_key(cluster),
+        name=name,
+        type=type_,
+        family=discourse.schema.family(type_),
+        mentions=tuple(mentions),
+        aliases=tuple(sorted({n for n in cluster.names if n != name})),
+        gazetteer=cluster.gazetteer,
+        scope="global" if _global(cluster, name) else "document",
+    )
+
+
+def _name(cluster: Cluster) -> str:
+    """Return the gazetteer's name, else the fullest as written, else the noun phrase."""
+    if cluster.group or cluster.canonical:
+        return cluster.group or cluster.canonical
+    if cluster.names:
+        count = {n: cluster.names.count(n) for n in cluster.names}
+        return min(count, key=lambda n: (-len(n.split()), n.isupper(), -count[n], -len(n), n))
+    if cluster.publisher:
+        return cluster.publisher
+    first = next(m for m in cluster.found if m.kind == "noun")
+    words = first.words.split()
+    articles = ("the", "a", "an", "this", "that", "these", "those")
+    return " ".join(words[1:] if len(words) > 1 and words[0].lower() in articles else words)
+
+
+def _global(cluster: Cluster, name: str) -> bool:
+    """A lone surname or an unnamed one is local to its document."""
+    if not cluster.named:
+        return False
+    return bool(cluster.gazetteer or cluster.group) or cluster.type != "Person" or len(name.split()) > 1
+
+
+def _mention(found: Found) -> Mention:
+    kind = "epithet" if found.kind == "noun" else found.kind
+    return Mention(Span(found.start, found.stop, found.words), kind, found.why, round(found.score, 2))
+
+
+class _Linker:
+    """Finds the entity of a filler by the place of its head."""
+
+    def __init__(self, discourse: Discourse, keys: dict[int, str]) -> None:
+        self.keys = keys
+        self.at: dict[int, Found] = {}
+        for heads, s in zip(discourse.heads, discourse.sentences, strict=True):
+            self.at.update((s.starts[token], found) for token, found in heads.items())
+
+    def refs(self, filler: Filler) -> tuple[str, ...]:
+        """Return the keys that a filler stands for: none, one, or one for each member."""
+        found = self.at.get(filler.head.start)
+        if found is None or filler.kind in ("clause", "value"):
+            return ()
+        clusters = found.members or ((found.cluster,) if found.cluster is not None else ())
+        return tuple(self.keys[id(c)] for c in clusters if id(c) in self.keys)
+
+    def reading(self, reading: Reading) -> Reading:
+        """Return a reading with all its fillers linked."""
+        roles = tuple((role, self._fillers(fillers)) for role, fillers in reading.roles)
+        return replace(reading, roles=roles, speaker=self._one(reading.speaker), via=self._one(reading.via))
+
+    def _fillers(self, fillers: tuple[Filler, ...]) -> tuple[Filler, ...]:
+        found = []
+        for filler in fillers:
+            refs = self.refs(filler)
+            found.extend([replace(filler, ref=ref) for ref in refs] or [filler])
+        return tuple(found)
+
+    def _one(self, filler: Filler | None) -> Filler | None:
+        if filler is None:
+            return None
+        refs = self.refs(filler)
+        return replace(filler, ref=refs[0]) if len(refs) == 1 else filler

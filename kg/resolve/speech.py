@@ -1,0 +1,132 @@
+"""Quotations of a document and who speaks them, for 'I', 'we' and for 'he' inside them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.resolve.mentions import Discourse, Found
+from kg.tree import Sentence
+
+_OPEN = {'"': '"', "“": "”", "«": "»", "„": "”"}
+_SAY = frozenset(
+    (
+        "say", "tell", "add", "state", "claim", "announce", "report", "write", "tweet", "declare", "explain",
+        "note", "comment", "remark", "argue", "insist", "warn", "reply", "respond", "ask", "admit", "conclude",
+        "continue", "describe", "stress", "promise", "recall", "observe", "call", "think", "post", "joke",
+        "confirm", "deny",
+    )
+)  # fmt: skip
+_SPEECH_WORDS = 3  # a shorter quotation is a turn of phrase
+_NEAR = 60  # characters between a quotation and the verb that tells its speaker
+
+
+@dataclass(slots=True)
+class Quote:
+    """Characters `start <= i < end` of the document, and the mention that speaks them."""
+
+    start: int
+    end: int
+    paragraph: int
+    closed: bool
+    speaker: Found | None = None
+
+
+def find_speech(discourse: Discourse) -> list[Quote]:
+    """Return the quotations in the order of the text, with their speakers where one is told."""
+    quotes: list[Quote] = []
+    paragraphs: dict[int, list[int]] = {}
+    for at, s in enumerate(discourse.sentences):
+        paragraphs.setdefault(s.paragraph, []).append(at)
+    carried: Found | None = None
+    for number, ats in paragraphs.items():
+        start, end = discourse.sentences[ats[0]].starts[0], discourse.sentences[ats[-1]].ends[-1]
+        found = _scan(discourse.document.text, start, end, number)
+        spoken = [q for q in found if len(discourse.document.text[q.start : q.end].split()) >= _SPEECH_WORDS]
+        last = carried
+        for quote in spoken:
+            quote.speaker = _speaker(discourse, ats, quote) or last
+            last = quote.speaker
+        carried = last if spoken and not spoken[-1].closed else None
+        quotes.extend(spoken)
+    return quotes
+
+
+def quote_at(quotes: Sequence[Quote], offset: int) -> Quote | None:
+    """Return the quotation that holds a character."""
+    return next((q for q in quotes if q.start <= offset < q.end), None)
+
+
+def _scan(text: str, start: int, end: int, paragraph: int) -> list[Quote]:
+    found: list[Quote] = []
+    i = start
+    while i < end:
+        close = _OPEN.get(text[i], "")
+        if (
+            text[i] in "'‘"
+            and (i == start or text[i - 1].isspace())
+            and i + 1 < end
+            and text[i + 1].isalnum()
+        ):
+            close = "’" if text[i] == "‘" else "'"
+        if not close:
+            i += 1
+            continue
+        stop = _close(text, i + 1, end, close)
+        if stop < 0 and i > start and text[start:i].rstrip()[-1:] not in (",", ":"):
+            i += 1
+            continue
+        found.append(Quote(i, end if stop < 0 else stop + 1, paragraph, stop >= 0))
+        i = found[-1].end
+    return found
+
+
+def _close(text: str, i: int, end: int, mark: str) -> int:
+    """Return the place of the closing mark, -1 for none; an apostrophe inside a word is none."""
+    while True:
+        i = text.find(mark, i, end)
+        if i < 0 or mark not in "'’":
+            return i
+        after = text[i + 1] if i + 1 < end else " "
+        if not after.isalnum() and not (
+            text[i - 1] in "sS" and after == " " and text.find(mark, i + 1, end) > 0
+        ):
+            return i
+        i += 1
+
+
+def _speaker(discourse: Discourse, ats: list[int], quote: Quote) -> Found | None:
+    """Return the subject of the nearest verb of saying outside the quotation."""
+    best: tuple[int, int, Found] | None = None
+    for at in ats:
+        s = discourse.sentences[at]
+        if s.starts[0] > quote.end + _NEAR or s.ends[-1] < quote.start - _NEAR:
+            continue
+        for v in range(len(s)):
+            if (
+                s.lemmas[v].lower() not in _SAY
+                or s.pos[v] not in ("VERB", "AUX")
+                or quote.start <= s.starts[v] < quote.end
+            ):
+                continue
+            subject = _subject(discourse, s, at, v, quote)
+            if subject is None:
+                continue
+            touches = s.starts[0] < quote.end and quote.start < s.ends[-1]
+            gap = max(s.starts[v] - quote.end, quote.start - s.ends[v], 0)
+            if (touches or gap <= _NEAR) and (best is None or (gap, v) < best[:2]):
+                best = (gap, v, subject)
+    return best[2] if best else None
+
+
+def _subject(discourse: Discourse, s: Sentence, at: int, v: int, quote: Quote) -> Found | None:
+    tokens = s.kids(v, "nsubj")
+    if not tokens and v > 0 and s.words[v - 1] in (",", '"', "”", "'", "’"):
+        tokens = [k for k in s.kids(v, "dobj", "attr", "npadvmod", "dep") if k > v]
+    if not tokens and s.deps[v] == "conj":
+        tokens = s.kids(s.heads[v], "nsubj")
+    for k in tokens:
+        if quote.start <= s.starts[k] < quote.end:
+            continue
+        found = discourse.heads[at].get(k)
+        if found is not None and found.lemma != "it":
+            return found
+    return None
