@@ -88,10 +88,10 @@ def query_graph(graph: "Graph", query: str) -> list[dict[str, Any]]:
     """
     import pyoxigraph
 
-    from kg.export.triples import oxigraph_triples
+    from kg.export.ntriples import dumps
 
     store = pyoxigraph.Store()
-    store.bulk_extend(pyoxigraph.Quad(*triple) for triple in oxigraph_triples(graph))
+    store.bulk_load(input=dumps(graph).encode(), format=pyoxigraph.RdfFormat.N_TRIPLES)
     return ask(store, query_text(query)).dicts()
 
 
@@ -233,7 +233,7 @@ def _triples(triples: "list[pyoxigraph.Triple]") -> QueryResult:
 
     lines = pyoxigraph.serialize(triples, format=pyoxigraph.RdfFormat.N_TRIPLES) or b""
     ordered = sorted(set(lines.splitlines(keepends=True)))
-    rows = sorted(set(tuple(map(python_value, triple)) for triple in triples), key=repr)
+    rows = sorted({tuple(map(python_value, triple)) for triple in triples}, key=repr)
     return QueryResult("triples", ("subject", "predicate", "object"), tuple(rows), raw=b"".join(ordered))
 
 

@@ -229,9 +229,7 @@ def _predict(cases: Iterable[Case], settings: Settings) -> tuple[list[list[Fact]
     for number, case in enumerate(cases):
         end = len(case.text)
         story = Story(0, 0, end, ((0, end),), published=case.date)
-        documents.append(
-            Document(str(number), f"{number:016x}", case.text, (story,), published=case.date)
-        )
+        documents.append(Document(str(number), f"{number:016x}", case.text, (story,), published=case.date))
     found: list[list[Fact]] = []
     sentences = 0
     for result, rows in facts_of(documents, settings):

@@ -69,6 +69,7 @@ class Event:
     reported: str = ""  # publication day that stands in for an unknown time in the key
     claims: int = 0
     sources: int = 0  # independent publishers or documents
+    says: str = ""  # its verb in the third person: 'supplies'
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ class Graph:
 
         return to_rdflib(self)
 
-    def to_networkx(self) -> "networkx.MultiDiGraph":
+    def to_networkx(self) -> "networkx.MultiDiGraph[str]":
         """Return the drawn graph: entities and kinds as nodes, events as edges."""
         from kg.export.networkx_graph import to_networkx
 

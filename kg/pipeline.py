@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain
@@ -141,8 +141,6 @@ def extract(paths: Sequence[str | Path], settings: Settings | None = None) -> It
     Raises:
         KgError: a path or a setting cannot be used.
     """
-    from kg.export.facts import fact_rows
-    from kg.merge.merge import merge
     from kg.schema import load_schema
 
     settings = settings or Settings()
@@ -152,11 +150,33 @@ def extract(paths: Sequence[str | Path], settings: Settings | None = None) -> It
         pairs = run.waiting(_read([str(path) for path in paths], settings), "read")
         for outcome, found in pool.map(pairs):
             result = run.note(outcome, found)
-            if result is None:
-                yield Extraction(run.outcomes[-1])
-                continue
-            graph = merge([result], schema, settings, "")
-            yield Extraction(run.outcomes[-1], result, tuple(fact_rows(graph, schema)))
+            facts = () if result is None else _facts(result, schema, settings)
+            yield Extraction(run.outcomes[-1], result, facts)
+
+
+def facts_of(
+    documents: Iterable[Document], settings: Settings
+) -> Iterator[tuple[DocumentResult, tuple[dict[str, Any], ...]]]:
+    """Yield what documents in memory say, in order, each with its lines of `facts.jsonl`.
+
+    Raises:
+        ReadingError: a document cannot be analysed.
+    """
+    from kg.schema import load_schema
+
+    schema = load_schema(settings.ontology)
+    with workers(settings) as pool:
+        for outcome, result in pool.map((Outcome(d.id, "read"), d) for d in documents):
+            if not isinstance(result, DocumentResult):
+                raise ReadingError(path=outcome.path, reason=result)
+            yield result, _facts(result, schema, settings)
+
+
+def _facts(result: DocumentResult, schema: "Schema", settings: Settings) -> tuple[dict[str, Any], ...]:
+    from kg.export.facts import fact_rows
+    from kg.merge.merge import merge
+
+    return tuple(fact_rows(merge([result], schema, settings, ""), schema))
 
 
 def _read(paths: Sequence[str], settings: Settings) -> Iterator[Pair]:

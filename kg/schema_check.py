@@ -37,9 +37,7 @@ def check_event(event: EventType, context: Context, *, known: Collection[str]) -
                 raise context.fault(event.id, f"shortcut '{shortcut.predicate}': it has no role '{role}'")
 
 
-def check_relation(
-    relation: RelationDef, before: RelationDef | None, context: Context, entry: str
-) -> None:
+def check_relation(relation: RelationDef, before: RelationDef | None, context: Context, entry: str) -> None:
     """Check a shortcut's name; types may share a predicate when it means the same."""
     if not _PREDICATE.fullmatch(relation.predicate):
         raise context.fault(entry, f"a predicate is named like 'suppliesTo', not '{relation.predicate}'")

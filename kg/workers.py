@@ -59,9 +59,7 @@ def _read_alone(task: Task, document: Document, seconds: dict[str, float]) -> Do
         return f"{type(exc).__name__}: {exc}"[:200]
 
 
-def _read(
-    task: Task, documents: Sequence[Document], seconds: dict[str, float]
-) -> Iterator[DocumentResult]:
+def _read(task: Task, documents: Sequence[Document], seconds: dict[str, float]) -> Iterator[DocumentResult]:
     from kg.annotate.annotate import annotate
     from kg.annotate.engine import load_engine
     from kg.extract.extract import extract

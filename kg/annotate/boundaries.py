@@ -46,7 +46,9 @@ def boundaries(words: list[str], spaces: list[int]) -> list[int]:
             ended = asked = False
         if word == ".":
             ended, asked = True, True
-        elif word in _STOPS or word in (":", ";") or _ELLIPSIS.fullmatch(word) or _ABBREVIATION.fullmatch(word):
+        elif (
+            word in _STOPS or word in (":", ";") or _ELLIPSIS.fullmatch(word) or _ABBREVIATION.fullmatch(word)
+        ):
             asked = True
         last = i
     return marks

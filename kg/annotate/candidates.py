@@ -10,7 +10,7 @@ from kg.tree import Sentence
 
 LABELS = frozenset("PERSON ORG GPE LOC FAC NORP EVENT LAW PRODUCT WORK_OF_ART".split())
 _EDGE = frozenset([*"\"'“”‘’`()[]{}<>,.;:-–—/\\|*#@!?&…", "'s", "’s", "``", "''", "--"])
-_CUTS = frozenset([*",;:()[]\"“”—–/|@*", "--", "``", "''"])
+_CUTS = frozenset([*',;:()[]"“”—–/|@*', "--", "``", "''"])
 _COMPANY_TAIL = frozenset("inc inc. ltd ltd. llc corp corp. plc jr jr. sr sr. l.p. lp".split())
 # Names of these kinds hold small words only after a head such as 'Ministry'.
 _COMPACT = frozenset(("PERSON", "ORG", "GPE"))
@@ -62,9 +62,7 @@ def bare(word: str) -> str:
     return word.lower().rstrip(".")
 
 
-def pieces(
-    s: Sentence, first: int, end: int, label: str, gazetteer: Gazetteer
-) -> Iterator[tuple[int, int]]:
+def pieces(s: Sentence, first: int, end: int, label: str, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
     """Yield the parts of a range that commas, quotes, brackets or 'and' hold together wrongly."""
     begin = first
     for i in range(first, end):
@@ -104,9 +102,7 @@ def _parts(s: Sentence, first: int, i: int, end: int, label: str, gazetteer: Gaz
     return words[i - first - 1] in head and words[-1] in head
 
 
-def trim(
-    s: Sentence, first: int, end: int, label: str, gazetteer: Gazetteer
-) -> tuple[int, int] | None:
+def trim(s: Sentence, first: int, end: int, label: str, gazetteer: Gazetteer) -> tuple[int, int] | None:
     """Return a range without article, marks, small words and titles at its ends; None if nothing is left."""
     while end > first and (_tail(s, end - 1, first)):
         end -= 1
@@ -136,7 +132,11 @@ def _front(s: Sentence, i: int, end: int, label: str) -> bool:
         return not (word == "The" and i + 1 < end and s.words[i + 1] == "Hague")
     if word.islower():
         return word not in cues.PARTICLES or s.tags[i] not in PROPER
-    if opens(s, i) and end - i > 1 and s.tags[i] in ("IN", "CC", "RB", "PRP", "PRP$", "WRB", "WP", "DT", "UH", "MD"):
+    if (
+        opens(s, i)
+        and end - i > 1
+        and s.tags[i] in ("IN", "CC", "RB", "PRP", "PRP$", "WRB", "WP", "DT", "UH", "MD")
+    ):
         return True
     return label not in ("EVENT", "LAW", "PRODUCT", "WORK_OF_ART", "FAC") and word.isdigit()
 
@@ -157,7 +157,9 @@ def without_titles(s: Sentence, first: int, end: int, gazetteer: Gazetteer) -> i
 def _extended(s: Sentence, c: Candidate, others: list[Candidate], gazetteer: Gazetteer) -> Candidate:
     """Return a candidate with the large words beside it that belong to no other."""
     taken = {i for o in others if o != c for i in range(o.first, o.end)}
-    if c.label == "NORP" or any(h.kind in ("name", "demonym") for h in gazetteer.lookup(text(s, c.first, c.end))):
+    if c.label == "NORP" or any(
+        h.kind in ("name", "demonym") for h in gazetteer.lookup(text(s, c.first, c.end))
+    ):
         return c
     end = c.end
     while end < len(s) and end not in taken:
@@ -179,7 +181,12 @@ def _extended(s: Sentence, c: Candidate, others: list[Candidate], gazetteer: Gaz
 def _goes_on(s: Sentence, i: int) -> bool:
     word = s.words[i]
     low = bare(word)
-    if low in cues.WEEKDAYS or low in cues.MONTHS or low in cues.HONORIFICS or low in cues.NEVER - {"party", "city"}:
+    if (
+        low in cues.WEEKDAYS
+        or low in cues.MONTHS
+        or low in cues.HONORIFICS
+        or low in cues.NEVER - {"party", "city"}
+    ):
         return False
     return s.tags[i] in PROPER and large(s, i) and word[0].isalpha()
 
@@ -192,7 +199,9 @@ def _missed(
     i = 0
     while i < len(s):
         j = i
-        while j < len(s) and j not in taken and _goes_on(s, j) and (j == i or s.starts[j] - s.ends[j - 1] <= 1):
+        while (
+            j < len(s) and j not in taken and _goes_on(s, j) and (j == i or s.starts[j] - s.ends[j - 1] <= 1)
+        ):
             j += 1
         if j > i:
             a = i
@@ -247,7 +256,9 @@ def _link(s: Sentence, first: int, end: int, names: dict[int, Candidate], gazett
     link, last = s.words[end].lower(), s.words[end - 1].lower()
     words = [word.lower() for word in s.words[first:end]]
     if link in ("of", "for", "on", "against"):
-        headed = last in cues.GOING_ON or (link == "of" and any(w in cues.GOING_ON for w in words) and "of" in words)
+        headed = last in cues.GOING_ON or (
+            link == "of" and any(w in cues.GOING_ON for w in words) and "of" in words
+        )
         if not headed:
             return end
     elif link in ("and", "&"):

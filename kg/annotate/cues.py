@@ -141,8 +141,12 @@ TITLES = _set(
     "administrator counsel constable"
 )
 # Titles that are never a part of a name of anything else.
-HONORIFICS = _set("mr mrs ms miss mx dr prof professor sir dame sen rep gov gen lt col maj capt sgt adm brig rev")
-WEEKDAYS = _set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
+HONORIFICS = _set(
+    "mr mrs ms miss mx dr prof professor sir dame sen rep gov gen lt col maj capt sgt adm brig rev"
+)
+WEEKDAYS = _set(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
+)
 MONTHS = _set(
     "january february march april may june july august september october november december jan feb mar apr jun "
     "jul aug sep sept oct nov dec"
@@ -158,8 +162,12 @@ NEVER = _set(
     "prime minister president secretary senator party government city state states"
 )
 # Small words inside names.
-LINKS = _set("of for on against de la del di da do dos des du le van von der den bin ibn al el ul and the & y e")
-PARTICLES = _set("de la del di da do dos des du le van von der den bin ibn al el ul ben abu al- ter ten zu bint")
+LINKS = _set(
+    "of for on against de la del di da do dos des du le van von der den bin ibn al el ul and the & y e"
+)
+PARTICLES = _set(
+    "de la del di da do dos des du le van von der den bin ibn al el ul ben abu al- ter ten zu bint"
+)
 # Heads that go on with 'of' or 'for'.
 GOING_ON = _set(
     "ministry department university league bank house council organization organisation institute court republic "
@@ -179,7 +187,9 @@ SURNAMES = _set(
     "hill hills bank banks church park parks lane street bay lake guard day forest post castle temple hall house "
     "rivers march field fields brook woods west mountain service young camp post wall"
 )
-SPEECH = _set("say tell add ask explain note state claim warn announce write argue reply remark comment insist deny")
+SPEECH = _set(
+    "say tell add ask explain note state claim warn announce write argue reply remark comment insist deny"
+)
 
 
 @cache

@@ -47,7 +47,7 @@ def opens(s: Sentence, i: int) -> bool:
     if i <= start(s):
         return True
     before = s.words[i - 1]
-    return before in ("\"", "“", "‘", "'", "``", ":", "(", "[", "•", "—") or before in (".", "?", "!")
+    return before in ('"', "“", "‘", "'", "``", ":", "(", "[", "•", "—") or before in (".", "?", "!")
 
 
 def shouted(s: Sentence) -> bool:

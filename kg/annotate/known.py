@@ -29,7 +29,10 @@ def add_gazetteer(s: Sentence, found: list[Candidate], gazetteer: Gazetteer) -> 
 
 def _longest(s: Sentence, i: int, gazetteer: Gazetteer) -> int:
     """Return how many tokens from `i` on are the longest surface of the gazetteer, 0 for none."""
-    if not (s.words[i][0].isupper() or s.words[i].startswith(("al-", "al"))) or s.words[i].lower() in ("the", "a"):
+    if not (s.words[i][0].isupper() or s.words[i].startswith(("al-", "al"))) or s.words[i].lower() in (
+        "the",
+        "a",
+    ):
         return 0
     # A hyphen or 'U.S.' may cost more tokens than the gazetteer counts words.
     for size in range(min(gazetteer.longest + 3, len(s) - i), 0, -1):

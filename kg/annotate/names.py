@@ -43,7 +43,9 @@ def is_name(s: Sentence, c: Candidate, evidence: Evidence, gazetteer: Gazetteer)
     words = s.words[c.first : c.end]
     surface = text(s, c.first, c.end)
     if gazetteer.lookup(surface):
-        return s.tags[c.first] != "PRP" and not (c.label == "" and evidence.common(words[0]) and len(words) == 1)
+        return s.tags[c.first] != "PRP" and not (
+            c.label == "" and evidence.common(words[0]) and len(words) == 1
+        )
     if not any(ch.isalpha() for ch in surface) or "@" in surface or "://" in surface or len(surface) < 2:
         return False
     low = [bare(word) for word in words]
@@ -108,7 +110,11 @@ def _full_names(classes: dict[str, str], tally: Votes, gazetteer: Gazetteer) -> 
     for surface, cls in classes.items():
         words = surface.split()
         alone = classes.get(words[-1]) == "Person" and tally[words[-1]]["Person"] >= tally[surface][cls] / 2
-        if cls in ("Organization", "Thing", "Product", "GeopoliticalEntity", "Work") and 1 < len(words) <= 3 and alone:
+        if (
+            cls in ("Organization", "Thing", "Product", "GeopoliticalEntity", "Work")
+            and 1 < len(words) <= 3
+            and alone
+        ):
             if gazetteer_hit(surface, gazetteer) is None and not cued([word.lower() for word in words]):
                 classes[surface] = "Person"
 
@@ -118,7 +124,12 @@ def _bracketed(drafts: list[Draft], found: list[list[Candidate]], classes: dict[
     for draft, made in zip(drafts, found, strict=True):
         s = draft.sentence
         for one, two in zip(made, made[1:], strict=False):
-            if two.first - one.end != 1 or s.words[one.end] != "(" or two.end >= len(s) or s.words[two.end] != ")":
+            if (
+                two.first - one.end != 1
+                or s.words[one.end] != "("
+                or two.end >= len(s)
+                or s.words[two.end] != ")"
+            ):
                 continue
             short = text(s, two.first, two.end)
             if short.isupper() and " " not in short and classes[text(s, one.first, one.end)] != "Nationality":

@@ -10,7 +10,9 @@ from kg.records import Document, Story
 LONGEST = 50_000  # characters of one text; longer paragraphs are split
 HEADING_WORDS = 25
 
-_ODD = re.compile(r"[^\S ]|[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb\ud800-\udfff]")
+_ODD = re.compile(
+    r"[^\S ]|[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 _END = re.compile(r"[.!?][\"'”’)]*\s")
 _FINISHED = re.compile(r"[.!?…:;,][\"'”’)\]]*\s*$")
 _ITEM = re.compile(r"\s*(?:[-–—•*·‣]|\(?\d+[.)])\s")

@@ -60,7 +60,9 @@ def cued(words: list[str]) -> str:
     if len(words) < 2:
         return ""
     heads, fronts = cues.heads(), cues.fronts()
-    stop = next((i for i, word in enumerate(words) if word in ("of", "for", "on", "against") and i), len(words))
+    stop = next(
+        (i for i, word in enumerate(words) if word in ("of", "for", "on", "against") and i), len(words)
+    )
     if words[0] in fronts and not (stop == len(words) and words[-1] in heads):
         return fronts[words[0]]
     if words[stop - 1] in ("state", "states") and stop == len(words):
@@ -88,7 +90,8 @@ def personal(s: Sentence, c: Candidate) -> bool:
     if c.first and c.label in ("", "PERSON", "ORG", "GPE", "NORP") and size <= 4:
         before = bare(s.words[c.first - 1])
         return before in cues.HONORIFICS or (
-            before in cues.TITLES - {"state", "opposition", "defence", "defense", "foreign", "interior", "finance"}
+            before
+            in cues.TITLES - {"state", "opposition", "defence", "defense", "foreign", "interior", "finance"}
             and c.label in ("", "PERSON")
             and s.words[c.first - 1][0].isupper()
         )
@@ -102,7 +105,11 @@ def _beside(s: Sentence, c: Candidate) -> str:
     if c.end < len(s) and s.starts[c.end] - s.ends[c.end - 1] == 1 and s.tags[c.end] in ("NN", "NNS"):
         cls = nouns.get(s.words[c.end].lower(), "")
         model = bool(_MODEL.fullmatch(s.words[c.end - 1]))
-        if cls and (c.label != "PERSON" or size == 1) and (cls not in ("Weapon", "Company", "Vehicle") or model):
+        if (
+            cls
+            and (c.label != "PERSON" or size == 1)
+            and (cls not in ("Weapon", "Company", "Vehicle") or model)
+        ):
             return cls
     if c.first > 1 and s.words[c.first - 1].islower() and s.tags[c.first - 1] == "NN" and c.label != "PERSON":
         cls = nouns.get(s.words[c.first - 1], "")

@@ -24,9 +24,7 @@ def run(
     ontology: o.Ontology = None,
     model: o.Model = o.DEFAULT_MODEL,
     min_confidence: o.MinConfidence = o.MIN_CONFIDENCE,
-    everything: Annotated[
-        bool, typer.Option("--all", help="Every fact, whatever its confidence.")
-    ] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Every fact, whatever its confidence.")] = False,
     strict: o.Strict = False,
     quiet: o.Quiet = False,
 ) -> int:

@@ -20,10 +20,13 @@ Source = Annotated[str, typer.Option(help="Publisher of articles that name none.
 Url = Annotated[str, typer.Option(help="Address of the article, kept with its facts.")]
 Metadata = Annotated[
     Path | None,
-    typer.Option(metavar="FILE", help="CSV, TSV or JSON-lines table with date, source, url, id for each file."),
+    typer.Option(
+        metavar="FILE", help="CSV, TSV or JSON-lines table with date, source, url, id for each file."
+    ),
 ]
 Columns = Annotated[
-    str, typer.Option(metavar="FIELD=COLUMN,...", help="Names of the columns, such as text=body,date=published.")
+    str,
+    typer.Option(metavar="FIELD=COLUMN,...", help="Names of the columns, such as text=body,date=published."),
 ]
 Base = Annotated[str, typer.Option(metavar="IRI", help="What the identifiers of your data begin with.")]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", metavar="N", help="Number of processes.")]
@@ -32,9 +35,7 @@ Ontology = Annotated[
     typer.Option(metavar="FILE", help="YAML file that adds relations to the ontology; may be given again."),
 ]
 Model = Annotated[str, typer.Option(metavar="NAME", help="spaCy pipeline for English, by name or folder.")]
-MinConfidence = Annotated[
-    float, typer.Option(metavar="P", help="Least confidence of a fact, from 0 to 1.")
-]
+MinConfidence = Annotated[float, typer.Option(metavar="P", help="Least confidence of a fact, from 0 to 1.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Stop at the first input that fails.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but what went wrong.")]
 

@@ -74,9 +74,14 @@ def progress_bar(*, quiet: bool = False) -> Iterator[Callable[[Step], None] | No
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
     bar = Progress(
-        TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn(),
-        console=Console(stderr=True), transient=True, auto_refresh=False,
-    )  # fmt: skip
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        auto_refresh=False,
+    )
     task = bar.add_task("Reading", total=1.0, rate="")
     start = time.monotonic()
     shown = False

@@ -9,6 +9,12 @@ from kg.extract.syntax import is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
 _SAID_BY = ("by", "from")
+# What speaks for somebody else: 'the ministry's report'.
+_PAPERS = frozenset(
+    ("statement", "report", "letter", "document", "study", "survey", "poll", "release", "tweet", "post",
+     "message", "announcement", "communique", "memo", "email", "paper", "data", "figure", "estimate",
+     "account", "website", "claim", "interview", "speech", "testimony", "analysis", "review")
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +186,8 @@ def source_of(w: Words, i: int) -> int:
                     for k in s.kids(r, "pobj"):
                         if can_speak(w, k):
                             return k
+    if s.lemmas[i].lower() not in _PAPERS:
+        return i
     for k in s.kids(i, "poss"):
         if can_speak(w, k):
             return k
@@ -215,6 +223,8 @@ def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
     if not scope or (effect.get("quoted") and not any(q.holds(s.starts[k]) for q in quotes for k in scope)):
         return None
     effect = {key: value for key, value in effect.items() if key != "quoted"}
+    if s.kids(v, "neg") and effect.get("stance") in ("confirms", "denies"):
+        effect = {"stance": "noComment"}
     speaker = source_of(w, subjects[0])
     return Cue(speaker, v, frozenset(scope), "say", effect, tuple(subjects[1:]), _relay(w, v, lemma))
 

@@ -69,18 +69,24 @@ def folds(w: Words, h: int, inner: int) -> bool:
     """Tell whether a governing verb or adjective and its infinitive are one fact."""
     s, g = w.s, w.grammar
     lemma = s.lemmas[h].lower()
-    infinitive = s.tags[inner] in ("VB", "VBG")
-    if not infinitive or s.kids(inner, "mark"):
+    if not is_infinitive(s, inner) or s.kids(inner, "mark"):
         return False
     if s.pos[h] == "ADJ":
         return lemma in g.adjective_fold and is_verb(s, s.heads[h])
     if not is_verb(s, h):
         return False
     if is_passive(s, h):
-        return lemma in g.passive_fold and s.tags[inner] == "VB"
+        return lemma in g.passive_fold and s.tags[inner] != "VBG"
     if any(s.pos[k] != "NUM" for k in s.kids(h, "dobj", "dative")):
         return False
     return lemma in g.fold or verb_lemma(s, h) in g.fold or (lemma == "be" and s.tags[inner] == "VB")
+
+
+def is_infinitive(s: Sentence, v: int) -> bool:
+    """Tell whether a verb is an infinitive, also a perfect or passive one, or a gerund."""
+    if s.tags[v] in ("VB", "VBG"):
+        return True
+    return s.tags[v] == "VBN" and any(s.tags[k] == "VB" for k in s.kids(v, "aux", "auxpass"))
 
 
 def is_folded(w: Words, v: int) -> bool:
@@ -114,7 +120,7 @@ def verb_frame(w: Words, v: int) -> Frame:
     s = w.s
     passive = is_passive(s, v)
     chain = folded_by(w, v)
-    frame = Frame(v, "", verb_lemma(s, v), predicate_text(s, v, chain, passive), passive, chain=chain)
+    frame = Frame(v, "", verb_lemma(s, v), predicate_text(s, v, chain), passive, chain=chain)
     surface = surface_subjects(s, v, w.grammar)
     frame.inherited = own_subject(s, v) < 0
     f = frame.functions
@@ -191,17 +197,17 @@ def _rule_name(s: Sentence, v: int, frame: Frame) -> str:
     return f"verb.{voice}.{where}" + (".control" if frame.chain else "")
 
 
-def predicate_text(s: Sentence, v: int, chain: tuple[int, ...], passive: bool) -> str:
+def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
     """Return the predicate as people say it: 'agreed to send', 'was found', 'will meet'."""
-    words: list[str] = []
+    tokens: list[int] = []
     for k in (*chain, v):
-        before = [a for a in s.kids(k, "aux", "auxpass") if a < k]
-        words.extend(s.words[a] for a in before)
-        negation = [a for a in s.kids(k, "neg") if a < k]
-        if negation:
-            words.insert(len(words), s.words[negation[0]])
-        words.append(s.words[k])
-        words.extend(s.words[a] for a in s.kids(k, "acomp") if k in chain)
-        words.extend(s.words[p] for p in s.kids(k, "prt"))
-    text = " ".join(word for word in words if word)
-    return text.replace(" n't", "n't").replace(" 've", "'ve").replace(" 'll", "'ll")
+        negation = [a for a in s.kids(k, "neg") if a < k][:1]
+        tokens.extend(sorted([*negation, *(a for a in s.kids(k, "aux", "auxpass") if a < k)]))
+        tokens.append(k)
+        tokens.extend(a for a in s.kids(k, "acomp") if k in chain)
+        tokens.extend(s.kids(k, "prt"))
+    text = ""
+    for last, k in zip([-1, *tokens], tokens, strict=False):
+        glued = last >= 0 and k == last + 1 and s.ends[last] == s.starts[k]  # "has" + "n't"
+        text += s.words[k] if glued or not text else f" {s.words[k]}"
+    return text

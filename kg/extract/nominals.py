@@ -29,8 +29,18 @@ def copula_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -
         for draft in _copula_drafts(w, v, subjects):
             draft.times.extend(times.get(v, ()))
             draft.status = status_of(s, v, w.grammar)
+            if _only_points(s, v, subjects):
+                draft.confidence = min(draft.confidence, nominal_confidence("copula.bare"))
             found.extend(finish(w, draft, voices.of(number, v), voices))
     return found
+
+
+def _only_points(s: Sentence, v: int, subjects: list[int]) -> bool:
+    """'It is unclear whether ...': the pronoun stands for the clause that follows."""
+    below = [v, *s.kids(v, "acomp", "attr")]
+    return s.words[subjects[0]].lower() == "it" and any(
+        k > v for b in below for k in s.kids(b, "ccomp", "xcomp", "csubj", "advcl")
+    )
 
 
 def _copula_drafts(w: Words, v: int, subjects: list[int]) -> list[Draft]:

@@ -75,10 +75,7 @@ def bounds(w: Words, i: int) -> tuple[int, int]:
     while stack:
         node = stack.pop()
         for k in s.children[node]:
-            if _kept(s, node, k, i):
-                keep.add(k)
-                stack.append(k)
-            elif s.deps[k] in ("conj", "cc") and node != i and _inner_list(s, node, i):
+            if _kept(s, node, k, i) or (s.deps[k] in ("conj", "cc") and _inner_list(s, node, i)):
                 keep.add(k)
                 stack.append(k)
     first, end = _run(s, keep, i)
@@ -90,7 +87,7 @@ def bounds(w: Words, i: int) -> tuple[int, int]:
         first, end = min(first, name.first), max(end, name.end)
         if name.type == "Person":
             end = name.end
-    return _trim(s, first, end)
+    return _shut(s, *_trim(s, first, end, i))
 
 
 def _described(s: Sentence, name_first: int, first: int) -> bool:
@@ -131,11 +128,30 @@ def _run(s: Sentence, keep: set[int], i: int) -> tuple[int, int]:
     return first, end
 
 
-def _trim(s: Sentence, first: int, end: int) -> tuple[int, int]:
-    while first < end - 1 and s.words[first].lower() in _OFF_EDGE:
+def _trim(s: Sentence, first: int, end: int, i: int = -1) -> tuple[int, int]:
+    while first < end - 1 and _is_edge(s, first, i):
         first += 1
     while first < end - 1 and (s.words[end - 1] in _OFF_EDGE and not _closes(s, first, end)):
         end -= 1
+    if first < end - 1 and s.tags[end - 1] == "POS" and s.name_at[end - 1] < 0:  # "Norway's"
+        end -= 1
+    return first, end
+
+
+def _is_edge(s: Sentence, k: int, i: int) -> bool:
+    """'both' opens a list that is split, but counts in 'both companies'."""
+    counts = s.words[k].lower() in ("both", "either") and s.heads[k] == i and not s.kids(i, "conj")
+    return s.words[k].lower() in _OFF_EDGE and not counts
+
+
+def _shut(s: Sentence, first: int, end: int) -> tuple[int, int]:
+    """Take in the mark that closes a quotation opened inside: 'the "peace park"'."""
+    marks = {"“": "”", '"': '"', "(": ")"}
+    for mark, closing in marks.items():
+        inside = s.words[first:end]
+        odd = inside.count(mark) % 2 if mark == closing else inside.count(mark) > inside.count(closing)
+        if odd and end < len(s) and s.words[end] == closing:
+            return first, end + 1
     return first, end
 
 
@@ -214,7 +230,7 @@ def _kind(s: Sentence, head: int) -> str:
 def clause_filler(w: Words, i: int) -> Filler:
     """Return the clause headed by a verb as a filler: its words, without the marks around it."""
     s = w.s
-    tokens = [k for k in s.subtree(i)]
+    tokens = s.subtree(i)
     first, end = _trim(s, tokens[0], tokens[-1] + 1)
     while end - first > 1 and s.words[end - 1] in (".", ",", "?", "!", ";"):
         end -= 1

@@ -92,14 +92,15 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
     for role, tokens in sorted(draft.roles.items()):
         if not tokens:
             continue
-        if role == draft.subject_role or role == "agent":
+        if role in (draft.subject_role, "agent"):
             options = [tuple(filler(w, k) for k in tokens)]
         elif draft.whole or role in draft.whole_roles:
             options = [(_one(w, tokens),)]
         else:
             options = [(_one(w, part),) for part in split(tokens)]
         variants = [{**v, role: option} for v in variants for option in options]
-    return [_reading(w, draft, roles, voice, voices) for roles in variants]
+    everywhere = [one.span for roles in variants for fillers in roles.values() for one in fillers]
+    return [_reading(w, draft, roles, voice, voices, everywhere) for roles in variants]
 
 
 def _one(w: Words, tokens: list[int]) -> Filler:
@@ -118,7 +119,12 @@ def choose_object(draft: Draft, *, direct: str) -> str:
 
 
 def _reading(
-    w: Words, draft: Draft, roles: dict[str, tuple[Filler, ...]], voice: Voice | None, voices: Voices | None
+    w: Words,
+    draft: Draft,
+    roles: dict[str, tuple[Filler, ...]],
+    voice: Voice | None,
+    voices: Voices | None,
+    everywhere: list[Span],
 ) -> Reading:
     s = w.s
     spans = [one.span for fillers in roles.values() for one in fillers]
@@ -144,7 +150,7 @@ def _reading(
         certainty=status.certainty,
         stance=status.stance,
         times=tuple(draft.times),
-        quantities=quantities(w, spans, draft.head),
+        quantities=quantities(w, spans, draft.head, everywhere),
         rule=draft.rule,
         confidence=round(min(max(draft.confidence, 0.0), 1.0), 2),
     )
@@ -162,14 +168,20 @@ def _relay(voices: Voices | None, voice: Voice | None) -> Filler | None:
     return filler(voices.words[voice.via[0]], voice.via[1])
 
 
-def quantities(w: Words, spans: Iterable[Span], verb: int) -> tuple[Quantity, ...]:
-    """Return the quantities inside the phrases of a reading, or right under its verb."""
+def quantities(
+    w: Words, spans: Iterable[Span], verb: int, everywhere: Iterable[Span] = ()
+) -> tuple[Quantity, ...]:
+    """Return the quantities inside the phrases of a reading, or right under its verb.
+
+    What stands in a phrase of `everywhere` that is not of this reading belongs to its sibling.
+    """
     s = w.s
-    around = list(spans)
+    around, others = list(spans), list(everywhere)
     found = []
     for quantity in s.quantities:
         within = any(inside(quantity.span, span) for span in around)
-        if within or _measures_verb(w, quantity, verb):
+        apart = any(inside(quantity.span, span) for span in others)
+        if within or (not apart and _measures_verb(w, quantity, verb)):
             found.append(quantity)
     return tuple(found)
 

@@ -60,9 +60,19 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
             status = status.under(grammar.adverb[word])
         elif s.deps[k] in ("nsubj", "nsubjpass", "dobj", "attr", "acomp"):
             negations += _negative_phrase(s, k)
-    if any(s.deps[k] == "mark" and s.words[k].lower() in _CONDITION for k in s.children[v]):
+    if _inverted_condition(s, v) or any(
+        s.deps[k] == "mark" and s.words[k].lower() in _CONDITION for k in s.children[v]
+    ):
         status = status.under({"modality": "hypothetical"})
     return replace(status, polarity="negative") if negations % 2 else status
+
+
+def _inverted_condition(s: Sentence, v: int) -> bool:
+    """'Had the pump failed, ...': the auxiliary stands before its subject."""
+    subject = own_subject(s, v)
+    return s.deps[v] == "advcl" and any(
+        k < subject and s.words[k].lower() in ("had", "should", "were") for k in s.kids(v, "aux", "auxpass")
+    )
 
 
 def _negates(s: Sentence, k: int) -> bool:
@@ -132,7 +142,7 @@ def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
     if s.tags[v] == s.tags[h]:
         status = status.under({"modality": first.modality, "certainty": first.certainty})
     alternative = any(s.words[k].lower() in ("or", "nor") for k in s.kids(h, "cc"))
-    negated = any(s.deps[k] == "neg" for k in s.children[h])
+    negated = any(s.deps[k] == "neg" or s.words[k].lower() == "neither" for k in s.children[h])
     if negated and (alternative or s.tags[v] == "VB") and status.polarity == "positive":
         status = replace(status, polarity="negative")
     return status
@@ -190,6 +200,8 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
         effect = grammar.passive_fold.get(lemma, grammar.object_control.get(lemma, {}))
     elif s.kids(h, "dobj") or (s.deps[v] == "ccomp" and own_subject(s, v) >= 0):
         effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
+    elif s.tags[v] == "VBG" and lemma in grammar.say and lemma not in grammar.fold:
+        effect = grammar.say[lemma]  # 'denied attacking the village'
     else:
         effect = grammar.fold.get(lemma, grammar.object_control.get(lemma, {}))
     if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
@@ -204,7 +216,7 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
 def _denied_governor(s: Sentence, v: int, lemma: str, status: Status, grammar: Grammar) -> Status:
     """'did not agree to send' denies the sending; 'did not say that' leaves it open."""
     if s.deps[v] == "ccomp" and _finite(s, v):
-        return status.under({"modality": "hypothetical"})
+        return replace(status.under({"modality": "hypothetical"}), polarity="positive", stance="noComment")
     return replace(status, polarity="negative" if status.polarity == "positive" else "positive")
 
 

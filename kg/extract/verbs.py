@@ -45,14 +45,15 @@ def _draft(w: Words, frame: Frame) -> Draft | None:
     _add_clauses(w, frame, event, draft)
     _add_place(w, draft)
     draft.subject_role = _role_of(frame.functions.get("subject"), roles)
-    direct = _role_of(frame.functions.get("object"), roles)
-    if direct in ("recipient", "beneficiary") and "theme" in roles:  # 'provided Y with X'
+    surface = direct = _role_of(frame.functions.get("object"), roles)
+    given = direct in ("recipient", "beneficiary") and "theme" in roles  # 'provided Y with X'
+    if given:
         direct = "theme"
     draft.whole_roles = frozenset(
         role for role, found in roles.items() if found == frame.functions.get("prep:between")
     )
     if not draft.subject_role and frame.passive:
-        draft.subject_role, direct = direct, ""
+        draft.subject_role, direct = surface, direct if given else ""
         if "indirect" in frame.functions and not draft.subject_role:
             draft.subject_role = _role_of(frame.functions["indirect"], roles)
     draft.object_role = choose_object(draft, direct=direct)
@@ -112,6 +113,12 @@ def _active(w: Words, frame: Frame) -> str:
     return " ".join(kept)
 
 
+def _is_given(frame: Frame, draft: Draft) -> bool:
+    """'provided Y with X' gives X as much as 'provided X to Y' does."""
+    receiver = _role_of(frame.functions.get("object"), draft.roles)
+    return receiver in ("recipient", "beneficiary") and draft.subject_role != receiver
+
+
 def _add_preposition(w: Words, frame: Frame, draft: Draft) -> None:
     """'was found' + 'on the servers' reads 'was found on'."""
     tokens = draft.roles.get(draft.object_role)
@@ -119,5 +126,7 @@ def _add_preposition(w: Words, frame: Frame, draft: Draft) -> None:
         return
     for function, found in frame.functions.items():
         if found == tokens and function.startswith("prep:"):
+            if function == "prep:with" and _is_given(frame, draft):
+                return
             draft.predicate = f"{draft.predicate} {function[5:].replace('_', ' ')}"
             return

@@ -9,7 +9,7 @@ from kg.ids import claim_iri, event_iri, open_predicate, relation_iri
 from kg.merge.nodes import Nodes
 from kg.merge.phrase import CIRCUMSTANCES
 from kg.merge.split import split
-from kg.records import Document, DocumentResult, Reading
+from kg.records import Document, DocumentResult, Reading, Span
 from kg.schema_records import OPEN_EVENT, EventType, Schema
 
 Fillers = Mapping[str, tuple[str, ...]]  # role -> nodes
@@ -55,11 +55,7 @@ def _rank(stated: Stated) -> tuple[float, str]:
 def _state(
     reading: Reading, document: Document, type_: EventType | None, nodes: Nodes, schema: Schema
 ) -> Stated:
-    words = tuple(
-        (role, tuple((filler.span, nodes.of(filler, document)) for filler in found))
-        for role, found in reading.roles
-        if found
-    )
+    words = _words(reading, document, nodes)
     roles = {role: tuple(sorted({iri for _, iri in pairs})) for role, pairs in words}
     time = _own_time(reading, type_)
     stands_in = "" if time or (type_ and type_.state) else _published(reading, document)
@@ -95,6 +91,23 @@ def _state(
     )
     lemma = reading.lemma if reading.event_type == OPEN_EVENT else ""
     return Stated(claim, reading.event_type, lemma, roles, time, stands_in, edges)
+
+
+def _words(
+    reading: Reading, document: Document, nodes: Nodes
+) -> tuple[tuple[str, tuple[tuple[Span, str], ...]], ...]:
+    """Return role -> phrases with their nodes.
+
+    A noun that describes the subject ('Kim, the president') is no second Kim but a kind.
+    """
+    subjects = {nodes.of(filler, document) for filler in reading.fillers(reading.subject_role)}
+    found = []
+    for role, fillers in reading.roles:
+        described = subjects if role != reading.subject_role else set()
+        phrases = tuple((filler.span, nodes.of(filler, document, described)) for filler in fillers)
+        if phrases:
+            found.append((role, phrases))
+    return tuple(found)
 
 
 def _own_time(reading: Reading, type_: EventType | None) -> str:

@@ -7,7 +7,7 @@ from kg.graph import Claim, Event, Relation
 from kg.ids import relation_iri
 from kg.merge.claims import Stated
 from kg.merge.nodes import Nodes
-from kg.merge.phrase import drawn_ends, edge_label, event_label
+from kg.merge.phrase import drawn_ends, edge_label, event_label, says
 from kg.merge.status import count_sources, is_asserting, status
 from kg.schema_records import Schema
 
@@ -43,7 +43,7 @@ def _event(iri: str, group: list[Stated], nodes: Nodes, schema: Schema, sources:
         lemma=first.lemma,
         roles=tuple(roles.items()),
         time=max(item.time for item in group),
-        label=event_label(type_, first.lemma, roles, read, nodes.label),
+        label=event_label(type_, first.lemma, roles, read, nodes.label, nodes.is_plural),
         status=status(claims),
         source=ends[0][0] if ends else "",
         target=ends[0][1] if ends else "",
@@ -52,6 +52,7 @@ def _event(iri: str, group: list[Stated], nodes: Nodes, schema: Schema, sources:
         reported=max(item.reported for item in group) if not any(item.time for item in group) else "",
         claims=len(claims),
         sources=count_sources(claims, sources),
+        says=says(type_, first.lemma),
     )
 
 

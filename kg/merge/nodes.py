@@ -1,7 +1,7 @@
 """From the phrases of a reading to the nodes of the graph."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from kg.graph import Kind
@@ -9,6 +9,8 @@ from kg.ids import document_iri, kind_iri, span_iri, story_iri
 from kg.merge.observe import choose_type
 from kg.records import Document, Filler, Reading
 from kg.schema_records import Schema
+
+_PLURALS = frozenset(("people", "police", "men", "women", "children", "troops", "soldiers", "fighters"))
 
 
 @dataclass(slots=True)
@@ -28,10 +30,15 @@ class Nodes:
         self.resolved.update(self.entities.values())
         self.drawable.update(self.resolved)
 
-    def of(self, filler: Filler, document: Document) -> str:
-        """Return the entity of a phrase, the kind of a noun, else the span of its words."""
+    def of(self, filler: Filler, document: Document, described: Collection[str] = ()) -> str:
+        """Return the entity of a phrase, the kind of a noun, else the span of its words.
+
+        A noun that refers to one of `described` counts as a kind.
+        """
         if filler.ref:
-            return self.entities[document.key, filler.ref]
+            entity = self.entities[document.key, filler.ref]
+            if entity not in described or filler.kind != "noun" or not filler.lemma.strip():
+                return entity
         if filler.kind == "noun" and filler.lemma.strip():
             return self._kind(filler)
         iri = span_iri(self.base, document.key, filler.span.start, filler.span.end)
@@ -47,7 +54,7 @@ class Nodes:
         return iri
 
     def label(self, iri: str) -> str:
-        """Return what a node is called; a kind as it is said most often ('troops')."""
+        """Return what a node is called, a kind as it is said most often ('troops')."""
         shown = self._shown.get(iri)
         return min(shown, key=lambda words: (-shown[words], words)) if shown else self.labels[iri]
 
@@ -67,6 +74,14 @@ class Nodes:
         iri = span_iri(self.base, document.key, filler.span.start, filler.span.end)
         self.labels.setdefault(iri, filler.span.text)
         return iri
+
+    def is_plural(self, iri: str) -> bool:
+        """Return whether a node is several: 'troops' is, 'police officer' is not."""
+        lemmas = self._lemmas.get(iri)
+        last = self.label(iri).split()[-1:] or [""]
+        if last[0].lower() in _PLURALS:
+            return True
+        return bool(lemmas) and last[0].endswith("s") and min(lemmas or ("",)).split()[-1] != last[0]
 
     def kinds(self, schema: Schema) -> tuple[Kind, ...]:
         """Return the kinds that were met, sorted."""

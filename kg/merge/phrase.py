@@ -10,11 +10,15 @@ CIRCUMSTANCES = ("cause", "context", "manner", "purpose")
 _PREPOSITIONS = {
     "recipient": "to", "destination": "to", "origin": "from", "location": "in", "coAgent": "with",
     "coTheme": "with", "instrument": "with", "beneficiary": "for", "position": "as", "topic": "on",
-    "organization": "in", "context": "in", "asset": "for",
+    "organization": "of", "context": "in", "asset": "for",
 }  # fmt: skip
 _ENDS = ("recipient", "coAgent", "patient", "destination", "location", "theme")
 _LATE = ("recipient", "coAgent", "beneficiary", "destination", "origin", "location", "instrument")
 _MOST = 60  # characters of one filler in a label
+_BINDING = frozenset(
+    ("in", "on", "to", "from", "for", "with", "of", "against", "at", "among", "into", "alongside")
+)
+_PLURAL_FORMS = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go"}
 _IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 
 
@@ -37,8 +41,40 @@ def says(type_: EventType | None, lemma: str) -> str:
     return type_.says if type_ and type_.says else third_person(lemma)
 
 
+def fitted(verb: str, type_: EventType | None, role: str) -> str:
+    """Return a verb without its preposition where that does not lead to `role`.
+
+    'arrives in' says where; without a place it is 'arrives'.
+    """
+    first, *rest = verb.split()
+    if not rest or rest[-1] not in _BINDING or not type_:
+        return verb
+    if role and type_.direct and role == type_.direct[0].to_role:
+        return verb
+    return " ".join((first, *rest[:-1]))
+
+
+def plural(verb: str) -> str:
+    """Return a third-person verb as several people do it: 'supplies' -> 'supply'."""
+    first, *rest = verb.split()
+    if first in _PLURAL_FORMS:
+        first = _PLURAL_FORMS[first]
+    elif first.endswith("ies") and len(first) > 4:
+        first = first[:-3] + "y"
+    elif first.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        first = first[:-2]
+    elif first.endswith("s"):
+        first = first[:-1]
+    return " ".join((first, *rest))
+
+
 def event_label(
-    type_: EventType | None, lemma: str, roles: Roles, ends: tuple[str, str], label: Callable[[str], str]
+    type_: EventType | None,
+    lemma: str,
+    roles: Roles,
+    ends: tuple[str, str],
+    label: Callable[[str], str],
+    is_plural: Callable[[str], bool],
 ) -> str:
     """Return an event as a sentence; `ends` are the roles of subject and object, as read.
 
@@ -46,7 +82,10 @@ def event_label(
     """
     subject = subject_role(type_, roles, ends[0])
     direct = _object_role(type_, roles, ends[1], subject)
-    parts = [_join(roles[subject], label), says(type_, lemma)] if subject else []
+    verb = fitted(says(type_, lemma), type_, direct)
+    if subject and (len(roles[subject]) > 1 or is_plural(roles[subject][0])):
+        verb = plural(verb)
+    parts = [_join(roles[subject], label), verb] if subject else []
     rest = [role for role in roles if role not in (subject, direct, *CIRCUMSTANCES)]
     if direct:
         parts.append(_join(roles[direct], label))
@@ -74,9 +113,14 @@ def subject_role(type_: EventType | None, roles: Roles, read: str = "") -> str:
     return next((role for role in options if roles.get(role)), "")
 
 
+def _binds(verb: str) -> bool:
+    return bool(verb) and verb.rsplit(maxsplit=1)[-1] in _BINDING
+
+
 def _object_role(type_: EventType | None, roles: Roles, read: str, subject: str) -> str:
     slot = type_.pattern.slots.get("object", "") if type_ else read
-    for role in (slot, "patient", "theme", "result", "topic"):
+    bound = type_.direct[0].to_role if type_ and type_.direct and _binds(type_.says) else ""
+    for role in (bound, slot, "patient", "theme", "result", "topic"):
         if role and role != subject and roles.get(role):
             return role
     return ""
@@ -137,4 +181,4 @@ def edge_label(
     theme = roles.get("theme", ())
     ends = (end_role, subject_role(type_, roles))
     what = _join(theme, label) if theme and "theme" not in ends else ""
-    return f"{says(type_, lemma)} {what}".strip()
+    return f"{fitted(says(type_, lemma), type_, end_role)} {what}".strip()

@@ -113,7 +113,8 @@ def _english(stories: tuple[Story, ...], raw: Raw, path: str) -> tuple[tuple[Sto
         EmptyError: no story holds text.
         LanguageError: no story is in English.
     """
-    kept, others = [], []
+    kept: list[tuple[Story, str]] = []
+    others: list[tuple[Story, str]] = []
     for story in stories:
         content = "\n".join(raw.text[start:end] for start, end in story.paragraphs)
         language = foreign(content, raw.language if story.number == 0 else "")

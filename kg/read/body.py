@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.read.furniture import (
+from kg.read.boilerplate import (
     ADVERT,
     AGO,
     COMMENTS,
@@ -16,11 +16,13 @@ from kg.read.furniture import (
     TAGS,
 )
 from kg.read.lines import Line
+from kg.read.masthead import about_author
 
 _RUN = 3  # fragments in a row that are a list of links, not subheadings
 _PLAIN = (FRAGMENT, LEAD)
 _LONGEST_TITLE = 32  # words
 _BEFORE_COMMENTS = (3, 60)  # sentences or words that make 'Comments' the end of a story
+_TEASER = 32  # words that no teaser has
 _AFTER_BREAK = (2, 40)  # sentences and words that make a block after a break part of the story
 
 
@@ -83,7 +85,7 @@ def _blocks(lines: Sequence[Line], kinds: Sequence[str], stop: int) -> list[Bloc
         block.row = max(block.row, 1)
         block.last, block.sentences = i, block.sentences + 1
         block.words += len(lines[i].words)
-        block.teasers += run > 0
+        block.teasers += i > 0 and kinds[i - 1] in _PLAIN
         run, listed = 0, False
     return blocks
 
@@ -100,10 +102,11 @@ def _is_item(i: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
 
 
 def _belongs(block: Block, *, before: bool) -> bool:
-    if block.sentences > 1 and block.teasers >= 0.6 * block.sentences:
+    mean = block.words / block.sentences
+    if block.teasers >= 0.6 * block.sentences and mean < _TEASER:
         return False
     enough = block.sentences >= _AFTER_BREAK[0] and block.words >= _AFTER_BREAK[1]
-    return enough and (before or block.row >= _AFTER_BREAK[0])
+    return (enough and (before or block.row >= _AFTER_BREAK[0])) or (mean >= _TEASER and not before)
 
 
 def _kept(block: Block, lines: Sequence[Line], kinds: Sequence[str]) -> list[int]:
@@ -120,6 +123,8 @@ def _kept(block: Block, lines: Sequence[Line], kinds: Sequence[str]) -> list[int
     while at < len(kinds) and _is_item(at, lines, kinds):  # a list that ends the story
         kept.append(at)
         at += 1
+    if len(kept) > 3 and about_author(lines[kept[-1]]):
+        kept.pop()
     return kept
 
 

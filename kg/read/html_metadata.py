@@ -16,18 +16,21 @@ _ARTICLE = re.compile(r"Article|NewsArticle|BlogPosting|Report|LiveBlogPosting|R
 _META = {
     "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "headline"),
     "date": (
-        "article:published_time", "og:article:published_time", "datepublished", "date", "pubdate", "publishdate",
-        "publication_date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created",
-        "parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_date", "og:published_time",
+        "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+        "date", "pubdate", "publishdate", "publication_date", "dc.date.issued", "dcterms.issued",
+        "dc.date", "dcterms.date", "dcterms.created", "parsely-pub-date", "sailthru.date",
+        "citation_publication_date", "citation_date",
     ),
     "source": (
-        "og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title", "copyright",
+        "og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title",
         "application-name",
     ),
-    "author": ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
-               "citation_author", "byl"),
+    "author": (
+        "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
+        "citation_author", "byl",
+    ),
     "url": ("og:url", "twitter:url", "dc.identifier"),
-    "language": ("og:locale", "content-language", "dc.language", "dcterms.language", "language", "inlanguage"),
+    "language": ("og:locale", "content-language", "dc.language", "dcterms.language", "inlanguage"),
     "licence": ("dcterms.license", "dc.rights", "dcterms.rights"),
 }  # fmt: skip
 _LONGEST = 300  # characters of one field

@@ -104,7 +104,7 @@ def _open(item: Item, settings: Settings) -> Source:
 
 def _stdin() -> BinaryIO:
     stream = sys.stdin.buffer
-    return stream if hasattr(stream, "peek") else cast(BinaryIO, io.BufferedReader(stream))  # type: ignore[arg-type]
+    return stream if hasattr(stream, "peek") else cast(BinaryIO, io.BufferedReader(stream))
 
 
 def _suffix(head: bytes) -> str:

@@ -8,9 +8,9 @@ _SAMPLE = 5_000
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # Words that English cannot do without. Spellings that are common in other languages
 # ('a', 'on', 'as', 'in', 'die') are left out.
-_ENGLISH = frozenset(
+_ENGLISH = (
     "the of and to is was were are be been has have had that this with from by for it its he his she her"
-    " they their not but which who will would said after about at an there could".split()
+    " they their not but which who will would said after about at an there could"
 )
 _NAMES = {
     "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German",
@@ -45,8 +45,9 @@ def foreign(text: str, declared: str = "") -> str:
 
 def _looks_english(text: str, share: float) -> bool:
     """Tell whether at least `share` of the words are function words of English."""
+    known = frozenset(_ENGLISH.split())
     words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
-    return sum(word in _ENGLISH for word in words) >= share * max(len(words), 1)
+    return sum(word in known for word in words) >= share * max(len(words), 1)
 
 
 def _script(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 WIDEST = 130  # characters; longer lines were not wrapped by hand
@@ -87,7 +88,7 @@ def _width(block: list[Line]) -> float:
     width = max(len(line.text) for line in block)
     if len(block) < 3 or width > WIDEST or width < 40:
         return 0.0
-    pairs = list(zip(block, block[1:], strict=False))
+    pairs = list(pairwise(block))
     full = sum(_is_full(one, two, width) for one, two in pairs)
     inside = sum(not one.terminal for one, _ in pairs)
     capitals = all(line.text.isupper() for line in block)
@@ -102,7 +103,7 @@ def _is_full(line: Line, following: Line, width: float) -> bool:
 
 def _join(block: list[Line], width: float, text: str) -> list[Line]:
     joined = [block[0]]
-    for before, line in zip(block, block[1:], strict=False):
+    for before, line in pairwise(block):
         goes_on = line.text[:1].islower() and not before.terminal
         if not line.bullet and (goes_on or _is_full(before, line, width)):
             joined[-1] = _extended(joined[-1], line, text)

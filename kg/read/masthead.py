@@ -1,10 +1,10 @@
 """Lines that tell about a story instead of telling it: bylines, dates, labelled fields."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kg.read.boilerplate import AGO_TEXT
 from kg.read.dates import CORE, parse_date
-from kg.read.furniture import AGO_TEXT
 from kg.read.lines import Line
 
 _PART = r"(?:(?:de|del|della|di|da|van|von|der|den|la|le|bin|ibn|al|el|y)[ -])*[A-Z][\w'’.-]*"
@@ -16,6 +16,8 @@ _BY = re.compile(
     re.DOTALL,
 )
 _BY_START = re.compile(r"(?i:story by|report by|words by|written by|by|words:|author:|analysis by)\b")
+_STOP = re.compile(r"[.!?]\s*\Z")
+_INITIAL = re.compile(r"\b[A-Z]\.\Z|[ap]\.m\.\Z")
 _DATE_LABEL = (
     r"(?:(?:first |originally |last |date )?(?:published|posted|created|issued|updated|modified|date)"
     r"(?: (?:on|at))?\s*:?)"
@@ -43,8 +45,14 @@ _OUTLET = re.compile(
     re.IGNORECASE,
 )
 _ROLE = re.compile(r"\b(?:editor|correspondent|reporter|writer|staff|columnist|desk)\b", re.IGNORECASE)
+_OFFICE = re.compile(rf"(?P<names>{_NAMES})\s*[|•·–—,/-]\s*(?P<rest>(?:[\w'’&]+\s+){{0,5}}[\w'’&]+)")
+_ABOUT = re.compile(
+    rf"{_NAME},? (?:is|was|writes|covers|reports|works) (?:.{{0,60}}?\b)?(?:editor|correspondent|reporter|writer"
+    r"|columnist|journalist|for|about|from)\b"
+)
 _FIELDS = {
-    "title": "title", "headline": "title", "date": "published", "published": "published", "pubdate": "published",
+    "title": "title", "headline": "title",
+    "date": "published", "published": "published", "pubdate": "published",
     "source": "publisher", "publisher": "publisher", "outlet": "publisher", "url": "url", "link": "url",
     "author": "author", "byline": "author",
 }  # fmt: skip
@@ -61,6 +69,10 @@ class Masthead:
     url: str = ""
     opens: bool = False  # the line can open a story: it names an author or says 'Published'
     updated: bool = False  # `published` is the date of a later version
+
+    def with_field(self, name: str, value: str) -> "Masthead":
+        """Return the same with one of its texts set."""
+        return replace(self, **{name: value})  # type: ignore[arg-type]
 
     def __or__(self, other: "Masthead") -> "Masthead":
         """Fill the gaps of this one from another; the first publication beats an update."""
@@ -81,7 +93,7 @@ def read_masthead(line: Line) -> Masthead | None:
     text = " ".join(line.text.strip(" \t|*_[]").split())
     if len(line.words) > 25 or not text:
         return None
-    return _byline(text) or _dateline(text) or _name_and_date(text)
+    return _byline(text) or _dateline(text) or _name_and_date(text) or _name_and_office(text)
 
 
 def read_label(line: Line) -> Masthead | None:
@@ -92,31 +104,44 @@ def read_label(line: Line) -> Masthead | None:
     name, value = _FIELDS[found.group(1).lower()], found.group(2).strip().strip("\"'")
     if name == "published":
         value = parse_date(value)
-    return Masthead(**{name: value}) if value else None
+    return Masthead().with_field(name, value) if value else None
 
 
 def _byline(text: str) -> Masthead | None:
     start = _BY_START.match(text)
     if start is None:
         return None
-    head = start.group().lower() + text[start.end() :]
-    body = head if not text.isupper() else start.group().lower() + text[start.end() :].title()
+    rest = text[start.end() :]
+    body = start.group().lower() + (rest.title() if rest.isupper() else rest)
     found = _BY.fullmatch(body)
-    if (
-        found is None
-        or text.rstrip().endswith((".", "!", "?"))
-        and not re.search(r"\b[A-Z]\.$|[ap]\.m\.$", text)
-    ):
+    if found is None or (_STOP.search(text) and not _INITIAL.search(text)):
         return None
     rest = found.group("rest") or ""
     if len(rest.split()) > 14:
         return None
     return Masthead(
-        author=re.sub(r"^(?:the )", "The ", found.group("names")).strip(" ,"),
+        author=_author(found.group("names")),
         publisher=_publisher(rest),
         published=_date(rest),
         opens=True,
     )
+
+
+def _author(names: str) -> str:
+    """Return the names of a byline without offices: 'Jane Doe, World Editor' -> 'Jane Doe'."""
+    return ", ".join(part for part in re.split(r",\s*", names.strip(" ,")) if part and not _ROLE.search(part))
+
+
+def about_author(line: Line) -> bool:
+    """Tell whether a line introduces the writer: 'Jane Doe is a correspondent based in Vienna.'"""
+    return len(line.words) <= 40 and bool(_ABOUT.match(line.text))
+
+
+def is_name(line: Line) -> bool:
+    """Tell whether a line is nothing but a name of two to five words, or an office of a newsroom."""
+    words = line.text.split()
+    office = len(words) <= 5 and bool(_ROLE.search(line.text)) and not line.terminal
+    return office or (2 <= len(words) <= 5 and bool(re.fullmatch(_NAME, line.text.strip())))
 
 
 def _publisher(rest: str) -> str:
@@ -148,8 +173,11 @@ def _dateline(text: str) -> Masthead | None:
     if _DATE_NOISE.sub("", rest):
         return None
     label = text[: found.start()].strip()
-    return Masthead(published=parse_date(found.group()), opens=bool(label) and bool(re.match(_DATE_LABEL, label, re.I)),
-                    updated=bool(_UPDATED.match(label)))  # fmt: skip
+    return Masthead(
+        published=parse_date(found.group()),
+        opens=bool(label and re.match(_DATE_LABEL, label, re.IGNORECASE)),
+        updated=bool(_UPDATED.match(label)),
+    )
 
 
 _NAME_DATE = re.compile(rf"(?P<names>{_NAMES})\s*(?:[|•·–—,/-]\s*|\s{{2,}})(?P<rest>\S.*)")
@@ -171,3 +199,13 @@ def _name_and_date(text: str) -> Masthead | None:
     outlet = names if _OUTLET.search(names) or names.startswith("The ") else _publisher(rest)
     author = "" if outlet == names else names
     return Masthead(author=author, publisher=outlet, published=_date(rest), opens=True)
+
+
+def _name_and_office(text: str) -> Masthead | None:
+    """Return a line such as 'Jane Doe, Diplomatic Editor'."""
+    found = _OFFICE.fullmatch(text)
+    if found is None or not _ROLE.search(found.group("rest")) or len(text.split()) > 9:
+        return None
+    return Masthead(
+        author=found.group("names").strip(" ,"), publisher=_publisher(found.group("rest")), opens=True
+    )

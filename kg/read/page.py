@@ -7,11 +7,13 @@ of its lines are furniture; a text without furniture keeps every line.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.read.body import body, headline
-from kg.read.furniture import AGO, AGO_TEXT, FRAGMENT, LEAD, NAV, SENTENCE, kind_of, prose
+from kg.read.boilerplate import AGO, AGO_TEXT, FRAGMENT, LEAD, NAV, SENTENCE
+from kg.read.furniture import kind_of, prose
 from kg.read.lines import Line, split_lines, unwrap
-from kg.read.masthead import Masthead, read_label, read_masthead
+from kg.read.masthead import Masthead, is_name, read_label, read_masthead
 from kg.records import Story
 
 SIGNALS = 2  # lines of furniture that make a text a page
@@ -34,17 +36,23 @@ class _Stretch:
 def cut(text: str, kind: str = "plain", title: str = "") -> tuple[Story, ...]:
     """Return the stories of a text in their order, () where it holds none.
 
-    `kind` is that of `sources.Raw`; `title` the headline that is known already.
+    `kind` is that of `sources.Raw` (an 'article' was cut out by its reader and loses only bylines
+    and stray buttons); `title` the headline that is known already.
     """
     lines = unwrap(split_lines(text), text)
     if not lines:
         return ()
     kinds = [kind_of(line) for line in lines]
     signals = _signals(kinds)
-    if kind == "article" or (kind == "record" and (signals < SIGNALS or len(lines) == 1)):
+    if kind == "record" and (signals < SIGNALS or len(lines) == 1):
         return (_uncut(lines, kinds, title),)
-    head, lines, kinds = _labelled(lines, kinds)
-    stretches = _stretches(lines, kinds, signals)
+    head = Masthead()
+    if kind == "article":
+        stretches = [_Stretch(lines, kinds, head)]
+        signals = 0
+    else:
+        head, lines, kinds = _labelled(lines, kinds)
+        stretches = _stretches(lines, kinds, signals)
     stories = [
         story
         for stretch in stretches
@@ -59,7 +67,7 @@ def cut(text: str, kind: str = "plain", title: str = "") -> tuple[Story, ...]:
 def _signals(kinds: Sequence[str]) -> int:
     """Count the lines that are furniture; names of sections count where they stand together."""
     plain = (SENTENCE, FRAGMENT, LEAD, NAV)
-    sections = sum(one == two == NAV for one, two in zip(kinds, kinds[1:], strict=False))
+    sections = sum(one == two == NAV for one, two in pairwise(kinds))
     return sum(kind not in plain for kind in kinds) + sections
 
 
@@ -213,6 +221,16 @@ def _story(stretch: _Stretch, title: str, *, whole: bool) -> Story | None:
     )
 
 
+def _author_above(lines: list[Line], kinds: list[str], at: int) -> Masthead:
+    """Read a name, or an office under a name, that stands alone over a line of the masthead."""
+    author = ""
+    while at > 1 and kinds[at - 1] == FRAGMENT and is_name(lines[at - 1]):
+        at -= 1
+        kinds[at] = HEAD
+        author = lines[at].text
+    return Masthead(author=author)
+
+
 def _spared(line: Line, kind: str) -> bool:
     """Tell whether a line of an ordinary text stays although it reads like furniture: it is a sentence."""
     return kind != HEAD and prose(line) == SENTENCE
@@ -230,6 +248,7 @@ def _masthead(lines: list[Line], kinds: list[str], head: Masthead) -> Masthead:
         if found is not None and len(lines) > 1:
             head |= found
             kinds[i] = HEAD
+            head |= _author_above(lines, kinds, i)
         elif kinds[i] == SENTENCE:
             sentences += 1
     return head

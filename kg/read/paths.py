@@ -57,11 +57,15 @@ def _expand_one(path: str, suffixes: set[str]) -> Iterator[Item]:
         yield from _folder(file, suffixes)
     elif file.exists():
         yield _single(file, suffixes)
-    elif glob.has_magic(path) and (found := sorted(glob.glob(path, recursive=True))):
+    elif glob.has_magic(path) and (found := _glob(path)):
         for name in found:
             yield from _matched(Path(name), _root(path), suffixes)
     else:
         raise PathError(path=path)
+
+
+def _glob(pattern: str) -> list[str]:
+    return sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 (a Path cannot glob an absolute pattern)
 
 
 def _single(file: Path, suffixes: set[str]) -> Item:

@@ -11,7 +11,6 @@ from kg.read.encodings import SAMPLE, clean, guess
 from kg.read.sources import Source
 from kg.settings import COLUMNS, Settings
 
-
 Row = dict[str, str]  # our field -> value
 
 _DELIMITERS = (",", ";", "\t", "|")

@@ -37,9 +37,12 @@ def fronted(s: Sentence, found: Found, one: Found) -> bool:
 
 
 def in_clause(s: Sentence, token: int, top: int) -> bool:
-    """Tell whether a clause lies between a token and the noun above it."""
+    """Tell whether a clause or a list lies between a token and the noun above it.
+
+    'the people and their leader', 'a firm that sold its shares': the owner may be that noun.
+    """
     while token not in (top, s.heads[token]):
-        if s.deps[token] in ("relcl", "acl", "appos"):
+        if s.deps[token] in ("relcl", "acl", "appos", "conj"):
             return True
         token = s.heads[token]
     return False

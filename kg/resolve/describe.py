@@ -34,6 +34,8 @@ def describe(noun: Found, heads: dict[int, Found]) -> Description:
                 if other is not None and other.name is not None and other.cluster is not None:
                     nation = nation or other.cluster.gazetteer
                     of = of or name_key(other.cluster)
+                elif not of and noun.s.words[p].lower() == "of":
+                    of = noun.s.span(noun.s.subtree(k)[0], noun.s.subtree(k)[-1] + 1).text.lower()
     for k in noun.s.kids(noun.head, "poss", "compound", "nmod"):
         other = heads.get(k)
         if other is not None and other.cluster is not None and other.cluster.named:
@@ -44,7 +46,7 @@ def describe(noun: Found, heads: dict[int, Found]) -> Description:
 
 def name_key(cluster: Cluster) -> str:
     """Return what tells a named cluster apart."""
-    return cluster.gazetteer or (cluster.names[0] if cluster.names else "")
+    return cluster.gazetteer or next(iter(cluster.names), "")
 
 
 def _humanise(discourse: Discourse, cluster: Cluster, noun: Found) -> None:
@@ -57,7 +59,7 @@ def _humanise(discourse: Discourse, cluster: Cluster, noun: Found) -> None:
 
 
 def _note(cluster: Cluster, description: Description) -> None:
-    if description not in cluster.described:
+    if description.lemma not in lexicon.VACUOUS and description not in cluster.described:
         cluster.described.append(description)
 
 

@@ -33,6 +33,7 @@ _PARTICLES = frozenset(
         "du",
     )
 )
+_ACRONYM = re.compile(r"[A-Z]{2,8}|[A-Z][a-z]?[A-Z]+")
 _TAILS = frozenset(("jr", "sr", "ii", "iii"))
 
 
@@ -88,15 +89,22 @@ def surname_forms(name: str) -> set[str]:
     return forms
 
 
+def initials(name: str) -> tuple[str, ...]:
+    """Return the initials of a name of several words: of every word, and of all but the small ones."""
+    parts = [p for w in name.split() for p in w.split("-") if p and p[0].isalnum()]
+    if len(parts) < 2:
+        return ()
+    every = "".join(p[0] for p in parts).upper()
+    big = "".join(p[0] for p in parts if p.lower() not in _SMALL).upper()
+    return (every, big) if every != big else (every,)
+
+
 def is_acronym(short: str, long: str) -> bool:
     """Tell whether `short` is spelled by the initials of `long`; small words may be passed over."""
     letters = short.replace(".", "")
-    parts = [p for w in long.split() for p in w.split("-") if p and p[0].isalnum()]
-    if not re.fullmatch(r"[A-Z]{2,8}|[A-Z][a-z]?[A-Z]+", letters) or len(parts) < 2:
+    if not _ACRONYM.fullmatch(letters):
         return False
-    every = "".join(p[0] for p in parts).upper()
-    big = "".join(p[0] for p in parts if p.lower() not in _SMALL).upper()
-    return letters.upper() in (every, big)
+    return letters.upper() in initials(long)
 
 
 def name_form(name: str) -> str:

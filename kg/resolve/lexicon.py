@@ -99,6 +99,11 @@ CITY_THINGS = _set(
     "north south east west hotel landmark quarter neighbourhood neighborhood cathedral school police "
     "streets"
 )
+# Nouns that describe nothing: 'the thing' goes back to no name.
+VACUOUS = _set(
+    "thing one part way name example kind sort type case place time number result matter reason year day "
+    "subject issue problem question point fact word"
+)
 REGION_NOUNS = _set(
     "region province state district county oblast prefecture area governorate island city town"
 )

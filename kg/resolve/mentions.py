@@ -78,11 +78,12 @@ class Cluster:
 
     number: str = "sg"
     gender: str = ""
+    person: bool = False  # by its first name
     gazetteer: str = ""
     canonical: str = ""
     types: Counter[str] = field(default_factory=Counter)
     found: list[Found] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)  # as written, titles dropped, in order
+    names: Counter[str] = field(default_factory=Counter)  # as written, titles dropped, in order
     described: list[Description] = field(default_factory=list)
     home: str = ""  # gazetteer id of the country that the name of a body tells
     group: str = ""  # name of a national group: 'North Korean troops'

@@ -6,6 +6,7 @@ from kg.resolve.capitals import acts_for_government
 from kg.resolve.forms import (
     bare_name,
     fold,
+    initials,
     is_acronym,
     name_form,
     person_parts,
@@ -81,8 +82,10 @@ class _Index:
         self.discourse = discourse
         self.by_form: dict[str, Cluster] = {}
         self.by_place: dict[str, Cluster] = {}
-        self.people: list[Cluster] = []
-        self.bodies: list[Cluster] = []
+        self.people: dict[str, list[Cluster]] = {}  # by last part of a full name
+        self.bodies: dict[str, list[Cluster]] = {}  # by every word
+        self.meant: dict[str, Cluster] = {}  # surname of several people -> who it has stood for
+        self.initials: dict[str, list[Cluster]] = {}
         self.surnames: dict[str, list[Cluster]] = {}
         self.first_names: dict[str, list[Cluster]] = {}
 
@@ -107,13 +110,15 @@ class _Index:
         if cluster is None:
             cluster = self.discourse.new_cluster(found, why)
             cluster.gazetteer, cluster.canonical, cluster.gender = qid, canonical, "n"
-            cluster.names.append(canonical)
+            cluster.names[canonical] += 0
             self.by_place[qid] = cluster
         else:
             cluster.add(found, why)
             cluster.types[found.type] += kind == "name"
         if kind == "name":
-            cluster.names.append(bare)
+            cluster.names[bare] += 1
+            if self.discourse.is_a(found.type, "Organization"):
+                self._index_body(cluster, bare)
             self.by_form.setdefault(name_form(bare), cluster)
 
     def add_nationality(self, found: Found, bare: str) -> bool:
@@ -128,6 +133,9 @@ class _Index:
         if len(fits) != 1:
             return False
         found.kind = "demonym"
+        noun = self.discourse.heads[found.at].get(found.s.heads[found.head])
+        if noun is not None and noun.kind == "noun" and not noun.nation:
+            noun.nation = fits[0].gazetteer
         fits[0].add(found, f"short for the '{bare}' of the text", 0.6)
         return True
 
@@ -138,13 +146,14 @@ class _Index:
             self._take(known, found, bare, "same name")
             return
         if self._person(found):
-            for cluster in self.people:
+            last = person_parts(bare)[-1:]
+            for cluster in self.people.get("".join(last), []):
                 if any(same_person(bare, other) for other in cluster.names):
                     self._take(cluster, found, bare, "same first and last name")
                     return
             self._open(found, bare, "name")
             return
-        for cluster in self.bodies:
+        for cluster in self._like(bare):
             if any(same_body(bare, other) for other in cluster.names):
                 self._take(cluster, found, bare, "same name of a body")
                 return
@@ -154,7 +163,7 @@ class _Index:
     def add_short(self, found: Found, bare: str) -> None:
         known = self.by_form.get(name_form(bare))
         title = title_before(found)
-        if known is not None and not title and known not in self.people:
+        if known is not None and not title and not known.person:
             self._take(known, found, bare, "same name")
             return
         person = self._person(found) or bool(title)
@@ -178,6 +187,13 @@ class _Index:
         choice = story or fitting
         if len(choice) == 1:
             return choice[0], f"surname '{bare}', same {'story' if story else 'document'}"
+        if len(choice) > 1 and not title:
+            said = self.meant.get(form)
+            before = [c for c in choice if any(m.start < found.start for m in c.found)]
+            best_one = said if said in choice else before[0] if len(before) == 1 else None
+            if best_one is not None:
+                self.meant[form] = best_one
+                return best_one, f"'{bare}' as the text has used it"
         if choice and gender:
             near = [c for c in choice if c.gender == gender and any(m.at <= found.at for m in c.found)]
             if near:
@@ -192,23 +208,27 @@ class _Index:
         gender = name_gender(found, bare)
         return bool(gender and known.gender and gender != known.gender)
 
+    def _like(self, bare: str) -> list[Cluster]:
+        """Return the bodies that share a word or the initials with a name, in order."""
+        found: dict[int, Cluster] = {}
+        for word in name_form(bare).split():
+            found.update((id(c), c) for c in self.bodies.get(word, ()))
+        for letters in (bare.replace(".", "").upper(), *initials(bare)):
+            found.update((id(c), c) for c in self.initials.get(letters, ()))
+        return list(found.values())
+
     def _by_body(self, found: Found, bare: str) -> tuple[Cluster | None, str]:
-        short = [c for c in self.bodies if any(is_acronym(bare, n) for n in c.names)]
-        short += [c for c in self.by_place.values() if any(is_acronym(bare, n) for n in c.names)]
+        like = self._like(bare)
+        short = [c for c in like if any(is_acronym(bare, n) for n in c.names)]
         opened = _bracketed(found)
         if opened is not None:
-            before = next(
-                (c for c in short if any(m.s is found.s and m.end in (opened, opened + 1) for m in c.found)),
-                None,
-            )
-            if before is not None:
-                return before, "acronym in brackets"
+            for cluster in short:
+                if any(m.s is found.s and m.end in (opened, opened + 1) for m in cluster.found):
+                    return cluster, "acronym in brackets"
         if len(short) == 1:
             return short[0], "initials"
-        same = [c for c in self.bodies if any(same_body(bare, n) for n in c.names)]
-        if len(same) == 1:
-            return same[0], "short name of a body"
-        return None, ""
+        same = [c for c in like if any(same_body(bare, n) for n in c.names)]
+        return (same[0], "short name of a body") if len(same) == 1 else (None, "")
 
     # ---- clusters ---------------------------------------------------------------------------
     def _person(self, found: Found) -> bool:
@@ -217,10 +237,8 @@ class _Index:
     def _open(self, found: Found, bare: str, why: str) -> Cluster:
         cluster = self.discourse.new_cluster(found, why)
         if self._person(found):
-            self.people.append(cluster)
+            cluster.person = True
             cluster.types["Person"] += not self.discourse.is_a(found.type, "Person")
-        elif not self.discourse.is_a(found.type, "Place"):
-            self.bodies.append(cluster)
         self._note(cluster, found, bare)
         return cluster
 
@@ -230,10 +248,21 @@ class _Index:
             cluster.types[found.type] += 1
         self._note(cluster, found, bare)
 
+    def _index_body(self, cluster: Cluster, bare: str) -> None:
+        if self.discourse.is_a(cluster.type, "Place") and not cluster.gazetteer:
+            return
+        for word in name_form(bare).split():
+            if cluster not in self.bodies.setdefault(word, []):
+                self.bodies[word].append(cluster)
+        for letters in initials(bare):
+            if cluster not in self.initials.setdefault(letters, []):
+                self.initials[letters].append(cluster)
+
     def _note(self, cluster: Cluster, found: Found, bare: str) -> None:
-        cluster.names.append(bare)
+        cluster.names[bare] += 1
         self.by_form.setdefault(name_form(bare), cluster)
-        if cluster not in self.people:
+        if not cluster.person:
+            self._index_body(cluster, bare)
             cluster.home = cluster.home or home_of(bare)
             cluster.gender = cluster.gender or ("n" if cluster.type and cluster.type != "Group" else "")
             return
@@ -243,6 +272,9 @@ class _Index:
             if cluster not in self.surnames.setdefault(form, []) and len(bare.split()) > 1:
                 self.surnames[form].append(cluster)
         if len(bare.split()) > 1:
+            last = "".join(person_parts(bare)[-1:])
+            if cluster not in self.people.setdefault(last, []):
+                self.people[last].append(cluster)
             given = person_parts(bare)[0] if person_parts(bare) else ""
             if given and given not in forms and cluster not in self.first_names.setdefault(given, []):
                 self.first_names[given].append(cluster)

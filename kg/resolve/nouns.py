@@ -4,9 +4,22 @@ from collections.abc import Callable
 
 from kg.resolve import lexicon
 from kg.resolve.describe import describe
+from kg.resolve.matching import (
+    WINDOW,
+    agrees,
+    before,
+    distance,
+    extra_words,
+    inside,
+    modified,
+    modifiers,
+    name_heads,
+    same_of,
+    strong,
+    subject,
+)
 from kg.resolve.mentions import Cluster, Description, Discourse, Found
 
-_WINDOW = 3  # sentences back in which a class alone may tell
 _CHAIN = 12  # sentences back in which the same noun means the same thing
 _PAIRS = frozenset(
     ("country", "nation", "state", "side", "leader", "president", "man", "woman", "company", "party")
@@ -27,6 +40,14 @@ class Nouns:
         self.unnamed: dict[str, list[Cluster]] = {}
         self.groups: dict[str, Cluster] = {}
         self.named: list[Cluster] = [c for c in discourse.clusters if c.named]
+        self.countries = {c.gazetteer: c for c in self.named if c.gazetteer}
+        self.by_role: dict[str, list[Cluster]] = {}
+        self.by_noun: dict[str, list[Cluster]] = {}
+        for cluster in self.named:
+            for lemma in sorted({d.lemma for d in cluster.described}):
+                self.by_role.setdefault(lemma, []).append(cluster)
+            for lemma in sorted(name_heads(cluster)):
+                self.by_noun.setdefault(lemma, []).append(cluster)
 
     def resolve(self, found: Found) -> None:
         """Give a noun phrase a cluster: an old one where that is certain, else a new one."""
@@ -76,17 +97,19 @@ class Nouns:
     def _described(self, found: Found, said: Description) -> tuple[Cluster, str, float] | None:
         if found.number == "pl" or not self._role(found):
             return None
-        fits = [c for c in self.named if _before(c, found) and any(_agrees(d, said) for d in c.described)]
+        lemmas = lexicon.LEADERS if found.lemma in lexicon.LEADERS else (found.lemma,)
+        known = {id(c): c for lemma in sorted(lemmas) for c in self.by_role.get(lemma, ())}.values()
+        fits = [c for c in known if before(c, found) and any(agrees(d, said) for d in c.described)]
         fits = [c for c in fits if not (found.gender and c.gender in ("m", "f") and c.gender != found.gender)]
         exact = [
-            c for c in fits if any(_agrees(d, said) and d.nation == said.nation != "" for d in c.described)
+            c for c in fits if any(agrees(d, said) and d.nation == said.nation != "" for d in c.described)
         ]
         fits = exact or fits
         story = [c for c in fits if any(m.s.story == found.s.story for m in c.found)]
         fits = story or fits
         if len(fits) == 1:
             return fits[0], f"the only '{found.lemma}' of the text", 0.9
-        near = [c for c in fits if _distance(c, found) <= 1]
+        near = [c for c in fits if distance(c, found) <= 1]
         if len(near) == 1 and not said.nation:
             return near[0], f"nearest '{found.lemma}'", 0.7
         return None
@@ -105,19 +128,19 @@ class Nouns:
             return None
         if found.lemma in lexicon.COUNTRY_NOUNS:
             return None
-        fits = [c for c in self.named if _before(c, found) and found.lemma in name_heads(c)]
+        fits = [c for c in self.by_noun.get(found.lemma, ()) if before(c, found)]
         if said.nation:
             fits = [c for c in fits if any(d.nation == said.nation for d in c.described)]
-        if not fits or _extra_words(found, fits):
+        if not fits or extra_words(found, fits):
             return None
-        best = min(fits, key=lambda c: _distance(c, found))
-        if len(fits) > 1 and sum(_distance(c, found) == _distance(best, found) for c in fits) > 1:
+        best = min(fits, key=lambda c: distance(c, found))
+        if len(fits) > 1 and sum(distance(c, found) == distance(best, found) for c in fits) > 1:
             return None
         return best, f"name with '{found.lemma}'", 0.85
 
     # ---- class alone --------------------------------------------------------------------------
     def _by_class(self, found: Found, said: Description) -> tuple[Cluster, str, float] | None:
-        if found.number == "pl" or said.nation or said.of or _modified(found):
+        if found.number == "pl" or said.nation or said.of or modified(found):
             return None
         if self.unnamed.get(found.lemma):
             return None
@@ -128,25 +151,32 @@ class Nouns:
             fits = lambda c: self.discourse.is_a(c.type, "City")  # noqa: E731
         elif found.lemma in _OWN_CLASS:
             cls = _OWN_CLASS[found.lemma]
-            fits = lambda c: c.type == "Organization" or self.discourse.is_a(c.type, cls)  # noqa: E731
+            loose = cls == "Company"  # most bodies are known as no more than an organization
+            fits = lambda c: (loose and c.type == "Organization") or self.discourse.is_a(c.type, cls)  # noqa: E731
         else:
             return None
-        near = [c for c in self.named if fits(c) and _distance(c, found) <= _WINDOW and _strong(c, found)]
+        near = [c for c in self._near(found) if fits(c) and strong(c, found)]
         if len(near) > 1:
-            closest = min(_distance(c, found) for c in near)
-            near = [c for c in near if _distance(c, found) == closest and _subject(c, found)]
+            closest = min(distance(c, found) for c in near)
+            near = [c for c in near if distance(c, found) == closest and subject(c, found)]
         return (near[0], f"only {found.lemma} near", 0.7) if len(near) == 1 else None
+
+    def _near(self, found: Found) -> list[Cluster]:
+        """Return the named clusters of the last sentences, in order, each once."""
+        rows = self.discourse.found[max(0, found.at - WINDOW) : found.at + 1]
+        seen = [m.cluster for row in rows for m in row if m.cluster is not None and m.start < found.start]
+        return list({id(c): c for c in seen if c.named}.values())
 
     def _country(self, found: Found) -> tuple[Cluster, str, float] | None:
         """'the country': the only one named near, by itself or as the home of a body."""
         near: dict[int, tuple[int, Cluster]] = {}
-        for at in range(max(0, found.at - _WINDOW), found.at + 1):
+        for at in range(max(0, found.at - WINDOW), found.at + 1):
             for one in self.discourse.found[at]:
                 if one.cluster is None or one.start >= found.start or one.s.story != found.s.story:
                     continue
                 country = one.cluster
                 if country.home:
-                    country = next((c for c in self.named if c.gazetteer == country.home), country)
+                    country = self.countries.get(country.home, country)
                 inner = one.kind == "demonym" or one.s.deps[one.head] in ("compound", "amod", "nmod")
                 if self.discourse.is_a(country.type, "Country") and not (inner and country is one.cluster):
                     near[id(country)] = (at, country)
@@ -154,7 +184,7 @@ class Nouns:
             return None
         last = max(at for at, _ in near.values())
         closest = [c for at, c in near.values() if at == last]
-        if len(near) == 1 or (len(closest) == 1 and _subject(closest[0], found)):
+        if len(near) == 1 or (len(closest) == 1 and subject(closest[0], found)):
             return closest[0], f"only country near, for '{found.lemma}'", 0.7
         return None
 
@@ -167,9 +197,9 @@ class Nouns:
                 continue
             if last.s.story != found.s.story:
                 continue
-            if _inside(found, last) or (found.nation and found.nation != first.nation):
+            if inside(found, last) or (found.nation and found.nation != first.nation):
                 continue
-            if _modifiers(found) <= (_modifiers(first) | _modifiers(last)) and _same_of(found, first, last):
+            if modifiers(found) <= (modifiers(first) | modifiers(last)) and same_of(found, first, last):
                 return cluster, f"'{found.lemma}' again", 0.7
         return None
 
@@ -183,7 +213,7 @@ class Nouns:
         if not counted or found.definite not in ("def", "bare") or found.lemma not in _PAIRS | {"both"}:
             return False
         people = found.type in ("Person",) or found.lemma in lexicon.PERSON_NOUNS
-        for at in range(found.at, max(-1, found.at - _WINDOW - 1), -1):
+        for at in range(found.at, max(-1, found.at - WINDOW - 1), -1):
             seen: list[Cluster] = []
             for one in self.discourse.found[at]:
                 cluster = one.cluster
@@ -210,21 +240,20 @@ class Nouns:
     def _people(self, found: Found) -> bool:
         return found.type in ("Group",) or self.discourse.family(found.type) == "group"
 
+    def _adjective(self, found: Found, country: Cluster) -> str:
+        """Return the adjective before a noun; a short one ('Korean') as the text has it in full."""
+        for k in found.s.kids(found.head, "amod", "compound", "nmod"):
+            other = self.discourse.heads[found.at].get(k)
+            if other is not None and other.cluster is country and other.kind == "demonym":
+                full = [m.words for m in country.found if m.words.endswith(f" {other.words}")]
+                return full[0] if full else other.words
+        return ""
+
     def _group(self, found: Found) -> None:
         """'North Korean troops': a group of its own, the same in every text."""
-        country = next((c for c in self.named if c.gazetteer == found.nation), None)
-        adjective = next(
-            (
-                found.s.span(n.first, n.end).text
-                for n in found.s.names
-                if n.gazetteer == found.nation
-                and n.kind == "demonym"
-                and n.end <= found.head
-                and n.first >= found.first
-            ),
-            "",
-        )
-        if not adjective or country is None:
+        country = self.countries.get(found.nation)
+        adjective = self._adjective(found, country) if country is not None else ""
+        if not adjective:
             self.discourse.new_cluster(found, "noun")
             return
         name = f"{adjective} {found.s.words[found.head].lower()}"
@@ -235,91 +264,3 @@ class Nouns:
             self.groups[name.lower()] = cluster
         else:
             cluster.add(found, "same nation and noun", 0.8)
-
-
-def name_heads(cluster: Cluster) -> set[str]:
-    """Return the head nouns of a cluster's names and descriptions, people's names left out."""
-    heads = {d.lemma for d in cluster.described}
-    if cluster.type == "Person":
-        return heads
-    for name in cluster.names:
-        words = name.replace("’", "'").split()
-        for k, word in enumerate(words):
-            if word in ("of", "for", "on", "in", "and", "against", "at"):
-                words = words[:k]
-                break
-        if len(words) > 1 or cluster.names[0] != name:
-            heads.add(words[-1].lower() if words else "")
-    return heads
-
-
-def _agrees(one: Description, said: Description) -> bool:
-    same = one.lemma == said.lemma or (
-        "leader" in (one.lemma, said.lemma) and one.lemma in lexicon.LEADERS and said.lemma in lexicon.LEADERS
-    )
-    nation = not said.nation or not one.nation or one.nation == said.nation
-    of = not said.of or not one.of or said.of in (one.of, said.nation)
-    return same and nation and of
-
-
-def _before(cluster: Cluster, found: Found) -> bool:
-    return any(m.start < found.start for m in cluster.found)
-
-
-def _distance(cluster: Cluster, found: Found) -> int:
-    """Return the number of sentences back to the last mention before, a large one for none."""
-    last = max((m.at for m in cluster.found if m.start < found.start), default=-1000)
-    return found.at - last
-
-
-def _strong(cluster: Cluster, found: Found) -> bool:
-    """Named itself, not just by an adjective, before this place."""
-    return any(
-        m.start < found.start and m.kind != "demonym" and found.at - m.at <= _WINDOW for m in cluster.found
-    )
-
-
-def _subject(cluster: Cluster, found: Found) -> bool:
-    near = [
-        m for m in cluster.found if m.start < found.start and found.at - m.at == _distance(cluster, found)
-    ]
-    return any(m.s.deps[m.head] in ("nsubj", "nsubjpass") for m in near)
-
-
-def _modifiers(found: Found) -> set[str]:
-    s = found.s
-    skip = (
-        "det",
-        "punct",
-        "poss",
-        "predet",
-        "prep",
-        "relcl",
-        "acl",
-        "appos",
-        "cc",
-        "conj",
-        "case",
-        "preconj",
-    )
-    return {s.words[k].lower() for k in range(found.first, found.head) if s.deps[k] not in skip}
-
-
-def _modified(found: Found) -> bool:
-    return bool(_modifiers(found)) or found.end > found.head + 1
-
-
-def _same_of(found: Found, first: Found, last: Found) -> bool:
-    """'the leader of X' is not 'the leader of Y'."""
-    of = found.s.span(found.head + 1, found.end).text if found.end > found.head + 1 else ""
-    return not of or any(m.end > m.head + 1 and m.s.span(m.head + 1, m.end).text == of for m in (first, last))
-
-
-def _extra_words(found: Found, fits: list[Cluster]) -> bool:
-    """'the other agency', 'the security agency' after a name without 'security': another one."""
-    extra = _modifiers(found)
-    return bool(extra) and not any(extra <= {w.lower() for n in c.names for w in n.split()} for c in fits)
-
-
-def _inside(one: Found, other: Found) -> bool:
-    return one.s is other.s and not (one.end <= other.first or other.end <= one.first)

@@ -12,7 +12,7 @@ from kg.resolve.speech import Quote, quote_at
 
 _WEIGHT = {
     "nsubj": 170, "nsubjpass": 165, "csubj": 120, "agent": 110, "dobj": 130, "attr": 50, "dative": 120,
-    "appos": 60, "conj": 110, "pobj": 90, "poss": 80, "compound": 40, "nmod": 40, "amod": 30, "ROOT": 120,
+    "appos": 60, "conj": 110, "pobj": 90, "poss": 130, "compound": 40, "nmod": 40, "amod": 30, "ROOT": 120,
     "oprd": 80,
 }  # fmt: skip
 # Nouns of time and measure, and turns of phrase: nobody comes back to them with a pronoun.
@@ -26,8 +26,9 @@ _NEVER = frozenset(
     )
 )  # fmt: skip
 _REACH = {"he": 3, "she": 3, "it": 1, "they": 2}
+_DECAY = {"he": 0.4, "she": 0.4, "it": 0.5, "they": 0.5}  # salience that is left after each sentence
 _LEAD = {"he": 1.12, "she": 1.12, "it": 1.25, "they": 1.2}  # best over second
-_FLOOR = {"he": 20.0, "she": 20.0, "it": 75.0, "they": 60.0}
+_FLOOR = {"he": 20.0, "she": 20.0, "it": 110.0, "they": 60.0}
 
 
 @dataclass(slots=True)
@@ -37,6 +38,7 @@ class Candidate:
     cluster: Cluster
     score: float
     last: Found
+    fronted: bool = False
     members: tuple[Cluster, ...] = ()
 
 
@@ -108,47 +110,48 @@ class Pronouns:
 
     # ---- candidates -----------------------------------------------------------------------------
     def _candidates(self, found: Found, kind: str) -> list[Candidate]:
+        """Return what agrees with a pronoun, the most salient first."""
         sums: dict[int, Candidate] = {}
-        quote = quote_at(self.quotes, found.start)
-        speaker = quote.speaker.cluster if quote is not None and quote.speaker is not None else None
-        first = max(0, found.at - _REACH[kind])
-        for at in range(first, found.at + 1):
+        lists: list[Candidate] = []
+        for at in range(max(0, found.at - _REACH[kind]), found.at + 1):
             if self.discourse.sentences[at].story != found.s.story:
                 continue
-            best: dict[int, tuple[float, Found]] = {}
-            for one in self.discourse.found[at]:
-                cluster = one.cluster
-                if cluster is None or one is found or not self._reachable(one, found, kind):
-                    continue
-                if cluster is speaker and kind in ("he", "she"):
-                    continue
-                factor = self._agrees(cluster, one, found, kind)
-                if factor <= 0:
-                    continue
-                weight = self._weight(one, found) * factor * 0.5 ** (found.at - at)
-                if weight > best.get(id(cluster), (0.0, one))[0]:
-                    best[id(cluster)] = (weight, one)
-            for key, (weight, one) in best.items():
-                if one.cluster is None:
-                    continue
-                known = sums.get(key)
-                sums[key] = Candidate(one.cluster, weight + (known.score if known else 0.0), one)
+            for cluster, weight, one in self._in_sentence(at, found, kind):
+                known = sums.get(id(cluster))
+                score = weight + (known.score if known else 0.0)
+                sums[id(cluster)] = Candidate(cluster, score, one, one.start > found.start)
             if kind == "they":
-                for pair in self._lists(at, found):
-                    sums[id(pair)] = pair
-        found_all = list(sums.values())
-        if kind == "they" and any(not self._single(c) for c in found_all):
-            found_all = [c for c in found_all if not self._single(c)]
-        return sorted(found_all, key=lambda c: (-c.score, -c.last.start))
+                lists.extend(self._lists(at, found))
+        every = [*sums.values(), *lists]
+        if kind == "they" and not all(self._single(c) for c in every):
+            every = [c for c in every if not self._single(c)]
+        return sorted(every, key=lambda c: (-c.score, -c.last.start))
+
+    def _in_sentence(self, at: int, found: Found, kind: str) -> list[tuple[Cluster, float, Found]]:
+        """Return the clusters of one sentence that agree, each with its weightiest mention."""
+        quote = quote_at(self.quotes, found.start)
+        speaker = quote.speaker.cluster if quote is not None and quote.speaker is not None else None
+        best: dict[int, tuple[Cluster, float, Found]] = {}
+        for one in self.discourse.found[at]:
+            cluster = one.cluster
+            if cluster is None or one is found or not self._reachable(one, found, kind):
+                continue
+            if cluster is speaker and kind in ("he", "she"):
+                continue
+            factor = self._agrees(cluster, one, found, kind)
+            if factor > 0 and one.start > found.start:
+                factor = 1.0  # the subject after a fronted owner
+            weight = self._weight(one, found) * factor * _DECAY[kind] ** (found.at - at)
+            if weight > (best[id(cluster)][1] if id(cluster) in best else 0.0):
+                best[id(cluster)] = (cluster, weight, one)
+        return list(best.values())
 
     def _single(self, candidate: Candidate) -> bool:
-        """A body by its name: the last choice for 'they'."""
+        """A body by its name: the last choice for 'they', unless it is the subject to come."""
         cluster = candidate.cluster
-        return (
-            not candidate.members
-            and cluster.number != "pl"
-            and self.discourse.family(cluster.type) != "group"
-        )
+        if candidate.members or candidate.fronted or cluster.number == "pl":
+            return False
+        return self.discourse.family(cluster.type) != "group"
 
     def _reachable(self, one: Found, found: Found, kind: str) -> bool:
         """Before the pronoun and not bound to another; a fronted owner may look right."""
@@ -197,7 +200,7 @@ class Pronouns:
         if one.cluster is not None and one.cluster.named and not inner:
             weight += 20.0
         if one.s is found.s:
-            weight += 50.0 if one.first < found.first else 90.0
+            weight += 70.0 if one.first < found.first else 90.0
             if says_over(s, one.head, found.head):
                 weight += 80.0
         if one.kind == "pronoun":
@@ -248,7 +251,7 @@ class Pronouns:
         heads = self.discourse.heads[at]
         for one in self.discourse.found[at]:
             s = one.s
-            if s.deps[one.head] not in ("nsubj", "nsubjpass", "dobj", "pobj") or not s.kids(one.head, "conj"):
+            if s.deps[one.head] not in ("nsubj", "nsubjpass", "dobj") or not s.kids(one.head, "conj"):
                 continue
             tokens, ands, k = [one.head], 0, one.head
             while s.kids(k, "conj"):
@@ -260,8 +263,8 @@ class Pronouns:
             if len(items) != len(tokens) or len(clusters) != len(tokens) or not ands:
                 continue
             if all(self._member(c) for c in clusters) and all(item.start < found.start for item in items):
-                weight = (self._weight(one, found) + 10.0) * 0.5 ** (found.at - at)
-                lists.append(Candidate(clusters[0], weight, items[-1], clusters))
+                weight = (self._weight(one, found) + 10.0) * _DECAY["they"] ** (found.at - at)
+                lists.append(Candidate(clusters[0], weight, items[-1], members=clusters))
         return lists
 
     def _member(self, cluster: Cluster) -> bool:

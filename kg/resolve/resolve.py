@@ -14,6 +14,10 @@ from kg.resolve.speech import find_speech
 from kg.schema import Schema
 from kg.tree import Sentence
 
+_DETERMINERS = frozenset(
+    ("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your")
+)
+
 
 def resolve(
     document: Document, sentences: list[Sentence], readings: Sequence[Reading], schema: Schema
@@ -93,14 +97,15 @@ def _name(cluster: Cluster) -> str:
     if cluster.group or cluster.canonical:
         return cluster.group or cluster.canonical
     if cluster.names:
-        count = {n: cluster.names.count(n) for n in cluster.names}
+        count = cluster.names
         return min(count, key=lambda n: (-len(n.split()), n.isupper(), -count[n], -len(n), n))
     if cluster.publisher:
         return cluster.publisher
     first = next(m for m in cluster.found if m.kind == "noun")
     words = first.words.split()
-    articles = ("the", "a", "an", "this", "that", "these", "those")
-    return " ".join(words[1:] if len(words) > 1 and words[0].lower() in articles else words)
+    while len(words) > 1 and words[0].lower() in _DETERMINERS:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _global(cluster: Cluster, name: str) -> bool:

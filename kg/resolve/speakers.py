@@ -59,7 +59,7 @@ def _side(discourse: Discourse, person: Cluster) -> Cluster | None:
 
 
 def _keyed(discourse: Discourse, key: str) -> Cluster | None:
-    return next((c for c in discourse.clusters if c.named and key in (c.gazetteer, *c.names[:1])), None)
+    return next((c for c in discourse.clusters if c.named and key in (c.gazetteer, *list(c.names)[:1])), None)
 
 
 def _nation(discourse: Discourse, person: Cluster) -> Cluster | None:

@@ -1,5 +1,6 @@
 """Quotations of a document and who speaks them, for 'I', 'we' and for 'he' inside them."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,10 +10,10 @@ from kg.tree import Sentence
 _OPEN = {'"': '"', "“": "”", "«": "»", "„": "”"}
 _SAY = frozenset(
     (
-        "say", "tell", "add", "state", "claim", "announce", "report", "write", "tweet", "declare", "explain",
-        "note", "comment", "remark", "argue", "insist", "warn", "reply", "respond", "ask", "admit", "conclude",
-        "continue", "describe", "stress", "promise", "recall", "observe", "call", "think", "post", "joke",
-        "confirm", "deny",
+        "say", "tell", "add", "state", "claim", "announce", "report", "write", "tweet", "declare",
+        "explain", "note", "comment", "remark", "argue", "insist", "warn", "reply", "respond", "ask",
+        "admit", "conclude", "continue", "describe", "stress", "promise", "recall", "observe", "call",
+        "think", "post", "joke", "confirm", "deny",
     )
 )  # fmt: skip
 _SPEECH_WORDS = 3  # a shorter quotation is a turn of phrase
@@ -52,7 +53,8 @@ def find_speech(discourse: Discourse) -> list[Quote]:
 
 def quote_at(quotes: Sequence[Quote], offset: int) -> Quote | None:
     """Return the quotation that holds a character."""
-    return next((q for q in quotes if q.start <= offset < q.end), None)
+    place = bisect_right(quotes, offset, key=lambda q: q.start) - 1
+    return quotes[place] if place >= 0 and offset < quotes[place].end else None
 
 
 def _scan(text: str, start: int, end: int, paragraph: int) -> list[Quote]:

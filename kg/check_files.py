@@ -1,0 +1,152 @@
+"""Checks of the files of a build: whole, well-formed, and every offset of the facts in its text."""
+
+import csv
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from kg.check import Failure
+
+_LINES = ("facts.jsonl", "documents.jsonl", "quarantine.jsonl")
+
+
+def file_failures(folder: Path, looked_at: Counter[str]) -> Iterator[Failure]:
+    """Yield what is missing, half-written or no longer parses."""
+    try:
+        report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+        files = [str(name) for name in report["files"]]
+    except (OSError, ValueError, KeyError, TypeError) as exc:
+        yield Failure("files", "report.json", f"cannot be read ({type(exc).__name__})")
+        return
+    for name in files:
+        looked_at["files"] += 1
+        path = folder / name
+        if not path.is_file():
+            yield Failure("files", name, "is missing")
+        elif not _whole(path):
+            yield Failure("files", name, "is empty or does not end as it should")
+    yield from _triples_failures(folder, looked_at)
+    yield from _count_failures(folder, report.get("counts") or {})
+
+
+def _whole(path: Path) -> bool:
+    size = path.stat().st_size
+    if path.name in _LINES or path.suffix == ".nt":
+        if not size:
+            return True  # no facts, no lines
+        with path.open("rb") as file:
+            file.seek(-1, 2)
+            return file.read() == b"\n"
+    if path.suffix == ".html":
+        with path.open("rb") as file:
+            file.seek(-min(64, size), 2)
+            return b"</html>" in file.read()
+    return size > 0
+
+
+def _triples_failures(folder: Path, looked_at: Counter[str]) -> Iterator[Failure]:
+    """Turtle and N-Triples hold the same number of triples."""
+    import pyoxigraph
+
+    numbers = {}
+    for name in ("graph.nt", "graph.ttl"):
+        try:
+            numbers[name] = len(set(pyoxigraph.parse(path=folder / name)))
+        except (SyntaxError, ValueError, OSError) as exc:
+            yield Failure("files", name, f"does not parse ({' '.join(str(exc).split())})")
+            return
+    looked_at["triples"] = numbers["graph.nt"]
+    if numbers["graph.nt"] != numbers["graph.ttl"]:
+        what = f"{numbers['graph.ttl']} triples, but graph.nt holds {numbers['graph.nt']}"
+        yield Failure("files", "graph.ttl", what)
+
+
+def _count_failures(folder: Path, counts: dict[str, Any]) -> Iterator[Failure]:
+    """`report.json` counts what is there."""
+    ids = {row.get("claim") for _, row in rows(folder / "facts.jsonl") if row.get("kind") != "entity"}
+    if "claims" in counts and counts["claims"] != len(ids):
+        yield Failure("files", "facts.jsonl", f"{len(ids)} claims, but report.json counts {counts['claims']}")
+    path = folder / "facts.csv"
+    if path.is_file():
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            try:
+                widths = {len(row) for row in csv.reader(file)}
+            except csv.Error as exc:
+                yield Failure("files", "facts.csv", str(exc))
+                return
+        if len(widths) > 1:
+            yield Failure("files", "facts.csv", f"rows of {min(widths)} and of {max(widths)} columns")
+
+
+def rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield line number and content of JSON lines; a broken line is an empty row."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            for number, line in enumerate(file, start=1):
+                try:
+                    row = json.loads(line)
+                except ValueError:
+                    row = {}
+                yield number, row if isinstance(row, dict) else {}
+    except (OSError, UnicodeDecodeError):
+        return
+
+
+def load_texts(folder: Path) -> tuple[dict[str, str], list[Failure]]:
+    """Return the texts by key and by id, and the lines that hold none."""
+    texts: dict[str, str] = {}
+    failures = []
+    for number, row in rows(folder / "documents.jsonl"):
+        text = row.get("text")
+        if not isinstance(text, str):
+            failures.append(Failure("files", f"documents.jsonl:{number}", "is no document with a text"))
+            continue
+        for name in ("id", "key", "document"):
+            if isinstance(row.get(name), str):
+                texts[row[name]] = text
+    return texts, failures
+
+
+def fact_failures(folder: Path, texts: dict[str, str], looked_at: Counter[str]) -> Iterator[Failure]:
+    """Yield the facts and mentions whose words do not stand where they say."""
+    for number, row in rows(folder / "facts.jsonl"):
+        where = f"facts.jsonl:{number}"
+        text = texts.get(str(row.get("key") or row.get("document") or row.get("doc")))
+        if not row:
+            yield Failure("facts", where, "is no JSON object")
+        elif text is None:
+            yield Failure("facts", where, f"its document {row.get('doc')!r} is not in documents.jsonl")
+        else:
+            looked_at["facts" if row.get("kind") != "entity" else "entities"] += 1
+            for what in _word_faults(row, text):
+                yield Failure("facts", where, what)
+
+
+def _word_faults(row: dict[str, Any], text: str) -> Iterator[str]:
+    for name, words, span in _spans(row):
+        if not (isinstance(span, list) and len(span) == 2 and 0 <= span[0] < span[1] <= len(text)):
+            yield f"{name}: {span} lies outside the text"
+        elif text[span[0] : span[1]] != words:
+            yield f"{name}: {words!r} is not at {span[0]}-{span[1]}, but {text[span[0] : span[1]]!r}"
+
+
+def _spans(row: dict[str, Any]) -> Iterator[tuple[str, str, list[int]]]:
+    """Yield the name, words and offsets of every span of a row."""
+    if row.get("kind") == "entity":
+        yield from (
+            ("mention", words, span)
+            for words, span in zip(row.get("mentions", ()), row.get("mention_spans", ()), strict=False)
+        )
+        return
+    args = row.get("args") or {}
+    for name, span in (row.get("spans") or {}).items():
+        role, _, number = name.rpartition("_")
+        if not number.isdecimal() or role not in args:
+            role, number = name, "1"
+        words = args.get(role) if role in args else row.get(role)
+        if isinstance(words, list):
+            words = words[int(number) - 1] if 0 < int(number) <= len(words) else None
+        if words:
+            yield name, words, span

@@ -1,0 +1,152 @@
+"""Facts as people read them: one per claim, subject and object."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from kg.export.labels import labels
+from kg.graph import Claim, Event, Graph
+from kg.records import Document, Span, Story
+
+_DENIED, _PLANNED = "denied", ("planned", "offered", "requested", "desired")
+_THIRD = ("recipient", "coAgent", "beneficiary", "patient", "destination", "location", "theme")
+_NUMBERS = 3  # that are told with a fact
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words of the text and the node that they stand for."""
+
+    span: Span
+    iri: str
+    label: str  # of the entity or kind; the words where there is neither
+    type: str = ""  # ontology class, '' for words alone
+    named: bool = False  # an entity, so that the label may stand for the words
+    pronoun: bool = False  # 'he', resolved
+
+    @property
+    def said(self) -> str:
+        """The words, and the name that a pronoun stands for in its place."""
+        return self.label if self.pronoun and self.named else self.span.text
+
+    @property
+    def shown(self) -> str:
+        """The name of an entity, else the words, on one line."""
+        return " ".join((self.label if self.named else self.span.text).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One claim with one of its subjects and one of its objects."""
+
+    claim: Claim
+    event: Event
+    document: Document
+    story: Story
+    subject: Phrase | None
+    object: Phrase | None
+    others: tuple[tuple[str, tuple[Phrase, ...]], ...]  # the other roles, sorted
+    speaker: str  # name or words of who says so, '' for the document itself
+    via: str
+
+    @property
+    def modality(self) -> str:
+        """The reader's five: denied, planned, hypothetical, reported, asserted."""
+        return reader_modality(self.claim, bool(self.speaker))
+
+
+def reader_modality(claim: Claim, spoken: bool) -> str:
+    """Return how a reader takes a claim; `spoken` when somebody but the narrator says so."""
+    if claim.polarity == "negative" or claim.stance == "denies":
+        return _DENIED
+    if claim.modality in _PLANNED:
+        return "planned"
+    if claim.modality in ("possible", "hypothetical"):
+        return "hypothetical"
+    return "reported" if spoken or claim.certainty != "certain" else "asserted"
+
+
+def facts(graph: Graph) -> Iterator[Fact]:
+    """Yield the facts of all documents, in the order of documents (by id) and of their text."""
+    names = labels(graph)
+    documents = {document.key: document for document in graph.documents}
+    stories = {(d.key, story.number): story for d in graph.documents for story in d.stories}
+    events = {event.iri: event for event in graph.events}
+    types = {entity.iri: entity.type for entity in graph.entities}
+    types.update((kind.iri, kind.type) for kind in graph.kinds)
+    named = {entity.iri for entity in graph.entities}
+
+    pronouns = {(m.document, m.span) for m in graph.mentions if m.kind == "pronoun"}
+
+    def phrase(document: str, span: Span, iri: str) -> Phrase:
+        label = names[iri] if iri in types else span.text
+        return Phrase(span, iri, label, types.get(iri, ""), iri in named, (document, span) in pronouns)
+
+    def order(claim: Claim) -> tuple[str, str, int, int, str]:
+        return (
+            documents[claim.document].id,
+            claim.document,
+            claim.sentence.start,
+            claim.trigger.start,
+            claim.iri,
+        )
+
+    for claim in sorted(graph.claims, key=order):
+        words = {
+            role: tuple(phrase(claim.document, span, iri) for span, iri in sorted(phrases))
+            for role, phrases in claim.words
+        }
+        spoken = claim.speaker_words or claim.attribution != "narrator"
+        ends = (claim.subject_role, claim.object_role)
+        for subject, object_ in product(words.get(ends[0]) or (None,), words.get(ends[1]) or (None,)):
+            yield Fact(
+                claim=claim,
+                event=events[claim.event],
+                document=documents[claim.document],
+                story=stories[claim.document, claim.story],
+                subject=subject,
+                object=object_,
+                others=tuple((role, found) for role, found in sorted(words.items()) if role not in ends),
+                speaker=names.get(claim.speaker, claim.speaker_words) if spoken else "",
+                via=names.get(claim.via, claim.via_words),
+            )
+
+
+def fact_text(fact: Fact) -> str:
+    """Return a fact as people say it, with number, status and speaker where they matter.
+
+    'North Korea — supplies — troops — Russia (15,000, according to the article)'.
+    """
+    claim, others = fact.claim, dict(fact.others)
+    numbers = [" ".join(quantity.span.text.split()) for quantity in claim.quantities[:_NUMBERS]]
+    plain = claim.modality == "actual" and claim.polarity == "positive" and fact.event.says
+    counted = fact.object is not None and any(_inside(q.span, fact.object.span) for q in claim.quantities)
+    thing = fact.object.label if fact.object and fact.object.type and counted else ""
+    parts = [
+        fact.subject.shown if fact.subject else "",
+        fact.event.says if plain else claim.predicate,
+        thing or (fact.object.shown if fact.object else ""),
+        next((_join(others[role]) for role in _THIRD if others.get(role)), ""),
+    ]
+    return " — ".join(part for part in parts if part) + _notes(fact, numbers)
+
+
+def _notes(fact: Fact, numbers: list[str]) -> str:
+    notes = list(numbers)
+    if fact.modality not in ("asserted", "reported"):
+        notes.append(fact.claim.modality if fact.modality != _DENIED else _DENIED)
+    elif fact.claim.certainty != "certain":
+        notes.append(fact.claim.certainty)
+    if fact.speaker:
+        notes.append(f"according to {' '.join(fact.speaker.split())}")
+    elif numbers:
+        notes.append("according to the article")
+    return f" ({', '.join(notes)})" if notes else ""
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _join(phrases: tuple[Phrase, ...]) -> str:
+    return " and ".join(phrase.shown for phrase in phrases)

@@ -1,0 +1,20 @@
+"""The graph as canonical N-Triples: one triple a line, sorted."""
+
+from pathlib import Path
+
+from kg.export.rdf_model import triples
+from kg.export.rdf_terms import iri_term, term
+from kg.graph import Graph
+from kg.schema_records import Schema
+from kg.settings import Settings
+
+
+def dumps(graph: Graph) -> str:
+    """Return the graph as N-Triples."""
+    lines = {f"{iri_term(s)} {iri_term(p)} {term(o)} .\n" for s, p, o in triples(graph)}
+    return "".join(sorted(lines))
+
+
+def write(graph: Graph, path: Path, *, schema: Schema, settings: Settings) -> None:
+    """Write the graph to exactly `path`, in UTF-8 with `\\n` line ends."""
+    path.write_text(dumps(graph), encoding="utf-8", newline="\n")

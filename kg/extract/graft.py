@@ -1,0 +1,25 @@
+"""Moving tokens in a tree, so that it stays a tree."""
+
+from kg.tree import Sentence
+
+
+def attach(s: Sentence, i: int, head: int, dep: str) -> bool:
+    """Hang a token elsewhere, unless that would close a circle."""
+    above = head
+    for _ in range(len(s)):
+        if above == i:
+            return False
+        if s.heads[above] == above:
+            break
+        above = s.heads[above]
+    s.heads[i], s.deps[i] = head, dep
+    s.index()
+    return True
+
+
+def swap(s: Sentence, i: int, above: int, dep: str) -> None:
+    """Let `i` take the place of the token above it, which then hangs on `i` as `dep`."""
+    root = s.heads[above] == above
+    s.heads[i], s.deps[i] = (i, "ROOT") if root else (s.heads[above], s.deps[above])
+    s.heads[above], s.deps[above] = i, dep
+    s.index()

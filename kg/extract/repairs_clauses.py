@@ -1,0 +1,155 @@
+"""Repairs of clauses: lost subjects, relative clauses, participles."""
+
+from kg.extract.graft import attach
+from kg.extract.phrases import Words
+from kg.extract.syntax import NOMINAL, is_verb
+from kg.tree import Sentence
+
+
+def subject_between_commas(w: Words) -> None:
+    """'According to the agency, Mr Holm, said': the name right before the verb is its subject."""
+    s = w.s
+    for v in range(2, len(s)):
+        if s.lemmas[v].lower() not in w.grammar.say or not is_verb(s, v) or s.kids(v, "nsubj", "nsubjpass"):
+            continue
+        if s.tags[v] not in ("VBD", "VBZ", "VBP") or s.deps[v] == "conj":
+            continue
+        last = v - 2 if s.words[v - 1] == "," else v - 1
+        n = s.name_at[last]
+        if n < 0 or not w.schema.is_a(s.names[n].type, "Agent"):
+            continue
+        inside = range(s.names[n].first, s.names[n].end)
+        top = next((i for i in inside if s.heads[i] not in inside), last)
+        if s.deps[top] in ("appos", "dep", "npadvmod", "conj", "pobj", "dobj", "nmod", "attr"):
+            attach(s, top, v, "nsubj")
+
+
+def relative_number(w: Words) -> None:
+    """'new cities in the desert which were': the clause belongs to the noun of its number."""
+    s = w.s
+    for v in range(len(s)):
+        if s.deps[v] != "relcl":
+            continue
+        plural = _verb_number(s, v)
+        noun = s.heads[v]
+        if plural is None or _is_plural(s, noun) == plural:
+            continue
+        for _ in range(4):
+            up = s.heads[noun]
+            if s.deps[noun] == "conj" or s.deps[noun] == "pobj":
+                noun = up if s.deps[noun] == "conj" else s.heads[up]
+            else:
+                break
+            if s.pos[noun] in NOMINAL and _is_plural(s, noun) == plural:
+                attach(s, v, noun, "relcl")
+                break
+            if s.pos[noun] not in NOMINAL:
+                break
+
+
+def relative_after_list(w: Words) -> None:
+    """'towns, including A and B, which serve': the clause belongs to the noun before 'including'."""
+    s = w.s
+    for v in range(len(s)):
+        if s.deps[v] != "relcl":
+            continue
+        first, noun = s.subtree(v)[0], s.heads[v]
+        while s.deps[noun] == "conj":
+            noun = s.heads[noun]
+        prep = s.heads[noun]
+        if s.deps[noun] != "pobj" or s.words[prep].lower() != "including" or s.words[first - 1] != ",":
+            continue
+        target = s.heads[prep]
+        if s.pos[target] in NOMINAL:
+            attach(s, v, target, "relcl")
+
+
+def _verb_number(s: Sentence, v: int) -> bool | None:
+    """Return True for a plural verb, False for a singular one, None where the form is open."""
+    subject = [k for k in s.kids(v, "nsubj", "nsubjpass") if s.tags[k] in ("WDT", "WP")]
+    if not subject:
+        return None
+    first = next((k for k in s.kids(v, "aux", "auxpass")), v)
+    word = s.words[first].lower()
+    if word in ("was", "is", "has", "does") or (first == v and s.tags[v] == "VBZ"):
+        return False
+    if word in ("were", "are", "have", "do") or (first == v and s.tags[v] == "VBP"):
+        return True
+    return None
+
+
+def _is_plural(s: Sentence, noun: int) -> bool:
+    return s.tags[noun] in ("NNS", "NNPS") or any(s.deps[k] == "conj" for k in s.children[noun])
+
+
+def subject_off_auxiliary(w: Words) -> None:
+    """'had not, as of Monday, announced': subject and negation hang on the verb itself."""
+    s = w.s
+    for v in range(len(s)):
+        if not is_verb(s, v):
+            continue
+        for a in s.kids(v, "aux", "auxpass"):
+            for k in list(s.children[a]):
+                if s.deps[k] in ("nsubj", "nsubjpass", "neg", "prep", "advmod", "npadvmod"):
+                    attach(s, k, v, s.deps[k])
+
+
+_RELATIONAL = frozenset(
+    (
+        "pertain",
+        "relate",
+        "contain",
+        "involve",
+        "concern",
+        "regard",
+        "include",
+        "belong",
+        "comprise",
+        "feature",
+        "carry",
+        "date",
+        "total",
+        "number",
+    )
+)
+
+
+def participle_of_noun(w: Words) -> None:
+    """'18 counts of fraud pertaining to': a participle of relation belongs to the noun before it."""
+    s = w.s
+    for v in range(1, len(s)):
+        if s.deps[v] != "advcl" or s.tags[v] != "VBG" or s.lemmas[v].lower() not in _RELATIONAL:
+            continue
+        if s.kids(v, "mark", "nsubj") or s.pos[v - 1] not in NOMINAL:
+            continue
+        nouns = [k for k in s.kids(s.heads[v], "dobj", "nsubjpass", "nsubj") if v - 1 in s.subtree(k)]
+        if nouns:
+            attach(s, v, nouns[-1], "acl")
+
+
+def finite_participle(w: Words) -> None:
+    """'Windows broken': a past form hung on a noun as `acl` is a participle."""
+    s = w.s
+    for v in range(len(s)):
+        if s.deps[v] == "acl" and s.tags[v] == "VBD" and not s.kids(v, "nsubj", "nsubjpass"):
+            s.tags[v] = "VBN"
+
+
+def subject_as_conjunct(w: Words) -> None:
+    """'founded the museum and Holm directed it': the noun before a joined verb is its subject."""
+    s = w.s
+    for v in range(2, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or s.tags[v] not in ("VBD", "VBZ", "VBP", "MD") or not is_verb(s, h):
+            continue
+        if h > v or s.kids(v, "nsubj", "nsubjpass", "csubj", "expl"):
+            continue
+        first = min([v, *s.kids(v, "aux", "auxpass", "neg", "advmod")])
+        if any(h < k < first for k in s.kids(h, "cc")):
+            continue
+        for noun in s.kids(h, "dobj", "attr"):
+            last = [k for k in s.kids(noun, "conj") if s.subtree(k)[-1] == first - 1]
+            if last and s.pos[last[0]] in NOMINAL and s.subtree(last[0])[0] > noun:
+                for c in s.kids(noun, "cc"):
+                    attach(s, c, h, "cc")
+                attach(s, last[0], v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")

@@ -1,0 +1,116 @@
+"""Repairs of noun phrases: quotation marks, names after offices, appositions, lists."""
+
+from kg.extract.graft import attach, swap
+from kg.extract.phrases import Words, noun_type
+from kg.extract.syntax import NOMINAL
+from kg.tree import Sentence
+
+_QUOTES = frozenset(('"', "'", "“", "”", "‘", "’", "''", "``"))
+
+
+def quote_marks(w: Words) -> None:
+    """A quotation mark governs nothing: what hangs on it belongs to its head or its verb."""
+    s = w.s
+    for q in range(len(s)):
+        if s.words[q] not in _QUOTES or (not s.children[q] and s.deps[q] == "punct"):
+            continue
+        kids = list(s.children[q])
+        verbs = [k for k in kids if s.pos[k] in ("VERB", "AUX")]
+        if s.heads[q] == q or (verbs and s.deps[q] not in ("punct",)):
+            if not kids:
+                continue
+            lead = (verbs or kids)[0]
+            swap(s, lead, q, "punct")
+            kids = [k for k in kids if k != lead]
+            target = lead
+        else:
+            target = s.heads[q]
+        for k in kids:
+            attach(s, k, target, s.deps[k])
+        s.pos[q], s.deps[q] = "PUNCT", "punct"
+
+
+def name_after_office(w: Words) -> None:
+    """'Egypt's President Abdel Sisi announced': the name is the head, the office its modifier."""
+    s = w.s
+    for name in s.names:
+        if name.first == 0 or name.type != "Person":
+            continue
+        noun = name.first - 1
+        inside = range(name.first, name.end)
+        top = next((k for k in inside if s.heads[k] not in inside), name.end - 1)
+        if (
+            s.heads[top] == noun
+            and s.deps[top] in ("appos", "npadvmod", "dep", "nmod")
+            and s.pos[noun] in NOMINAL
+        ):
+            owned = [k for k in s.children[noun] if k > top]
+            swap(s, top, noun, "compound")
+            for k in owned:
+                attach(s, k, top, s.deps[k])
+
+
+def apposition_of_list(w: Words) -> None:
+    """'Kim and Putin, the president': the apposition belongs to the last of the list before it."""
+    s = w.s
+    for k in range(len(s)):
+        if s.deps[k] != "appos":
+            continue
+        head = s.heads[k]
+        joined = [c for c in s.kids(head, "conj") if head < c < k]
+        while joined:
+            head = joined[-1]
+            joined = [c for c in s.kids(head, "conj") if head < c < k]
+        if head != s.heads[k] and s.tags[k] not in ("NNS", "NNPS"):
+            attach(s, k, head, "appos")
+
+
+def apposition_class(w: Words) -> None:
+    """'According to Tarn News, a state outlet, Mr Holm said': an outlet is no person."""
+    s = w.s
+    for k in range(len(s)):
+        if s.deps[k] != "appos" or s.name_at[k] >= 0:
+            continue
+        head = s.heads[k]
+        ours, theirs = noun_type(w, k), noun_type(w, head)
+        if not ours or not theirs or not _clash(w, ours, theirs):
+            continue
+        first = s.subtree(k)[0]
+        before = first - 2 if first >= 2 and s.words[first - 1] == "," else -1
+        if before >= 0 and s.name_at[before] >= 0 and not _clash(w, ours, noun_type(w, before)):
+            name = s.names[s.name_at[before]]
+            inside = range(name.first, name.end)
+            top = next((i for i in inside if s.heads[i] not in inside), before)
+            attach(s, k, top, "appos")
+
+
+def _clash(w: Words, a: str, b: str) -> bool:
+    person = w.schema.is_a(a, "Person"), w.schema.is_a(b, "Person")
+    return person[0] != person[1] and all(
+        w.schema.family(x) in ("person", "organization", "place") for x in (a, b)
+    )
+
+
+def joined_modifiers(w: Words) -> None:
+    """'killed in French and British airstrikes': the first word modifies, it is no item of a list."""
+    s = w.s
+    for k in range(len(s)):
+        i = s.heads[k]
+        if s.deps[k] != "conj" or k <= i or s.tags[k] not in ("NNS", "NN") or s.name_at[i] < 0:
+            continue
+        if s.kids(i, "det", "poss") or s.names[s.name_at[i]].type == "Person":
+            continue
+        modifiers = [m for m in s.kids(k, "compound", "amod") if s.name_at[m] >= 0 and i < m]
+        if modifiers and modifiers[0] - i <= 2 and modifiers[0] == min(x for x in s.subtree(k)):
+            swap(s, k, i, "compound")
+
+
+def list_as_apposition(w: Words) -> None:
+    """'six guns, three trucks, two boats': counted nouns in a row are a list."""
+    s = w.s
+    for k in range(len(s)):
+        i = s.heads[k]
+        if s.deps[k] != "appos" or s.name_at[k] >= 0 or s.name_at[i] >= 0:
+            continue
+        if s.kids(i, "nummod") and s.kids(k, "nummod"):
+            s.deps[k] = "conj"

@@ -1,0 +1,124 @@
+"""Repairs of what belongs to a verb: its receiver, its infinitive."""
+
+from kg.extract.graft import attach
+from kg.extract.phrases import Words, noun_type
+from kg.extract.syntax import agents, is_passive, is_verb
+from kg.tree import Sentence
+
+
+def for_to_clause(w: Words) -> None:
+    """'hopes for travel to resume': the noun under 'for' is the subject of the infinitive."""
+    s = w.s
+    for v in range(len(s)):
+        for p in s.kids(v, "prep"):
+            if s.words[p].lower() != "for" or not is_verb(s, v):
+                continue
+            nouns = s.kids(p, "pobj")
+            below = [*s.kids(v, "xcomp", "ccomp", "advcl"), *(x for n in nouns for x in s.kids(n, "acl"))]
+            clauses = [
+                c for c in below if s.tags[c] == "VB" and c > p and not s.kids(c, "nsubj", "nsubjpass")
+            ]
+            if (
+                nouns
+                and clauses
+                and s.subtree(clauses[0])[0] > nouns[0]
+                and _touches(s, nouns[0], clauses[0])
+            ):
+                attach(s, clauses[0], v, "ccomp")
+                attach(s, nouns[0], clauses[0], "nsubj")
+                attach(s, p, clauses[0], "mark")
+
+
+def _touches(s: Sentence, noun: int, clause: int) -> bool:
+    """Nothing but the infinitive's own words stands between noun and clause."""
+    tail = [k for k in s.subtree(noun) if k not in set(s.subtree(clause))]
+    return s.subtree(clause)[0] - max(tail) <= 1 or s.words[max(tail) + 1].lower() == "to"
+
+
+def receiver_of_verb(w: Words) -> None:
+    """'supplied missiles and munitions to Russia': the receiver belongs to the verb."""
+    s = w.s
+    for v in range(len(s)):
+        if not is_verb(s, v):
+            continue
+        wanted = _wanted(w, v)
+        have = {s.words[p].lower() for p in s.kids(v, "prep", "dative")}
+        for noun in _object_tail(s, v):
+            for p in s.kids(noun, "prep"):
+                word = s.words[p].lower()
+                if word in wanted and word not in have and not _own_preposition(w, noun, word):
+                    attach(s, p, v, "prep")
+                    have.add(word)
+
+
+def _wanted(w: Words, v: int) -> set[str]:
+    s = w.s
+    found: set[str] = set()
+    for name in w.schema.verbs.get(s.lemmas[v].lower(), ()):
+        pattern = w.schema.events[name].pattern
+        keys = {*pattern.slots, *(k for a in pattern.alternations for k in (*a.slots, *a.when))}
+        found |= {key[5:] for key in keys if key in ("prep:to", "prep:from", "prep:with")}
+    return found
+
+
+def _object_tail(s: Sentence, v: int) -> list[int]:
+    """Return the objects of a verb (surface subject of a passive left out) and what is joined to them."""
+    found: list[int] = []
+    stack = list(s.kids(v, "dobj"))
+    while stack:
+        k = stack.pop()
+        found.append(k)
+        stack.extend(s.kids(k, "conj"))
+    return sorted(found)
+
+
+def _own_preposition(w: Words, noun: int, word: str) -> bool:
+    """'a visit to', 'a threat from', 'a man with': nouns that take the preposition themselves."""
+    s = w.s
+    events = w.schema.nouns.get(s.lemmas[noun].lower(), ())
+    if any(f"prep:{word}" in w.schema.events[e].pattern.slots for e in events):
+        return True
+    return s.lemmas[noun].lower() in (
+        "access",
+        "answer",
+        "response",
+        "damage",
+        "right",
+        "way",
+        "link",
+        "tie",
+        "relation",
+        "solution",
+        "road",
+        "approach",
+        "threat",
+        "end",
+        "alternative",
+        "reference",
+        "commitment",
+        "key",
+        "addition",
+        "attention",
+        "problem",
+        "agreement",
+        "deal",
+        "contact",
+        "relationship",
+        "partnership",
+        "issue",
+    )
+
+
+def agent_of_passive(w: Words) -> None:
+    """'was supplied with radios by Norway': who acts belongs to the passive verb, not to its object."""
+    s = w.s
+    for v in range(len(s)):
+        if not is_verb(s, v) or not is_passive(s, v) or agents(s, v):
+            continue
+        for noun in [*s.kids(v, "dobj", "oprd"), *[k for p in s.kids(v, "prep") for k in s.kids(p, "pobj")]]:
+            if noun < v or w.schema.nouns.get(s.lemmas[noun].lower()):
+                continue
+            for p in s.kids(noun, "prep"):
+                who = s.kids(p, "pobj")
+                if s.words[p].lower() == "by" and who and w.schema.is_a(noun_type(w, who[0]), "Agent"):
+                    attach(s, p, v, "agent")

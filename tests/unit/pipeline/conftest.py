@@ -1,0 +1,6 @@
+"""Tests of the pipeline share their stand-ins."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
