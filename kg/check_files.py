@@ -141,6 +141,7 @@ def _spans(row: dict[str, Any]) -> Iterator[tuple[str, str, list[int]]]:
         )
         return
     args = row.get("args") or {}
+    quoted = row.get("words") or {}  # of the text, where a name is told in place of a pronoun
     for name, span in (row.get("spans") or {}).items():
         role, _, number = name.rpartition("_")
         if not number.isdecimal() or role not in args:
@@ -148,5 +149,6 @@ def _spans(row: dict[str, Any]) -> Iterator[tuple[str, str, list[int]]]:
         words = args.get(role) if role in args else row.get(role)
         if isinstance(words, list):
             words = words[int(number) - 1] if 0 < int(number) <= len(words) else None
+        words = quoted.get(name, words)
         if words:
             yield name, words, span

@@ -115,18 +115,18 @@ def small_schema() -> Schema:
         for event in events
         for edge in event.direct
     }
-    values: dict[str, object] = dict(
-        classes={
+    values: dict[str, object] = {
+        "classes": {
             name: EntityClass(name, name.lower(), parents[0] if parents else "", family, "")
             for name, (parents, family) in _CLASSES.items()
         },
-        families={},
-        roles={role: RoleDef(role, role, "", "Any") for role in _ROLES},
-        events={event.id: event for event in events},
-        relations=relations,
-        digest="d" * 16,
-        ancestors={name: frozenset((name, *parents)) for name, (parents, _) in _CLASSES.items()},
-    )
+        "families": {},
+        "roles": {role: RoleDef(role, role, "", "Any") for role in _ROLES},
+        "events": {event.id: event for event in events},
+        "relations": relations,
+        "digest": "d" * 16,
+        "ancestors": {name: frozenset((name, *parents)) for name, (parents, _) in _CLASSES.items()},
+    }
     # Tables that merging never reads stay empty.
     rest = {item.name: {} for item in fields(Schema) if item.name not in values}
     return Schema(**values, **rest)
@@ -231,7 +231,7 @@ class Article:
         return Filler(span, span, "name", type_, ref=key)
 
     def noun(self, words: str, lemma: str = "", type_: str = "") -> Filler:
-        return Filler(self.span(words), self.span(words.split()[-1]), "noun", type_, lemma or words)
+        return Filler(self.span(words), self.span(words.rsplit(maxsplit=1)[-1]), "noun", type_, lemma or words)
 
     def clause(self, words: str, kind: str = "clause") -> Filler:
         return Filler(self.span(words), self.span(words), kind)

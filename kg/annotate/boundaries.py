@@ -2,19 +2,22 @@
 
 import re
 
+from kg.annotate.cues import words as word_set
+
 MUST, MAY, NEVER = 1, 0, -1
 
 # Words whose full stop ends no sentence when a name, number or word follows.
-_TITLES = frozenset(
-    "mr mrs ms mx dr prof rev fr sr st messrs hon gen lt col sgt sen rep gov capt cpt maj adm brig cmdr comdr "
-    "pres supt insp det cpl pvt sec amb atty asst assoc dept vs v no nos art fig vol ch pp p approx est c ca "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mt ft e.g i.e cf viz al".split()
+_TITLES = word_set(
+    "mr mrs ms mx dr prof rev fr sr st messrs hon gen lt col sgt sen rep gov capt cpt "
+    "maj adm brig cmdr comdr pres supt insp det cpl pvt sec amb atty asst assoc dept vs v no nos art fig "
+    "vol ch pp p approx est c ca jan feb mar apr jun jul aug sep sept oct nov dec mt ft e.g i.e cf viz al"
 )
 # Words that begin a sentence after 'U.S.' or 'Inc.': a name would go on otherwise.
-_OPENERS = frozenset(
-    "the a an he she it they we i you this that these those his her its their our my in on at by for from with "
-    "after before as if when while although but and so yet however there according since during both some many "
-    "most no not one what who why how where under to of among meanwhile also then now".split()
+_OPENERS = word_set(
+    "the a an he she it they we i you this that these those his her its their our my in "
+    "on at by for from with after before as if when while although but and so yet however there according "
+    "since during both some many most no not one what who why how where under to of among meanwhile also "
+    "then now"
 )
 _STOPS = frozenset(".?!…")
 _ELLIPSIS = re.compile(r"\.{2,}|…")

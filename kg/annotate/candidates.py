@@ -8,14 +8,14 @@ from kg.annotate.evidence import PROPER, Evidence, opens, shouted
 from kg.gazetteer import Gazetteer
 from kg.tree import Sentence
 
-LABELS = frozenset("PERSON ORG GPE LOC FAC NORP EVENT LAW PRODUCT WORK_OF_ART".split())
+LABELS = cues.words("PERSON ORG GPE LOC FAC NORP EVENT LAW PRODUCT WORK_OF_ART")
 _EDGE = frozenset([*"\"'“”‘’`()[]{}<>,.;:-–—/\\|*#@!?&…", "'s", "’s", "``", "''", "--"])
 _CUTS = frozenset([*',;:()[]"“”—–/|@*', "--", "``", "''"])
-_COMPANY_TAIL = frozenset("inc inc. ltd ltd. llc corp corp. plc jr jr. sr sr. l.p. lp".split())
+_COMPANY_TAIL = cues.words("inc inc. ltd ltd. llc corp corp. plc jr jr. sr sr. l.p. lp")
 # Names of these kinds hold small words only after a head such as 'Ministry'.
 _COMPACT = frozenset(("PERSON", "ORG", "GPE"))
-_BREAKS = frozenset("the on in at to from with by as who that says said".split())
-_BODIES = frozenset("university institute college ministry department school".split())
+_BREAKS = cues.words("the on in at to from with by as who that says said")
+_BODIES = cues.words("university institute college ministry department school")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,9 +46,9 @@ def candidates(
 
 
 def text(s: Sentence, first: int, end: int) -> str:
-    """Return the words of a range as they stand in the text."""
+    """Return the words of a range with single blanks."""
     base = s.starts[0]
-    return s.text[s.starts[first] - base : s.ends[end - 1] - base]
+    return " ".join(s.text[s.starts[first] - base : s.ends[end - 1] - base].split())
 
 
 def large(s: Sentence, i: int) -> bool:

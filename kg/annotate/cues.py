@@ -5,29 +5,33 @@ from functools import cache
 from kg.resources import ontology_folder
 
 
-def _set(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
     return frozenset(text.split())
 
 
 # Last word of a name, or the word before 'of' in it -> class.
 _HEADS = {
-    "Company": "inc inc. corp corp. corporation co co. ltd ltd. limited llc llp plc gmbh ag holdings holding motors "
-    "industries technologies pharmaceuticals pharma electronics entertainment studios studio pictures partners "
-    "ventures brothers company enterprises foods stores semiconductor petroleum aerospace software solutions "
-    "logistics chemicals restaurant restaurants steel conglomerate group associates retailers",
+    "Company": "inc inc. corp corp. corporation co co. ltd ltd. limited llc llp plc gmbh ag holdings "
+    "holding motors industries technologies pharmaceuticals pharma electronics entertainment studios "
+    "studio pictures partners ventures brothers company enterprises foods stores semiconductor "
+    "petroleum aerospace software solutions logistics chemicals restaurant restaurants steel "
+    "conglomerate group associates retailers",
     "FinancialInstitution": "bank banks fund exchange insurance capital securities bancorp",
     "Airline": "airlines airways airline",
-    "MediaOrganization": "times post news herald tribune gazette guardian journal telegraph magazine press radio tv "
-    "television daily broadcasting chronicle observer newspaper mirror pravda today weekly media",
-    "GovernmentBody": "ministry department dept agency administration office bureau authority government cabinet "
-    "treasury directorate secretariat commission chancellery inspectorate service services survey",
+    "MediaOrganization": "times post news herald tribune gazette guardian journal telegraph magazine "
+    "press radio tv television daily broadcasting chronicle observer newspaper mirror pravda today "
+    "weekly media",
+    "GovernmentBody": "ministry department dept agency administration office bureau authority "
+    "government cabinet treasury directorate secretariat commission chancellery inspectorate service "
+    "survey",
     "Legislature": "parliament congress senate assembly duma knesset bundestag rada",
     "Court": "court tribunal courts",
     "PoliceForce": "police constabulary gendarmerie",
-    "MilitaryForce": "army navy force forces guard guards corps brigade division regiment battalion fleet command "
-    "military marines troops airforce squadron",
+    "MilitaryForce": "army navy force forces guard guards corps brigade division regiment battalion "
+    "fleet command military marines troops airforce squadron",
     "ArmedGroup": "militia brigades jihad mujahideen guerrillas cartel",
-    "PoliticalParty": "party coalition",
+    "PoliticalParty": "party",
     "InternationalOrganization": "nations",
     "SportsTeam": "fc f.c. rovers wanderers",
     "SportsBody": "league",
@@ -37,22 +41,24 @@ _HEADS = {
     "NonProfit": "foundation charity trust watch charities",
     "LabourUnion": "teamsters",
     "MusicGroup": "orchestra choir philharmonic quartet",
-    "Organization": "organization organisation association society federation committee institution consortium "
-    "network forum team council board union club alliance movement front confederation chamber syndicate",
+    "Organization": "organization organisation association society federation committee institution "
+    "consortium network forum team council board union club alliance movement front confederation "
+    "chamber syndicate coalition services",
     "BodyOfWater": "river sea lake ocean bay gulf strait straits channel creek lagoon reservoir",
     "Landform": "mountain mountains island islands hills hill valley desert peninsula forest glacier volcano "
     "beach plateau delta isles canyon",
     "Region": "province county district oblast prefecture governorate krai raion canton",
     "City": "city town village township",
     "Place": "region zone border area corridor coast triangle",
-    "Facility": "airport bridge street road avenue boulevard stadium arena station base palace tower towers building "
-    "square dam mosque cathedral museum library hall hotel park prison camp plant refinery consulate embassy port "
-    "terminal zoo castle temple theatre theater gallery highway motorway tunnel pier plaza lane drive gardens "
-    "cemetery memorial monument barracks cosmodrome spaceport observatory planetarium synagogue center centre "
-    "blvd ave mansion jail basilica abbey harbour harbor mall racetrack speedway laboratory",
+    "Facility": "airport bridge street road avenue boulevard stadium arena station base palace tower "
+    "towers building square dam mosque cathedral museum library hall hotel park prison camp plant "
+    "refinery consulate embassy port terminal zoo castle temple theatre theater gallery highway "
+    "motorway tunnel pier plaza lane drive gardens cemetery memorial monument barracks cosmodrome "
+    "spaceport observatory planetarium synagogue center centre blvd ave mansion jail basilica abbey "
+    "harbour harbor mall racetrack speedway laboratory",
     "ArmedConflict": "war revolution uprising intifada insurgency offensive",
-    "Competition": "cup championship championships olympics olympic games prix tournament marathon playoffs bowl "
-    "paralympics",
+    "Competition": "cup championship championships olympics olympic games prix tournament marathon "
+    "playoffs bowl paralympics",
     "Disaster": "earthquake tsunami",
     "Meeting": "summit conference talks congresses",
     "Election": "election elections referendum",
@@ -94,8 +100,8 @@ _NOUNS = {
     "PoliticalParty": "party",
     "ArmedGroup": "militia militants rebels insurgents",
     "Spacecraft": "satellite spacecraft probe rover rocket lander capsule",
-    "Aircraft": "jet jets fighter fighters bomber bombers helicopter helicopters aircraft plane planes drone drones "
-    "airliner",
+    "Aircraft": "jet jets fighter fighters bomber bombers helicopter helicopters aircraft plane planes "
+    "drone drones airliner",
     "Ship": "destroyer frigate submarine ship ships vessel tanker ferry warship yacht cruiser",
     "Vehicle": "car cars truck sedan suv",
     "Weapon": "missile missiles rifle rifles howitzer launcher launchers tank tanks gun pistol mortar",
@@ -117,77 +123,92 @@ _WHOLE = {
     "ArmedConflict": "holocaust wwii wwi",
 }
 
-RELIGIONS = _set(
-    "muslim muslims christian christians jew jews jewish islamic catholic catholics protestant protestants hindu "
-    "hindus buddhist buddhists sunni sunnis shia shiite shiites shi'ite sikh sikhs orthodox evangelical mormon "
-    "anglican yazidi yazidis kurd kurds kurdish arab arabs rohingya uyghur uyghurs hispanic latino slavic "
-    "islamist islamists baptist methodist druze alawite copts coptic"
+RELIGIONS = words(
+    "muslim muslims christian christians jew jews jewish islamic catholic catholics protestant "
+    "protestants hindu hindus buddhist buddhists sunni sunnis shia shiite shiites shi'ite sikh sikhs "
+    "orthodox evangelical mormon anglican yazidi yazidis kurd kurds kurdish arab arabs rohingya uyghur "
+    "uyghurs hispanic latino slavic islamist islamists baptist methodist druze alawite copts coptic"
 )
-PARTISANS = _set(
-    "republican republicans democrat democrats democratic conservative conservatives liberal liberals labour "
-    "labor tory tories communist communists socialist socialists nazi nazis marxist populist libertarian green "
-    "greens gop"
+PARTISANS = words(
+    "republican republicans democrat democrats democratic conservative conservatives liberal liberals "
+    "labour labor tory tories communist communists socialist socialists nazi nazis marxist populist "
+    "libertarian green greens gop"
 )
-TITLES = _set(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother st saint hon "
-    "president vice-president vice prime minister premier chancellor king queen prince princess emperor sheikh sultan "
-    "emir ayatollah imam pope cardinal archbishop bishop rabbi senator sen congressman congresswoman rep "
-    "representative governor gov mayor secretary ambassador envoy chairman chairwoman chair speaker general gen "
-    "lieutenant lt colonel col major maj captain capt sergeant sgt admiral adm commander marshal brigadier brig "
-    "corporal private officer detective inspector chief director judge justice attorney prosecutor deputy acting "
-    "former then-president ex-president defence defense foreign interior finance doctor coach spokesman spokeswoman "
-    "spokesperson executive ceo cfo editor reporter leader mp commissioner sheriff superintendent minister supreme "
-    "first second opposition state under lawyer actor actress singer author economist analyst pm emeritus "
-    "administrator counsel constable"
+TITLES = words(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother st "
+    "saint hon president vice-president vice prime minister premier chancellor king queen prince "
+    "princess emperor sheikh sultan emir ayatollah imam pope cardinal archbishop bishop rabbi senator "
+    "sen congressman congresswoman rep representative governor gov mayor secretary ambassador envoy "
+    "chairman chairwoman chair speaker general gen lieutenant lt colonel col major maj captain capt "
+    "sergeant sgt admiral adm commander marshal brigadier brig corporal private officer detective "
+    "inspector chief director judge justice attorney prosecutor deputy acting former then-president "
+    "ex-president defence defense foreign interior finance doctor coach spokesman spokeswoman "
+    "spokesperson executive ceo cfo editor reporter leader mp commissioner sheriff superintendent "
+    "minister supreme first second opposition state under lawyer actor actress singer author economist "
+    "analyst pm emeritus administrator counsel constable"
 )
 # Titles that are never a part of a name of anything else.
-HONORIFICS = _set(
+HONORIFICS = words(
     "mr mrs ms miss mx dr prof professor sir dame sen rep gov gen lt col maj capt sgt adm brig rev"
 )
-WEEKDAYS = _set(
+WEEKDAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
 )
-MONTHS = _set(
-    "january february march april may june july august september october november december jan feb mar apr jun "
-    "jul aug sep sept oct nov dec"
+MONTHS = words(
+    "january february march april may june july august september october november december jan feb mar "
+    "apr jun jul aug sep sept oct nov dec"
 )
-NEVER = _set(
-    "i he she it we they you me him her us them my his its our their this that these those who what which the a an "
-    "am pm a.m. p.m. gmt utc est edt pst bst cet tv ceo cfo coo gdp dna rna atm pdf html url faq http https www "
-    "internet web christmas easter ramadan thanksgiving halloween god mr mrs ms dr yes no ok okay hello hi thanks "
-    "please dear euro euros dollar dollars pound pounds yen yuan ruble rubles rouble roubles spring summer autumn "
-    "winter north south east west northern southern eastern western n s e w ad bc ce bce vs etc co2 monday's email "
-    "e-mail image photo video related copyright read share comments advertisement updated published source file "
-    "usd eur gbp jpy cny rub inr km kg mm cm mph kph ft lb lbs oz fyi asap rsvp "
-    "prime minister president secretary senator party government city state states"
+NEVER = words(
+    "i he she it we they you me him her us them my his its our their this that these those who what "
+    "which the a an am pm a.m. universe p.m. gmt utc est edt pst bst cet tv ceo cfo coo gdp dna rna atm "
+    "pdf html url faq http https www internet web christmas easter ramadan thanksgiving halloween god "
+    "mr mrs ms dr yes no ok okay hello hi thanks please dear euro euros dollar dollars pound pounds yen "
+    "yuan ruble rubles rouble roubles spring summer autumn winter north south east west northern "
+    "southern eastern western n s e w ad bc ce bce vs etc co2 monday's email e-mail image photo video "
+    "related copyright read share comments advertisement updated published source file usd eur gbp jpy "
+    "cny rub inr km kg mm cm mph kph ft lb lbs oz fyi asap rsvp prime minister president secretary "
+    "senator party government city state states"
 )
 # Small words inside names.
-LINKS = _set(
+LINKS = words(
     "of for on against de la del di da do dos des du le van von der den bin ibn al el ul and the & y e"
 )
-PARTICLES = _set(
+PARTICLES = words(
     "de la del di da do dos des du le van von der den bin ibn al el ul ben abu al- ter ten zu bint"
 )
 # Heads that go on with 'of' or 'for'.
-GOING_ON = _set(
-    "ministry department university league bank house council organization organisation institute court republic "
-    "society committee office bureau church college union movement front party federation association school board "
-    "chamber museum academy commission centre center gulf bay isle strait sea kingdom battle treaty declaration "
-    "agency coalition alliance campaign fund institution administration directorate network confederation army "
-    "authority parliament senate congress assembly academy forum convention organizations faculty conference group "
-    "bishops knights sons daughters brotherhood voice radio order charter bill statue port tower secretariat "
-    "companies emirates states"
+GOING_ON = words(
+    "ministry department university league bank house council organization organisation institute court "
+    "republic society committee office bureau church college union movement front party federation "
+    "association school board chamber museum academy commission centre center gulf bay isle strait sea "
+    "kingdom battle treaty declaration agency coalition alliance campaign fund institution "
+    "administration directorate network confederation army authority parliament senate congress "
+    "assembly academy forum convention organizations faculty conference group bishops knights sons "
+    "daughters brotherhood voice radio order charter bill statue port tower secretariat companies "
+    "emirates states"
 )
-WITH_AND = _set(
-    "ministry department office committee commission organization organisation bureau agency council administration "
-    "directorate association authority board fund convention conference foundation"
+WITH_AND = words(
+    "ministry department office committee commission organization organisation bureau agency council "
+    "administration directorate association authority board fund convention conference foundation"
 )
 # Heads that are as often surnames: 'Marc Hill'.
-SURNAMES = _set(
-    "hill hills bank banks church park parks lane street bay lake guard day forest post castle temple hall house "
-    "rivers march field fields brook woods west mountain service young camp post wall"
+SURNAMES = words(
+    "hill hills bank banks church park parks lane street bay lake guard day forest post castle temple "
+    "hall house rivers march field fields brook woods west mountain service young camp post wall"
 )
-SPEECH = _set(
+# Nouns that only a person bears, before a name ('spokesman Ivan Petrov') or after it (', a lawyer').
+PEOPLE = words(
+    "spokesman spokeswoman spokesperson minister president chairman chairwoman director professor "
+    "lawyer attorney analyst economist scientist researcher physicist historian activist journalist "
+    "reporter editor actor actress singer author writer poet novelist politician lawmaker senator "
+    "congressman congresswoman governor mayor judge prosecutor general colonel captain lieutenant "
+    "sergeant officer commander striker midfielder goalkeeper coach footballer runner boxer resident "
+    "man woman boy girl mother father wife husband son daughter brother sister founder co-founder ceo "
+    "executive expert ambassador diplomat envoy dissident expert engineer doctor teacher student farmer "
+    "member leader aide driver pilot astronaut cosmonaut priest bishop imam philanthropist billionaire "
+    "businessman businesswoman oligarch deputy candidate biologist chemist astronomer geologist nurse"
+)
+SPEECH = words(
     "say tell add ask explain note state claim warn announce write argue reply remark comment insist deny"
 )
 
@@ -227,4 +248,4 @@ def given_names() -> frozenset[str]:
 
 
 def _turned(table: dict[str, str]) -> dict[str, str]:
-    return {word: cls for cls, words in table.items() for word in words.split()}
+    return {word: cls for cls, group in table.items() for word in group.split()}

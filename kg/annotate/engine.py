@@ -8,15 +8,16 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from kg.annotate.boundaries import boundaries
+from kg.annotate.cues import words as word_set
 from kg.errors import ModelError
 from kg.settings import DEFAULT_PACKAGE
 
 # Labels that the grammar and the names are written for: one missing means another scheme.
-PARSER_LABELS = frozenset(
+PARSER_LABELS = word_set(
     "nsubj nsubjpass dobj dative prep pobj agent attr acomp xcomp ccomp pcomp advcl acl relcl appos conj cc "
-    "poss compound neg aux auxpass mark npadvmod prt oprd nummod amod advmod det punct".split()
+    "poss compound neg aux auxpass mark npadvmod prt oprd nummod amod advmod det punct"
 )
-NAME_LABELS = frozenset("PERSON ORG GPE LOC FAC NORP EVENT LAW PRODUCT WORK_OF_ART".split())
+NAME_LABELS = word_set("PERSON ORG GPE LOC FAC NORP EVENT LAW PRODUCT WORK_OF_ART")
 COMPONENTS = ("tagger", "parser", "lemmatizer", "ner")
 BATCH = 64  # texts a batch; bounds the memory, never the result
 
@@ -42,13 +43,13 @@ class Engine:
 
     def info(self) -> dict[str, str]:
         """Return what a report says about the pipeline."""
-        import spacy
+        from spacy.about import __version__ as spacy_version
 
         return {
             "model": self.name,
             "version": self.version,
             "licence": self.licence,
-            "spacy": spacy.__version__,
+            "spacy": spacy_version,
         }
 
     def pipe(self, texts: Iterable[tuple[str, Context]]) -> Iterator[tuple[Any, Context]]:

@@ -1,11 +1,13 @@
 """Names of one document: found, agreed upon over all their mentions, typed."""
 
+import re
 from collections import defaultdict
 
 from kg.annotate import cues
 from kg.annotate.candidates import LABELS, Candidate, bare, candidates, text
 from kg.annotate.evidence import PROPER, Evidence, gather, opens, shouted
 from kg.annotate.known import add_gazetteer, add_known
+from kg.annotate.numbers import CODES
 from kg.annotate.sentences import Draft
 from kg.annotate.types import cued, gazetteer_hit, votes
 from kg.gazetteer import Gazetteer, load_gazetteer
@@ -47,6 +49,8 @@ def is_name(s: Sentence, c: Candidate, evidence: Evidence, gazetteer: Gazetteer)
             c.label == "" and evidence.common(words[0]) and len(words) == 1
         )
     if not any(ch.isalpha() for ch in surface) or "@" in surface or "://" in surface or len(surface) < 2:
+        return False
+    if re.fullmatch(r"[A-Z]{3}\d+", surface) and surface[:3] in CODES:
         return False
     low = [bare(word) for word in words]
     if all(word in cues.NEVER | cues.WEEKDAYS | cues.MONTHS | cues.LINKS or word.isdigit() for word in low):

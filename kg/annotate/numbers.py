@@ -11,13 +11,35 @@ SCALES = {
 _ONES = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _TENS = {
     word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for value, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
 }
 _PARTS = {
     "half": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25, "fifth": 0.2, "fifths": 0.2,
@@ -29,8 +51,54 @@ SYMBOLS = {
     "₺": "TRY", "₴": "UAH", "₦": "NGN", "₪": "ILS", "Rs": "INR", "Rs.": "INR",
 }  # fmt: skip
 CODES = frozenset(
-    "USD EUR GBP JPY CNY RUB INR AUD CAD CHF SEK NOK DKK PLN CZK HUF TRY UAH KRW BRL MXN ZAR NGN ILS AED SAR NZD SGD "
-    "HKD TWD THB IDR MYR PHP VND PKR EGP KES ARS CLP COP PEN RON BGN ISK RMB".split()
+    [
+        "USD",
+        "EUR",
+        "GBP",
+        "JPY",
+        "CNY",
+        "RUB",
+        "INR",
+        "AUD",
+        "CAD",
+        "CHF",
+        "SEK",
+        "NOK",
+        "DKK",
+        "PLN",
+        "CZK",
+        "HUF",
+        "TRY",
+        "UAH",
+        "KRW",
+        "BRL",
+        "MXN",
+        "ZAR",
+        "NGN",
+        "ILS",
+        "AED",
+        "SAR",
+        "NZD",
+        "SGD",
+        "HKD",
+        "TWD",
+        "THB",
+        "IDR",
+        "MYR",
+        "PHP",
+        "VND",
+        "PKR",
+        "EGP",
+        "KES",
+        "ARS",
+        "CLP",
+        "COP",
+        "PEN",
+        "RON",
+        "BGN",
+        "ISK",
+        "RMB",
+    ]
 )
 MONEY = {
     "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rouble": "RUB",
@@ -49,13 +117,15 @@ UNITS = {
     "meter": "metre", "cm": "centimetre", "centimetre": "centimetre", "centimeter": "centimetre", "mm": "millimetre",
     "millimetre": "millimetre", "millimeter": "millimetre", "mile": "mile", "foot": "foot", "feet": "foot", "ft": "foot",
     "inch": "inch", "inche": "inch", "yard": "yard", "nautical mile": "nautical mile", "light-year": "light-year",
-    "square kilometre": "square kilometre", "square kilometer": "square kilometre", "sq km": "square kilometre",
+    "square kilometre": "square kilometre", "square kilometer": "square kilometre", "sq km": "square "
+    "kilometre",
     "square mile": "square mile", "square metre": "square metre", "square meter": "square metre",
     "square foot": "square foot", "square feet": "square foot", "hectare": "hectare", "acre": "acre",
     "cubic metre": "cubic metre", "cubic meter": "cubic metre", "tonne": "tonne", "metric ton": "tonne", "ton": "ton",
     "kg": "kilogram", "kilogram": "kilogram", "kilo": "kilogram", "kilogramme": "kilogram", "g": "gram", "gram": "gram",
     "lb": "pound", "ounce": "ounce", "barrel": "barrel", "litre": "litre", "liter": "litre", "gallon": "gallon",
-    "degree": "degree", "°C": "degree Celsius", "°F": "degree Fahrenheit", "degrees celsius": "degree Celsius",
+    "degree": "degree", "°C": "degree Celsius", "°F": "degree Fahrenheit", "degrees celsius": "degree "
+    "Celsius",
     "degrees fahrenheit": "degree Fahrenheit", "mph": "mile per hour", "km/h": "kilometre per hour",
     "kph": "kilometre per hour", "knot": "knot", "megawatt": "megawatt", "MW": "megawatt", "gigawatt": "gigawatt",
     "GW": "gigawatt", "kilowatt": "kilowatt", "megaton": "megaton", "kiloton": "kiloton", "GB": "gigabyte",
@@ -64,8 +134,10 @@ UNITS = {
 }  # fmt: skip
 
 _COMPARATORS = {
-    "atLeast": "at least|no fewer than|no less than|not less than|a minimum of|minimum of|upwards of|upward of",
-    "moreThan": "well over|more than|greater than|just over|over|exceeding|above|in excess of|north of|well above",
+    "atLeast": "at least|no fewer than|no less than|not less than|a minimum of|minimum of|upwards "
+    "of|upward of",
+    "moreThan": "well over|more than|greater than|just over|over|exceeding|above|in excess of|north "
+    "of|well above",
     "atMost": "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of",
     "lessThan": "just under|fewer than|less than|under|below|well under",
     "about": "about|around|approximately|roughly|some|an estimated|estimated|nearly|almost|close to|circa|"
@@ -84,7 +156,8 @@ _NUM = (
 )
 _SYMBOL = r"(?:(?:US|AU?|CA?|NZ|HK|S|R|NT)?\$|[€£¥₹₽₩₺₴₦₪]|Rs\.?\s?|(?:" + "|".join(sorted(CODES)) + r")\s?)"
 _VAGUE = (
-    r"\b(?:(?:(?:tens|hundreds)\s+of\s+)?(?:dozens|scores|hundreds|thousands|millions|billions|tens)|several|a\s+few|"
+    r"\b(?:(?:(?:tens|hundreds)\s+of\s+)?(?:dozens|scores|hundreds|thousands|millions|billions|tens)|"
+    r"several|a\s+few|"
     r"a\s+couple|a\s+handful|many\s+hundreds|a\s+number)(?:\s+(?:dozen|hundred|thousand|million|billion))?"
     r"(?:\s+of)?\b"
 )
@@ -112,13 +185,15 @@ def number_pattern() -> re.Pattern[str]:
         for word in sorted([*_QUALIFIED, *MONEY], key=len, reverse=True)
     )
     return re.compile(
-        rf"(?:(?P<before>(?<!\w)(?i:{before})(?:\s+(?:an?\s+)?(?:estimated|reported|additional|further|other))?)\s*)?"
+        rf"(?:(?P<before>(?<!\w)(?i:{before})(?:\s+(?:an?\s+)?(?:estimated|reported|additional|further|"
+        rf"other))?)\s*)?"
         rf"(?:(?P<between>\b[Bb]etween|\b[Ff]rom)\s+)?"
         rf"(?:(?P<vague>(?i:{_VAGUE}))|(?P<part>(?i:{_PART}))"
         rf"|(?<![\w.,])(?P<symbol>{_SYMBOL})?(?P<low>(?i:{_NUM}))"
         rf"(?:\s?(?P<to>-|–|—|to|and)\s?(?P<symbol2>{_SYMBOL})?(?P<high>(?i:{_NUM})))?)"
         rf"(?P<more>\s?\+|\s+or\s+more\b)?"
-        rf"(?:(?P<unit>\s?%|[\s-]?(?:{units})(?![\w]))|(?P<money>[\s-](?i:{money})\b)|(?P<metres>\s?(?:m|g)\b(?!\.?\w)))?"
+        rf"(?:(?P<unit>\s?%|[\s-]?(?:{units})(?![\w]))|(?P<money>[\s-](?i:{money})\b)|(?P<metres>\s?(?:m|"
+        rf"g)\b(?!\.?\w)))?"
     )
 
 

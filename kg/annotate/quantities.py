@@ -7,14 +7,49 @@ from kg.records import Quantity, Span
 from kg.tree import Sentence
 
 _HINT = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|"
-    r"seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|several|few|half|thirds?|quarter|"
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|"
+    r"fifty|sixty|"
+    r"seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|several|few|half|"
+    r"thirds?|quarter|"
     r"couple|handful|tens|fifths?|tenths?|number)\b",
     re.IGNORECASE,
 )
 _NUMBERED = frozenset(
-    "no no. number article section chapter page part flight route highway channel room phase type model version "
-    "group level paragraph rule table figure figures unit stage act grade resolution # § aged age".split()
+    [
+        "no",
+        "no.",
+        "number",
+        "article",
+        "section",
+        "chapter",
+        "page",
+        "part",
+        "flight",
+        "route",
+        "highway",
+        "channel",
+        "room",
+        "phase",
+        "type",
+        "model",
+        "version",
+        "group",
+        "level",
+        "paragraph",
+        "rule",
+        "table",
+        "figure",
+        "figures",
+        "unit",
+        "stage",
+        "act",
+        "grade",
+        "resolution",
+        "#",
+        "§",
+        "aged",
+        "age",
+    ]
 )
 _AGE = re.compile(
     r"[-\s]+years?[-\s]+olds?\b|[-\s]+(?:months?|weeks?|days?)[-\s]+olds?\b|\s+years?\s+of\s+age\b", re.I
@@ -23,7 +58,7 @@ _CLOCK = re.compile(r"[:.]\d\d\b|\s?[ap]\.?m\b|\s?o'clock")
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _ORDINAL = re.compile(r"st\b|nd\b|rd\b|th\b")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
-_EMPTY = frozenset("other total number more further additional".split())
+_EMPTY = frozenset(["other", "total", "number", "more", "further", "additional"])
 
 
 def find_quantities(sentence: Sentence) -> list[Quantity]:
@@ -83,7 +118,7 @@ def _counts(s: Sentence, match: re.Match[str], end: int) -> bool:
 def _bracketed(s: Sentence, first: list[int]) -> bool:
     i, j = first[0], first[-1] + 1
     return (
-        0 < i
+        i > 0
         and j < len(s)
         and s.words[i - 1] in (",", "(")
         and s.words[j] in (",", ")", ".")

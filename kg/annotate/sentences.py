@@ -36,7 +36,7 @@ def read_doc(doc: Any, piece: Piece, number: int) -> list[Draft]:
         return []
     table = _read(doc)
     first = [i for i, mark in enumerate(table.columns["SENT_START"]) if mark == 1 or i == 0]
-    found = []
+    found: list[Draft] = []
     for begin, end in pairwise([*first, len(doc)]):
         rows = [i for i in range(begin, end) if not piece.text[table.starts[i] : table.ends[i]].isspace()]
         if rows:

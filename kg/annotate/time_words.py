@@ -6,8 +6,20 @@ from functools import cache
 MONTHS = {
     name: number
     for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|"
-        "october oct|november nov|december dec".split("|"),
+        [
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ],
         start=1,
     )
     for name in names.split()
@@ -15,9 +27,15 @@ MONTHS = {
 DAYS = {
     name: number
     for number, names in enumerate(
-        "monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun".split(
-            "|"
-        )
+        [
+            "monday mon",
+            "tuesday tues tue",
+            "wednesday wed",
+            "thursday thurs thur thu",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        ]
     )
     for name in names.split()
 }
@@ -26,8 +44,29 @@ LONG_UNITS = {"decade": 10, "century": 100, "centurie": 100}  # years
 SMALL = {
     word: value
     for value, words in enumerate(
-        "zero|one a an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-        "seventeen|eighteen|nineteen|twenty".split("|")
+        [
+            "zero",
+            "one a an",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
     )
     for word in words.split()
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
@@ -43,14 +82,18 @@ _D = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d,.]?\d)(?!\w)"
 _Y = r"(?:1[0-9]\d\d|20\d\d)(?!\d|,\d|\.\d|-year|%)"
 _PART = rf"(?:{_W}(?:early{_W})?(?:morning|afternoon|evening|night|noon|midnight|lunchtime)s?\b)"
 _NUMBER = (
-    r"(?i:\d+(?:\.\d+)?|a{w}few|an?{w}couple{w}of|couple{w}of|several|many|a|an|half{w}an?|one{w}and{w}a{w}half|"
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
-    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"(?i:\d+(?:\.\d+)?|a{w}few|an?{w}couple{w}of|couple{w}of|several|many|a|an|half{w}an?|one{w}and{w}"
+    r"a{w}half|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|"
+    r"eight|nine))?|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"seventeen|"
     r"eighteen|nineteen|dozens{w}of|hundreds{w}of|a{w}dozen)"
 ).replace("{w}", _W)
 _UNIT = r"(?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?"
 _ABOUT = (
-    r"(?i:about|around|roughly|approximately|nearly|almost|some|at{w}least|more{w}than|over|less{w}than|under|up{w}to|"
+    r"(?i:about|around|roughly|approximately|nearly|almost|some|at{w}least|more{w}than|over|less{w}than|"
+    r"under|up{w}to|"
     r"fewer{w}than|just{w}over|just{w}under|as{w}long{w}as|an{w}estimated|well{w}over|close{w}to)"
 ).replace("{w}", _W)
 _PHASE = rf"(?:(?:early|late|mid|mid-|later|earlier)(?:{_W}(?:in|on){_W}|[-\s]\s*)?)"
@@ -63,43 +106,63 @@ def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     w = _W
     table = {
         "iso": r"\b(?P<iso>\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:T\d\d:\d\d(?::\d\d)?Z?)?\b",
-        "span": rf"\b(?:(?:[Ff]rom|[Bb]etween){w}(?P<a>{_POINT}){w}?(?:to|until|till|through|and|–|-|—){w}?(?P<b>{_POINT})"
+        "span": rf"\b(?:(?:[Ff]rom|[Bb]etween){w}(?P<a>{_POINT}){w}?(?:to|until|till|through|and|–|-|—){w}"
+        rf"?(?P<b>{_POINT})"
         rf"|(?P<c>{_POINT}){w}(?:to|until|through|till){w}(?P<d>{_POINT}))",
         "years": rf"\b(?P<a>{_Y})\s?[-–/]\s?(?P<b>{_Y}|\d\d)(?![\d-])",
-        "days": rf"\b(?P<month>{_MONTH}){w}(?P<a>\d\d?)\s?(?:-|–|and|to)\s?(?P<b>\d\d?)(?:,?{w}(?P<year>{_Y}))?\b",
-        "daysmonth": rf"\b(?P<a>\d\d?)\s?(?:-|–|and|to)\s?(?P<b>\d\d?){w}(?P<month>{_MONTH})(?:{w}(?P<year>{_Y}))?",
-        "daymonth": rf"\b(?:(?P<weekday>{_DAY}|{_SHORT_DAY}),?{w})?(?:the{w})?(?P<day>{_D}){w}(?:of{w})?(?P<month>{_MONTH})"
+        "days": rf"\b(?P<month>{_MONTH}){w}(?P<a>\d\d?)\s?(?:-|–|and|to)\s?(?P<b>\d\d?)(?:,?{w}"
+        rf"(?P<year>{_Y}))?\b",
+        "daysmonth": rf"\b(?P<a>\d\d?)\s?(?:-|–|and|to)\s?(?P<b>\d\d?){w}(?P<month>{_MONTH})(?:{w}"
+        rf"(?P<year>{_Y}))?",
+        "daymonth": rf"\b(?:(?P<weekday>{_DAY}|{_SHORT_DAY}),?{w})?(?:the{w})?(?P<day>{_D}){w}(?:of{w})"
+        rf"?(?P<month>{_MONTH})"
         rf"(?:,?{w}(?P<year>{_Y})|{w}(?P<rel>last|this|next){w}year)?",
-        "monthday": rf"\b(?:(?P<weekday>{_DAY}|{_SHORT_DAY}),?{w})?(?P<month>{_MONTH}){w}(?:the{w})?(?P<day>{_D})"
-        rf"(?:,?{w}(?P<year>{_Y})|{w}(?P<rel>last|this|next){w}year|,?{w}of{w}(?P<rel2>last|this|next){w}year)?",
+        "monthday": rf"\b(?:(?P<weekday>{_DAY}|{_SHORT_DAY}),?{w})?(?P<month>{_MONTH}){w}(?:the{w})"
+        rf"?(?P<day>{_D})"
+        rf"(?:,?{w}(?P<year>{_Y})|{w}(?P<rel>last|this|next){w}year|,?{w}of{w}(?P<rel2>last|this|next){w}"
+        rf"year)?",
         "month": rf"\b{_PHASE}?(?:(?P<rel0>[Ll]ast|[Nn]ext|[Tt]his){w})?(?P<month>{_MONTH})"
         rf"(?:,?{w}(?:of{w})?(?P<year>{_Y})|{w}(?:of{w})?(?P<rel>last|this|next){w}year)?",
-        "weekday": rf"\b(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his|[Ll]ate|[Ee]arly){w})?(?P<weekday>{_DAY})(?P<part>{_PART}?)"
+        "weekday": rf"\b(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his|[Ll]ate|[Ee]arly){w})?(?P<weekday>{_DAY})"
+        rf"(?P<part>{_PART}?)"
         rf"(?:{w}(?P<week>last|next|this){w}week)?",
-        "deictic": rf"\b(?:[Ee]arly{w}|[Ll]ate{w}|[Ee]arlier{w}|[Ll]ater{w})?(?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|"
+        "deictic": rf"\b(?:[Ee]arly{w}|[Ll]ate{w}|[Ee]arlier{w}|[Ll]ater{w})?(?P<day>[Yy]esterday|"
+        rf"[Tt]oday|[Tt]omorrow|"
         rf"[Tt]onight)(?P<part>{_PART}?)\b",
         "thispart": rf"\b(?P<rel>[Tt]his|[Ll]ast){w}(?P<part>morning|afternoon|evening|night)\b",
-        "relative": rf"\b(?:[Ll]ater{w}|[Ee]arlier{w}|(?P<half>[Ee]arly|[Ll]ate){w})?(?P<rel>[Ll]ast|[Nn]ext|[Tt]his|"
-        rf"[Tt]he{w}(?:past|last|previous|following|coming|next)|[Pp]ast|[Cc]oming){w}(?P<unit>week|weekend|month|year|"
+        "relative": rf"\b(?:[Ll]ater{w}|[Ee]arlier{w}|(?P<half>[Ee]arly|[Ll]ate){w})?(?P<rel>[Ll]ast|"
+        rf"[Nn]ext|[Tt]his|"
+        rf"[Tt]he{w}(?:past|last|previous|following|coming|next)|[Pp]ast|[Cc]oming){w}(?P<unit>week|"
+        rf"weekend|month|year|"
         rf"decade|century|spring|summer|autumn|fall|winter|quarter)\b(?!['’]s{w}\w+ly\b)",
         "weekend": rf"\b(?i:over|at|during){w}the{w}weekend\b",
-        "ago": rf"\b(?:{_ABOUT}{w})?(?P<n>{_NUMBER}){w}(?P<unit>{_UNIT}){w}(?P<way>ago|earlier|later|before|after|prior|on)\b"
+        "ago": rf"\b(?:{_ABOUT}{w})?(?P<n>{_NUMBER}){w}(?P<unit>{_UNIT}){w}(?P<way>ago|earlier|later|"
+        rf"before|after|prior|on)\b"
         rf"(?!{w}(?:the|a|an|his|her|its|their|he|she|they|it)\b)",
-        "the_day": rf"\b[Tt]he{w}(?:same|following|next|previous|day{w}before|other){w}?(?:day|night|morning|week|month|year)?\b"
+        "the_day": rf"\b[Tt]he{w}(?:same|following|next|previous|day{w}before|other){w}?(?:day|night|"
+        rf"morning|week|month|year)?\b"
         rf"(?<=day|ght|ing|eek|nth|ear|ore)",
-        "season": rf"\b(?:{_PHASE})?(?:the{w})?(?:spring|summer|autumn|fall|winter){w}(?:of{w})?(?P<year>{_Y})\b",
+        "season": rf"\b(?:{_PHASE})?(?:the{w})?(?:spring|summer|autumn|fall|winter){w}(?:of{w})"
+        rf"?(?P<year>{_Y})\b",
         "decade": rf"\b(?:the{w})?(?:{_PHASE})?(?P<decade>(?:1[0-9]|20)\d0)['’]?s\b",
         "century": rf"\b(?:the{w})?(?:{_PHASE})?(?P<n>\d\d?)(?:st|nd|rd|th){w}centur(?:y|ies)\b",
         "quarter": rf"\b(?:the{w})?(?P<q>first|second|third|fourth){w}quarter{w}of{w}(?P<year>{_Y})\b",
-        "year": rf"\b(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter|[Oo]f|[Tt]o|[Ff]rom|[Tt]ill){w}(?:{_PHASE})?|"
+        "year": rf"\b(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter|[Oo]f|[Tt]o|[Ff]rom|"
+        rf"[Tt]ill){w}(?:{_PHASE})?|"
         rf"{_PHASE})(?P<year>{_Y})(?![\w°%-])(?!{w}(?:people|men|women|children|soldiers|troops|of{w}the))",
-        "frequency": rf"\b(?:(?:[Ee]very|[Ee]ach|once{w}an?|twice{w}an?|per|times{w}an?){w}?(?:other{w}|few{w}|{_NUMBER}{w})?"
-        rf"(?:second|minute|hour|day|night|week|month|year|decade|{_DAY})s?|daily|weekly|monthly|annually|yearly|hourly)\b",
-        "lasting": rf"\b(?:(?P<since>[Ff]or|[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring){w}(?:the{w})?(?:past|last|next|coming|first)?\s*)?"
-        rf"(?:{_ABOUT}{w})?(?P<n>{_NUMBER})(?:(?:{w}and{w}a{w}half)?{w}|-)(?P<unit>{_UNIT})\b(?![-\s]+olds?\b)(?!{w}of{w}age)",
-        "recent": rf"\b(?:[Ii]n{w})?(?:[Rr]ecent|[Tt]he{w}(?:past|last|coming|next){w}few|the{w}(?:past|coming|last)){w}"
+        "frequency": rf"\b(?:(?:[Ee]very|[Ee]ach|once{w}an?|twice{w}an?|per|times{w}an?){w}?(?:other{w}|"
+        rf"few{w}|{_NUMBER}{w})?"
+        rf"(?:second|minute|hour|day|night|week|month|year|decade|{_DAY})s?|daily|weekly|monthly|annually|"
+        rf"yearly|hourly)\b",
+        "lasting": rf"\b(?:(?P<since>[Ff]or|[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring){w}(?:the{w})?(?:past|last|"
+        rf"next|coming|first)?\s*)?"
+        rf"(?:{_ABOUT}{w})?(?P<n>{_NUMBER})(?:(?:{w}and{w}a{w}half)?{w}|-)(?P<unit>{_UNIT})"
+        rf"\b(?![-\s]+olds?\b)(?!{w}of{w}age)",
+        "recent": rf"\b(?:[Ii]n{w})?(?:[Rr]ecent|[Tt]he{w}(?:past|last|coming|next){w}few|the{w}(?:past|"
+        rf"coming|last)){w}"
         rf"(?:hours|days|weeks|months|years|decades)\b",
-        "clock": rf"\b(?:[Aa]t{w}|[Aa]round{w}|[Bb]y{w})?(?:\d\d?[:.]\d\d(?:{w}?[ap]\.?m\b\.?)?|\d\d?{w}?[ap]\.?m\b\.?|noon|midnight)"
+        "clock": rf"\b(?:[Aa]t{w}|[Aa]round{w}|[Bb]y{w})?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])(?:{w}"
+        rf"?[ap]\.?m\b\.?)?|\d\d?\.\d\d{w}?[ap]\.?m\b\.?|\d\d?{w}?[ap]\.?m\b\.?|noon|midnight)"
         rf"(?:{w}(?:local{w}time|UTC|GMT|[A-Z]{{1,2}}[SD]?T))?(?:{w}\((?:UTC|GMT)\))?",
     }
     return tuple((name, re.compile(pattern)) for name, pattern in table.items())

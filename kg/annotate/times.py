@@ -4,18 +4,18 @@ import re
 from collections.abc import Callable, Iterator
 
 from kg.annotate import time_values as values
+from kg.annotate.cues import words as word_set
 from kg.annotate.time_values import Anchor
 from kg.annotate.time_words import DAYS, number, patterns
 from kg.records import Span, Time
 from kg.tree import Sentence
 
-_AHEAD = frozenset(
-    "schedule plan set expect due slate intend hope aim prepare want vow pledge promise".split()
-)
+_AHEAD = word_set("schedule plan set expect due slate intend hope aim prepare want vow pledge promise")
 _VERB_TAGS = frozenset(("VBD", "VBN", "VBG", "VBZ", "VBP", "VB", "MD"))
 _MIXED = frozenset(("may", "march", "sat", "sun", "mar"))  # also other words: only as proper nouns
 _LEAD = re.compile(
-    r"(?:in|on|by|since|until|till|during|before|after|of|to|from|at|around|for)\s+", re.IGNORECASE
+    r"(?:in|on|by|since|until|till|during|before|after|of|to|from|at|around|for)\s+(?!least\b|most\b)",
+    re.IGNORECASE,
 )
 _HINT = re.compile(
     r"\d|[A-Z]|day|week|month|year|hour|minute|second|decade|centur|morrow|night|morning|noon|dail|annual"
@@ -74,7 +74,9 @@ def _sound(s: Sentence, name: str, match: re.Match[str], start: int, end: int) -
     if name in ("month", "year", "weekday", "season", "monthday", "daymonth"):
         # 'May' in 'Theresa May', 'March' in 'Women's March'
         return not any(s.name_at[i] >= 0 for i in range(first, last + 1))
-    return True
+    if name == "lasting" and match["unit"] == "second":
+        return s.tags[last] not in ("JJ", "RB")
+    return not (name == "clock" and any(s.name_at[i] >= 0 for i in range(first, last + 1)))
 
 
 def _proper(s: Sentence, at: int) -> bool:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from kg.extract.grammar import Effect
 from kg.extract.phrases import Words, noun_type
 from kg.extract.quotations import Quote, find_quotes, is_speech
-from kg.extract.syntax import is_passive, is_verb, own_subject, surface_subjects
+from kg.extract.syntax import expand, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
 _SAID_BY = ("by", "from")
+_OWNING = frozenset(("deny", "admit", "acknowledge", "confess"))
 # What speaks for somebody else: 'the ministry's report'.
 _PAPERS = frozenset(
     ("statement", "report", "letter", "document", "study", "survey", "poll", "release", "tweet", "post",
@@ -24,7 +25,7 @@ class Cue:
     speaker: int  # token, -1 when nobody is named
     verb: int  # the verb of saying, or the token of 'according'
     scope: frozenset[int]
-    kind: str  # 'say' or 'according'
+    kind: str  # 'say', 'according' or 'citing'
     effect: Effect
     others: tuple[int, ...] = ()  # joined speakers
     relay: int = -1  # token of the medium that was told
@@ -60,6 +61,11 @@ class Voices:
             key=lambda c: (len(c.scope), c.verb),
         )
         outer = next((c for c in self.cues[number] if c.kind == "according" and token in c.scope), None)
+        cited = next((c for c in self.cues[number] if c.kind == "citing" and token in c.scope), None)
+        if cited is not None and token not in (c.verb for c in inner) and (inner or outer is None):
+            via = (number, inner[0].speaker) if inner else None
+            effect = inner[0].effect if inner else cited.effect
+            return Voice(number, cited.speaker, cited.others, _kind(quote), effect, via)
         relay = (number, outer.speaker) if outer else None
         if inner:
             cue = inner[0]
@@ -152,7 +158,7 @@ def find_cues(w: Words, quotes: list[Quote]) -> list[Cue]:
             if cue is not None:
                 found.append(cue)
         elif is_verb(s, v):
-            cue = _saying(w, v, quotes)
+            cue = _citing(w, v) or _saying(w, v, quotes)
             if cue is not None:
                 found.append(cue)
     return found
@@ -168,6 +174,20 @@ def _according(w: Words, p: int) -> Cue | None:
         return None
     skip = set(s.subtree(p))
     return Cue(speaker, p, frozenset(k for k in range(len(s)) if k not in skip), "according", {})
+
+
+def _citing(w: Words, v: int) -> Cue | None:
+    """'The newspaper reported ..., citing the ministry': the ministry says so."""
+    s = w.s
+    if s.words[v].lower() not in ("citing", "quoting") or s.deps[v] not in ("advcl", "prep", "acl", "dep"):
+        return None
+    nouns = [k for k in s.kids(v, "dobj", "pobj") if can_speak(w, k)]
+    if not nouns:
+        return None
+    skip = set(s.subtree(v))
+    top = next(k for k in range(len(s)) if s.heads[k] == k)
+    said = frozenset(k for k in range(len(s)) if k not in skip and (k != top or not s.kids(top, "ccomp")))
+    return Cue(source_of(w, nouns[0]), v, said, "citing", {}, tuple(expand(s, nouns[0])[1:]))
 
 
 def source_of(w: Words, i: int) -> int:
@@ -249,6 +269,9 @@ def _said(s: Sentence, v: int, quotes: list[Quote]) -> set[int]:
     scope: set[int] = set()
     for k in s.kids(v, "ccomp"):
         if not (s.tags[k] == "VB" and own_subject(s, k) < 0):  # 'agreed to send' says nothing of its own
+            scope.update(s.subtree(k))
+    for k in s.kids(v, "xcomp"):  # 'denied attacking the village'
+        if s.tags[k] == "VBG" and s.lemmas[v].lower() in _OWNING:
             scope.update(s.subtree(k))
     if s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v):
         inner = set(s.subtree(v))

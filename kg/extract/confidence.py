@@ -21,6 +21,8 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base -= 0.4
     if not draft.object_role:
         base -= 0.1
+    if s.words[frame.head].lower() in ("citing", "quoting"):
+        base = min(base, 0.4)  # names a source, tells no event
     if _only_prevented(w, frame):
         base = min(base, 0.45)  # inside 'prevent X from doing' nothing is asserted
     if s.tags[frame.head] == "VB" and s.deps[frame.head] in ("advcl", "acl") and not frame.chain:

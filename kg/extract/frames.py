@@ -5,9 +5,10 @@ All frames are given, none is filtered; the confidence of what becomes of them d
 
 from dataclasses import dataclass, field
 
-from kg.extract.phrases import Words
+from kg.extract.phrases import Words, content_head
 from kg.extract.syntax import (
     agents,
+    expand,
     indirect,
     is_passive,
     is_verb,
@@ -133,6 +134,8 @@ def verb_frame(w: Words, v: int) -> Frame:
         f["subject"], f["object"], f["indirect"] = surface, objects(s, v), indirect(s, v)
         f["object"] = [k for k in f["object"] if not _is_time(s, k)]
         _join_idiom(w, v, frame)
+    for function in ("subject", "object"):
+        f[function] = [x for k in f.get(function, []) for x in counted(w, k)]
     _add_prepositions(w, v, frame)
     for matrix in reversed(chain):  # 'agreed with the union to pay', 'was expected on Friday to fly'
         _add_prepositions(w, matrix, frame)
@@ -140,6 +143,14 @@ def verb_frame(w: Words, v: int) -> Frame:
     frame.functions = {key: value for key, value in f.items() if value}
     frame.rule = _rule_name(s, v, frame)
     return frame
+
+
+def counted(w: Words, k: int) -> list[int]:
+    """'thousands of workers and nurses' lists two things, the first with its number."""
+    inner = content_head(w, k)
+    if inner == k:
+        return [k]
+    return [k, *[x for x in expand(w.s, inner) if x != inner]]
 
 
 def _join_idiom(w: Words, v: int, frame: Frame) -> None:

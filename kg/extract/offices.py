@@ -32,7 +32,7 @@ def office_of(w: Words, i: int) -> Office | None:
     seat = _seat_before(s, i)
     if seat >= 0:
         return Office(i, seat, f"{words} of")
-    return Office(i, -1, f"is {words}")
+    return Office(i, -1, "is")
 
 
 def _office_words(w: Words, i: int) -> str:

@@ -70,12 +70,13 @@ def content_head(w: Words, i: int) -> int:
 def bounds(w: Words, i: int) -> tuple[int, int]:
     """Return tokens `first <= k < end` of the words shown for the phrase headed by `i`."""
     s = w.s
+    content = content_head(w, i)
     keep = {i}
     stack = [i]
     while stack:
         node = stack.pop()
         for k in s.children[node]:
-            if _kept(s, node, k, i) or (s.deps[k] in ("conj", "cc") and _inner_list(s, node, i)):
+            if _kept(s, node, k, i) or (s.deps[k] in ("conj", "cc") and node != content and _inner_list(s, node, i)):
                 keep.add(k)
                 stack.append(k)
     first, end = _run(s, keep, i)

@@ -96,6 +96,8 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
     late: list[tuple[str, list[int]]] = []
     for function, tokens in frame.functions.items():
         role = slots.get(function)
+        if role == "location" and not _is_place(w, tokens[0]):  # 'in return', 'in an interview'
+            role = "context"
         if role is None:
             late.append((function, tokens))
         elif role in roles:
@@ -107,6 +109,12 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
         if role and role not in roles:
             roles[role] = list(tokens)
     return roles
+
+
+def _is_place(w: Words, i: int) -> bool:
+    head = content_head(w, i)
+    kind = noun_type(w, head)
+    return w.schema.is_a(kind, "Place") or (not kind and w.s.pos[head] == "PROPN")
 
 
 def _second(roles: dict[str, list[int]], role: str, function: str, tokens: list[int]) -> None:

@@ -127,11 +127,12 @@ def _object_role(type_: EventType | None, roles: Roles, read: str, subject: str)
 
 
 def _preposition(type_: EventType | None, role: str) -> str:
+    """Return the preposition of a role: the usual one if the pattern has it, else its first."""
     slots = type_.pattern.slots if type_ else {}
-    for function, filled in slots.items():
-        if filled == role and function.startswith("prep:"):
-            return function.removeprefix("prep:").replace("_", " ")
-    return _PREPOSITIONS.get(role, "")
+    prefix = "prep:"
+    known = [f.removeprefix(prefix) for f, filled in slots.items() if filled == role and f.startswith(prefix)]
+    usual = _PREPOSITIONS.get(role, "")
+    return usual if usual in known or not known else known[0].replace("_", " ")
 
 
 def _join(iris: tuple[str, ...], label: Callable[[str], str]) -> str:

@@ -8,6 +8,7 @@ from kg.read.boilerplate import (
     AGO,
     COMMENTS,
     COUNT,
+    CREDIT,
     FRAGMENT,
     LEAD,
     RELATED,
@@ -95,10 +96,12 @@ def _is_item(i: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
     if kinds[i] not in _PLAIN:
         return False
     at = i
-    while at > 0 and kinds[at] == FRAGMENT and lines[at].bullet:
+    while at > 0 and kinds[at] == FRAGMENT:
         at -= 1
-    opened = at < i and (kinds[at] == LEAD or lines[at].text.endswith(":"))
-    return opened and at > 0 and any(kind == SENTENCE for kind in kinds[max(at - 3, 0) : at + 1])
+    opened = 0 < at < i and lines[at].text.endswith(":")
+    bullets = all(line.bullet for line in lines[at + 1 : i + 1])
+    near = kinds[max(at - (3 if bullets else 1), 0) : at + 1]
+    return opened and SENTENCE in near
 
 
 def _belongs(block: Block, *, before: bool) -> bool:
@@ -120,7 +123,9 @@ def _kept(block: Block, lines: Sequence[Line], kinds: Sequence[str]) -> list[int
         else:
             run.append(i)
     at = block.last + 1
-    while at < len(kinds) and _is_item(at, lines, kinds):  # a list that ends the story
+    leads = at + 1 < len(kinds) and kinds[at] == LEAD and _is_item(at + 1, lines, kinds)
+    while at < len(kinds) and (leads or _is_item(at, lines, kinds)):  # a list that ends the story
+        leads = False
         kept.append(at)
         at += 1
     if len(kept) > 3 and about_author(lines[kept[-1]]):
@@ -150,7 +155,7 @@ def headline(lines: Sequence[Line], kinds: Sequence[str], first: int) -> list[in
     found = [
         i
         for i in range(first)
-        if kinds[i] in _PLAIN and len(lines[i].words) <= _LONGEST_TITLE and lines[i].words
+        if kinds[i] in _PLAIN and 0 < len(lines[i].words) <= _LONGEST_TITLE and kinds[i + 1] != CREDIT
     ]
     marked = [i for i in found if lines[i].heading]
     long_ = [i for i in marked or found if len(lines[i].words) >= 4 and kinds[i] == FRAGMENT]

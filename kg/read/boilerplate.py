@@ -108,9 +108,9 @@ PROMPT_STARTS = (
     r"already a|we (?:and our|use|value|care|rely|need)|this (?:site|website|page|article is free)",
     r"by (?:signing|clicking|subscribing|continuing|submitting|entering|using)",
     r"you (?:can unsubscribe|have \d|are reading|need to)|unlock|start your|enjoy|click|tap|continue|enable",
-    r"your (?:email|e-mail|privacy|support|subscription|data|inbox)|turn (?:on|off)|allow|listen|want|our (?:best|free|daily|new)",
+    r"your (?:email|e-mail|privacy|support|subscription|data|inbox)|turn (?:on|off)|allow|listen|want",
     r"like this|love|do you|have you|got a|help us|if you|for more|send us|tell us|contact|the best of",
-    r"all the|view|show|load|see",
+    r"all the|view|show|load|see|our (?:best|free|daily|new)",
 )
 # ... whom it speaks to ...
 PROMPT_READER = (

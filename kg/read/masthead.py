@@ -47,8 +47,8 @@ _OUTLET = re.compile(
 _ROLE = re.compile(r"\b(?:editor|correspondent|reporter|writer|staff|columnist|desk)\b", re.IGNORECASE)
 _OFFICE = re.compile(rf"(?P<names>{_NAMES})\s*[|•·–—,/-]\s*(?P<rest>(?:[\w'’&]+\s+){{0,5}}[\w'’&]+)")
 _ABOUT = re.compile(
-    rf"{_NAME},? (?:is|was|writes|covers|reports|works) (?:.{{0,60}}?\b)?(?:editor|correspondent|reporter|writer"
-    r"|columnist|journalist|for|about|from)\b"
+    rf"{_NAME},? (?:(?:is|was) .{{0,60}}?\b(?:editor|correspondent|reporter|writer|columnist|journalist)"
+    r"|(?:writes|covers|reports) (?:for|on|about|from))\b"
 )
 _FIELDS = {
     "title": "title", "headline": "title",
@@ -195,10 +195,11 @@ def _name_and_date(text: str) -> Masthead | None:
         part not in dates and not _OUTLET.search(part) and not _ROLE.search(part) for part in parts
     ):
         return None
-    names = found.group("names").strip(" ,")
-    outlet = names if _OUTLET.search(names) or names.startswith("The ") else _publisher(rest)
-    author = "" if outlet == names else names
-    return Masthead(author=author, publisher=outlet, published=_date(rest), opens=True)
+    names = [name for name in re.split(r",\s*", found.group("names")) if name]
+    outlets = [name for name in names if _OUTLET.search(name) or name.startswith("The ")]
+    author = _author(", ".join(name for name in names if name not in outlets))
+    publisher = outlets[0] if outlets else _publisher(rest)
+    return Masthead(author=author, publisher=publisher, published=_date(rest), opens=True)
 
 
 def _name_and_office(text: str) -> Masthead | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.read.body import body, headline
-from kg.read.boilerplate import AGO, AGO_TEXT, FRAGMENT, LEAD, NAV, SENTENCE
+from kg.read.boilerplate import AGO, AGO_TEXT, COMMENTS, FRAGMENT, LEAD, NAV, RELATED, SENTENCE
 from kg.read.furniture import kind_of, prose
 from kg.read.lines import Line, split_lines, unwrap
 from kg.read.masthead import Masthead, is_name, read_label, read_masthead
@@ -25,7 +25,7 @@ _INLINE = re.compile(rf"(?P<outlet>[^·|•]{{2,40}}?)\s*[·|•–—-]\s*(?:{A
 
 @dataclass(slots=True)
 class _Stretch:
-    """Lines of one story and what its opening told; `other` is the outlet of a story beside the main one."""
+    """Lines of one story, and what its opening told."""
 
     lines: list[Line]
     kinds: list[str]
@@ -43,7 +43,7 @@ def cut(text: str, kind: str = "plain", title: str = "") -> tuple[Story, ...]:
     if not lines:
         return ()
     kinds = [kind_of(line) for line in lines]
-    signals = _signals(kinds)
+    signals = _signals(kinds, heading=SIGNALS if kind == "plain" else 1)
     if kind == "record" and (signals < SIGNALS or len(lines) == 1):
         return (_uncut(lines, kinds, title),)
     head = Masthead()
@@ -64,11 +64,15 @@ def cut(text: str, kind: str = "plain", title: str = "") -> tuple[Story, ...]:
     return tuple(replace(story, number=number) for number, story in enumerate(stories))
 
 
-def _signals(kinds: Sequence[str]) -> int:
-    """Count the lines that are furniture; names of sections count where they stand together."""
+def _signals(kinds: Sequence[str], *, heading: int = 1) -> int:
+    """Count the lines that are furniture; names of sections count where they stand together.
+
+    `heading` is the weight of a heading over links or comments.
+    """
     plain = (SENTENCE, FRAGMENT, LEAD, NAV)
     sections = sum(one == two == NAV for one, two in pairwise(kinds))
-    return sum(kind not in plain for kind in kinds) + sections
+    others = [kind for kind in kinds if kind not in plain]
+    return sum(heading if kind in (RELATED, COMMENTS) else 1 for kind in others) + sections
 
 
 def _uncut(lines: Sequence[Line], kinds: Sequence[str], title: str) -> Story:

@@ -100,8 +100,14 @@ def _touches(s: Sentence, found: Found, noun: Found) -> bool:
     low, high = (found.end, noun.first) if noun.first >= found.end else (noun.end, found.first)
     if any(s.name_at[k] >= 0 and s.deps[k] == "conj" for k in range(low, high)):
         return False  # 'Kim and Putin, the president': said of the last one
+    if noun.first < found.first and _follows_name(s, noun):
+        return False  # 'According to Wikipedia, the encyclopedia, the Board': said of the one before
     between = [w for w in s.words[low:high] if w not in (",", "(", "-", "–", "—", "'s", "’s", '"', "“", "”")]
     return len(between) <= (0 if noun.first < found.first else 6)
+
+
+def _follows_name(s: Sentence, noun: Found) -> bool:
+    return noun.first > 1 and s.words[noun.first - 1] == "," and s.name_at[noun.first - 2] >= 0
 
 
 def _titles(discourse: Discourse, found: Found, cluster: Cluster) -> None:

@@ -208,44 +208,48 @@ def _name(s: Sentence, at: int, name: Name, schema: Schema) -> Found:
 
 def _noun(s: Sentence, at: int, i: int, schema: Schema) -> Found:
     """Return the noun phrase headed by a token: from its determiner to the head and an 'of' after it."""
-    first, definite, nation = i, "bare", ""
+    first = i
     for k in s.children[i]:
         if k > i or s.deps[k] in ("cc", "conj", "punct", "appos", "relcl", "acl", "advcl"):
             continue
         left = s.subtree(k)[0]
         if left < first and all(s.words[m] not in (",", ";", "(") for m in range(left, first)):
             first = left
-        lower = s.words[k].lower()
-        if s.deps[k] == "det" or (s.deps[k] == "predet" and lower in _DEFINITE):
-            definite = "def" if lower in _DEFINITE else "indef" if lower in ("a", "an") else definite
-            if lower == "both":
-                definite = "def"
-            elif lower in (
-                "each",
-                "every",
-                "any",
-                "no",
-                "some",
-                "another",
-                "other",
-                "all",
-                "either",
-                "neither",
-            ):
-                definite = "each"
-        elif s.deps[k] == "poss":
-            definite = "poss"
-        if s.name_at[k] >= 0:
-            adjective = s.names[s.name_at[k]]
-            if adjective.kind == "demonym" or (adjective.gazetteer and s.deps[k] in ("poss", "compound")):
-                nation = adjective.gazetteer
+    definite, nation = _determined(s, i)
     plural = s.tags[i] in ("NNS", "NNPS") or s.lemmas[i].lower() in ("people", "police", "troops")
     lemma = s.lemmas[i].lower()
-    cls = noun_class(schema, lemma, plural=plural)
-    number = "pl" if plural else "" if lemma in _PARTITIVES else "sg"
     return Found(
-        s, at, first, _of_end(s, i), i, "noun", cls, noun_gender(lemma), number, lemma, definite, nation
-    )
+        s, at, first, _of_end(s, i), i, "noun",
+        type=noun_class(schema, lemma, plural=plural),
+        gender=noun_gender(lemma),
+        number="pl" if plural else "" if lemma in _PARTITIVES else "sg",
+        lemma=lemma,
+        definite=definite,
+        nation=nation,
+    )  # fmt: skip
+
+
+def _determined(s: Sentence, i: int) -> tuple[str, str]:
+    """Return how a noun is determined, and the gazetteer id of the nation before it."""
+    definite, nation = "bare", ""
+    for k in s.children[i]:
+        if k > i:
+            continue
+        lower = s.words[k].lower()
+        if s.deps[k] == "poss":
+            definite = "poss"
+        elif s.deps[k] in ("det", "predet"):
+            if lower in _DEFINITE or lower == "both":
+                definite = "def"
+            elif lower in ("a", "an"):
+                definite = "indef"
+            elif s.deps[k] == "det":
+                definite = "each"  # 'each', 'any', 'no': one of many
+        if s.name_at[k] >= 0:
+            name = s.names[s.name_at[k]]
+            if name.kind == "demonym" or (name.gazetteer and s.deps[k] in ("poss", "compound")):
+                nation = name.gazetteer
+    return definite, nation
 
 
 def _of_end(s: Sentence, i: int) -> int:

@@ -142,6 +142,8 @@ class Nouns:
     def _by_class(self, found: Found, said: Description) -> tuple[Cluster, str, float] | None:
         if found.number == "pl" or said.nation or said.of or modified(found):
             return None
+        if found.s.words[found.first].lower() != "the":
+            return None  # 'this country' points at where it is said
         if self.unnamed.get(found.lemma):
             return None
         fits: Callable[[Cluster], bool]

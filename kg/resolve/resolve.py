@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.records import Document, DocumentResult, Filler, LocalEntity, Mention, Reading, Span
+from kg.resolve.certainty import weigh
 from kg.resolve.describe import describe_names
 from kg.resolve.mentions import Cluster, Discourse, Found, find_mentions
 from kg.resolve.names import cluster_names
@@ -27,8 +28,9 @@ def resolve(
     kept = [c for c in discourse.clusters if _kept(c)]
     keys = {id(c): _key(c) for c in kept}
     linker = _Linker(discourse, keys)
-    linked = tuple(linker.reading(reading) for reading in readings)
     entities = sorted((_entity(c, discourse) for c in kept), key=lambda e: _bounds(e.key))
+    types = {entity.key: entity.type for entity in entities}
+    linked = tuple(weigh(linker.reading(reading), types, schema) for reading in readings)
     counts = {"words": sum(len(s) for s in sentences), "sentences": len(sentences)}
     return DocumentResult(document, tuple(entities), linked, counts)
 

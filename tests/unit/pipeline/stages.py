@@ -52,9 +52,9 @@ def read_inputs(paths: Sequence[str], settings: Settings) -> Iterator[tuple[Outc
     """Take each path for a text; 'missing' names nothing, 'broken' fails."""
     if "missing" in paths:
         raise PathError(path="missing")
-    for number, path in enumerate(paths):
+    for path in paths:
         if path == "broken":
             yield Outcome(path, "failed", "KG201", "cannot read broken: it is broken"), None
         else:
-            doc = document(f"d{number}", path)
+            doc = document("-".join(path.lower().split()[::4]), path)
             yield Outcome(path, "read", documents=(doc.id,)), doc

@@ -14,7 +14,7 @@ from kg.settings import Settings
 
 GOOD = "Norway gives radars to Ukraine"
 OTHER = "France gives helicopters to Greece"
-BUG = "this text breaks the grammar"
+BUG = "this breaks the grammar"
 
 
 @pytest.fixture
@@ -49,14 +49,9 @@ def test_every_output_is_there_and_the_report_tells(run):
 
 def test_only_the_report_differs_between_runs_and_orders(run):
     first, second = run(GOOD, OTHER, out="a"), run(OTHER, GOOD, out="b")
-    for name in set(first.files) - {"report.json", "documents.jsonl", "facts.jsonl", "facts.csv", "graph.html"}:
-        ids = replace(first.graph, documents=()) != replace(second.graph, documents=())
-        assert not ids, "the ids differ, the graph does not"
-        if name == "ontology.ttl":
-            assert (first.out / name).read_bytes() == (second.out / name).read_bytes()
-    again = run(GOOD, OTHER, out="c")
+    assert first.files == second.files
     for name in set(first.files) - {"report.json"}:
-        assert (first.out / name).read_bytes() == (again.out / name).read_bytes(), name
+        assert (first.out / name).read_bytes() == (second.out / name).read_bytes(), name
 
 
 @pytest.mark.parametrize("bad", [BUG, "broken"])
@@ -65,8 +60,7 @@ def test_one_bad_document_costs_that_document_only(run, bad):
     assert report.counts["claims"] == 2
     assert [outcome.path for outcome in report.left_out] == [bad]
     assert report.left_out[0].code in {"KG201", "KG208"}
-    if bad == BUG:
-        assert "ValueError" in report.left_out[0].reason or "Error" in report.left_out[0].reason
+    assert ("ValueError" in report.left_out[0].reason) == (bad == BUG)
 
 
 @pytest.mark.parametrize("bad", [BUG, "broken"])
@@ -113,7 +107,10 @@ def test_extract_streams_the_facts_of_each_document(run):
     items = list(pipeline.extract([GOOD, "broken", OTHER], Settings()))
     assert [item.outcome.status for item in items] == ["read", "failed", "read"]
     facts = [row for item in items for row in item.facts if row.get("kind") != "entity"]
-    assert [(row["subject"], row["object"]) for row in facts] == [("Norway", "radars"), ("France", "helicopters")]
+    assert [(row["subject"], row["object"]) for row in facts] == [
+        ("Norway", "radars"),
+        ("France", "helicopters"),
+    ]
 
 
 def test_progress_is_told(run, tmp_path):

@@ -1,0 +1,36 @@
+"""What linking tells about a reading: less certain with an unresolved pronoun or a clash of classes."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kg.records import Filler, Reading
+from kg.schema import Schema
+
+_UNRESOLVED = 0.5  # factor: 'it', 'this' or 'we' that could be anybody
+_CLASH = 0.5  # factor: 'Norway is a professor'
+
+
+def weigh(reading: Reading, types: Mapping[str, str], schema: Schema) -> Reading:
+    """Return the reading with the confidence that its links allow; `types` is key -> class."""
+    factor = 1.0
+    ends = {reading.subject_role, reading.object_role} - {""}
+    fillers = [one for role in sorted(ends) for one in reading.fillers(role)]
+    if any(one.kind == "pronoun" and not one.ref for one in fillers):
+        factor *= _UNRESOLVED
+    if reading.event_type == "IsA" and _clash(reading, types, schema):
+        factor *= _CLASH
+    if factor == 1.0:
+        return reading
+    return replace(reading, confidence=round(reading.confidence * factor, 2))
+
+
+def _clash(reading: Reading, types: Mapping[str, str], schema: Schema) -> bool:
+    """A person is no place or body, and the other way round."""
+
+    def person(one: Filler) -> bool | None:
+        kind = types.get(one.ref) or one.type
+        known = schema.family(kind) in ("person", "organization", "place") if kind else False
+        return schema.is_a(kind, "Person") if known else None
+
+    sides = [[person(one) for one in reading.fillers(role)] for role in ("theme", "coTheme")]
+    return any(a is not None and b is not None and a != b for a in sides[0] for b in sides[1])

@@ -1,0 +1,199 @@
+"""Who says so: content clauses, parentheses, quotations, "according to", relays."""
+
+import pytest
+from sentence_table import check
+
+CASES: list[tuple[list[str | list[str]], list[str]]] = [
+    (
+        ["Maria Lopez said that the bridge was safe."],
+        [
+            "Maria Lopez | said | that the bridge was safe",
+            "the bridge | was safe |  | <Maria Lopez>",
+        ],
+    ),
+    (
+        ["The ship sank near Oslo, the navy said."],
+        [
+            "The ship | sank near | Oslo | <the navy>",
+            "the navy | said | The ship sank near Oslo",
+        ],
+    ),
+    (
+        ["According to the ministry, the army destroyed the bridge."],
+        [
+            "the army | destroyed | the bridge | <the ministry>",
+        ],
+    ),
+    (
+        ["The army destroyed the bridge, according to the ministry."],
+        [
+            "The army | destroyed | the bridge | <the ministry>",
+        ],
+    ),
+    (
+        ["The company poisoned the river, according to a report by the United Nations."],
+        [
+            "The company | poisoned | the river | <the United Nations>",
+        ],
+    ),
+    (
+        ['"The company poisoned the river with lead," said Maria Lopez.'],
+        [
+            "The company | poisoned | the river | cause=lead | <quoted Maria Lopez>",
+            "Maria Lopez | said | The company poisoned the river with lead",
+        ],
+    ),
+    (
+        ["“The company poisoned the river with lead,” Maria Lopez said."],
+        [
+            "The company | poisoned | the river | cause=lead | <quoted Maria Lopez>",
+            "Maria Lopez | said | The company poisoned the river with lead",
+        ],
+    ),
+    (
+        ["'The company poisoned the river with lead,' Maria Lopez said."],
+        [
+            "The company | poisoned | the river | cause=lead | <quoted Maria Lopez>",
+            "Maria Lopez | said | The company poisoned the river with lead",
+        ],
+    ),
+    (
+        [
+            [
+                '"The rebels burned two schools on Monday.',
+                'They also stole the cattle of the village," Maria Lopez said.',
+            ]
+        ],
+        [
+            "The rebels | burned | two schools | <quoted Maria Lopez>",
+            "They | stole | the cattle of the village | <quoted Maria Lopez>",
+            "Maria Lopez | said | They also stole the cattle of the village",
+        ],
+    ),
+    (
+        ["The company's lawyer said the firm's drivers' union broke the law."],
+        [
+            "The company's lawyer | said | the firm's drivers' union broke the law",
+            "the firm's drivers' union | broke | the law | <The company's lawyer>",
+        ],
+    ),
+    (
+        ['The mayor opened the so-called "peace park" in Oslo.'],
+        [
+            'The mayor | opened | the so-called "peace park" | location=Oslo',
+        ],
+    ),
+    (
+        ["Maria Lopez told Reuters that Norway closed the mine."],
+        [
+            "Maria Lopez | told | Reuters | topic=that Norway closed the mine",
+            "Norway | closed | the mine | <Maria Lopez via Reuters>",
+        ],
+    ),
+    (
+        ["The fire, she said, destroyed the library."],
+        [
+            "she | said | ",
+            "The fire | destroyed | the library | <she>",
+        ],
+    ),
+    (
+        ["The minister said that the police reported that the gang robbed the bank."],
+        [
+            "The minister | said | that the police reported that the gang robbed the bank",
+            "the police | reported | that the gang robbed the bank | <The minister>",
+            "the gang | robbed | the bank | <the police>",
+        ],
+    ),
+    (
+        ["The ministry announced that Norway sold the ship."],
+        [
+            "The ministry | announced | that Norway sold the ship",
+            "Norway | sold | the ship | <The ministry>",
+        ],
+    ),
+    (
+        ["Maria Lopez said Norway sold the ship and Sweden bought the port."],
+        [
+            "Maria Lopez | said | Norway sold the ship and Sweden bought the port",
+            "Norway | sold | the ship | <Maria Lopez>",
+            "Sweden | bought | the port | <Maria Lopez>",
+        ],
+    ),
+    (
+        ["The governor admitted that the police shot the student."],
+        [
+            "The governor | admitted | that the police shot the student",
+            "the police | shot | the student | [confirms] | <The governor>",
+        ],
+    ),
+    (
+        ["The mayor told the council that the firm closed the mine."],
+        [
+            "The mayor | told | the council | topic=that the firm closed the mine",
+            "the firm | closed | the mine | <The mayor>",
+        ],
+    ),
+    (
+        ["In a statement, the army said it shot down two drones."],
+        [
+            "the army | said | it shot down two drones | context=a statement",
+            "it | shot down | two drones | <the army>",
+        ],
+    ),
+    (
+        ["The newspaper reported that the king sold the palace, citing the ministry."],
+        [
+            "The newspaper | reported | that the king sold the palace, citing the ministry",
+            "the king | sold | the palace | <the ministry via The newspaper>",
+        ],
+    ),
+    (
+        ["Norway sold the ship, Maria Lopez told reporters on Monday."],
+        [
+            "Norway | sold | the ship | <Maria Lopez>",
+            "Maria Lopez | told | reporters | topic=Norway sold the ship",
+        ],
+    ),
+    (
+        [["The bridge collapsed.", '"The builders ignored every warning of the engineers," the mayor said.']],
+        [
+            "The bridge | collapsed | ",
+            "The builders | ignored | every warning of the engineers | <quoted the mayor>",
+            "the mayor | said | The builders ignored every warning of the engineers",
+        ],
+    ),
+    (
+        ["According to Reuters, Maria Lopez said that Norway closed the mine."],
+        [
+            "Maria Lopez | said | that Norway closed the mine | <Reuters>",
+            "Norway | closed | the mine | <Maria Lopez via Reuters>",
+        ],
+    ),
+    (
+        ["The dam broke at night, said a spokesman for the ministry."],
+        [
+            "The dam | broke at | night | <a spokesman for the ministry>",
+            "a spokesman for the ministry | said | The dam broke at night",
+        ],
+    ),
+    (
+        ["The report found that the firm bribed two judges."],
+        [
+            "The report | found | that the firm bribed two judges",
+            "the firm | bribed | two judges | <The report>",
+        ],
+    ),
+    (
+        ["Prosecutors claim that the banker stole the money."],
+        [
+            "Prosecutors | claim | that the banker stole the money",
+            "the banker | stole | the money | [alleges] | <Prosecutors>",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), CASES, ids=[str(case[0][0]) for case in CASES])
+def test_attribution(paragraphs: list[str | list[str]], expected: list[str]) -> None:
+    check(expected, *paragraphs)

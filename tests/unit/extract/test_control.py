@@ -1,0 +1,143 @@
+"""Control: one fact for "agreed to send", two for "urged X to leave"."""
+
+import pytest
+from sentence_table import check
+
+CASES: list[tuple[list[str | list[str]], list[str]]] = [
+    (
+        ["Norway agreed to send doctors to Kenya."],
+        [
+            "Norway | agreed to send | doctors | recipient=Kenya | [planned]",
+        ],
+    ),
+    (
+        ["The rocket was expected to reach orbit."],
+        [
+            "The rocket | was expected to reach | orbit | [planned]",
+        ],
+    ),
+    (
+        ["The strike is likely to delay the trains."],
+        [
+            "The strike | is likely to delay | the trains | [possible]",
+        ],
+    ),
+    (
+        ["The governor urged residents to leave the valley."],
+        [
+            "The governor | urged | residents | topic=to leave the valley",
+            "residents | to leave | the valley | [requested]",
+        ],
+    ),
+    (
+        ["Norway requested Sweden to send divers."],
+        [
+            "Norway | requested | Sweden | topic=to send divers",
+            "Sweden | to send | divers | [requested]",
+        ],
+    ),
+    (
+        ["The bank refused to publish the letter."],
+        [
+            "The bank | refused to publish | the letter | [negative]",
+        ],
+    ),
+    (
+        ["The crew failed to stop the leak."],
+        [
+            "The crew | failed to stop | the leak | [negative]",
+        ],
+    ),
+    (
+        ["The climber managed to reach the summit."],
+        [
+            "The climber | managed to reach | the summit",
+        ],
+    ),
+    (
+        ["The court ordered the firm to pay the farmers."],
+        [
+            "The court | ordered | the firm | topic=to pay the farmers",
+            "the firm | to pay | the farmers | [requested]",
+        ],
+    ),
+    (
+        ["Norway plans to build a tunnel and to close the port."],
+        [
+            "Norway | plans to build | a tunnel | [planned]",
+            "Norway | plans to close | the port | [planned]",
+        ],
+    ),
+    (
+        ["The guards were told to leave the building."],
+        [
+            "The guards | were told to leave | the building | [requested]",
+        ],
+    ),
+    (
+        ["The minister is believed to have left Kenya."],
+        [
+            "The minister | is believed to have left | Kenya | [probable alleges]",
+        ],
+    ),
+    (
+        ["The company stopped selling the drug."],
+        [
+            "The company | stopped selling | the drug | [negative]",
+        ],
+    ),
+    (
+        ["The navy prevented the ship from leaving the harbour."],
+        [
+            "The navy | prevented | the ship",
+        ],
+    ),
+    (
+        ["The plane was able to land in Oslo."],
+        [
+            "The plane | was able to land in | Oslo",
+        ],
+    ),
+    (
+        ["The council decided to close the school."],
+        [
+            "The council | decided to close | the school | [planned]",
+        ],
+    ),
+    (
+        ["The team is trying to find the miners."],
+        [
+            "The team | is trying to find | the miners | [desired]",
+        ],
+    ),
+    (
+        ["The group threatened to attack the embassy."],
+        [
+            "The group | threatened to attack | the embassy | [planned]",
+        ],
+    ),
+    (
+        ["Norway made a promise to protect the forest."],
+        [
+            "Norway | made | a promise to protect the forest",
+        ],
+    ),
+    (
+        ["The king wants to visit Kenya."],
+        [
+            "The king | wants to visit | Kenya | [desired]",
+        ],
+    ),
+    (
+        ["The prime minister asked parliament to approve the treaty."],
+        [
+            "The prime minister | asked | parliament | topic=to approve the treaty",
+            "parliament | to approve | the treaty | [requested]",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), CASES, ids=[str(case[0][0]) for case in CASES])
+def test_control(paragraphs: list[str | list[str]], expected: list[str]) -> None:
+    check(expected, *paragraphs)
