@@ -182,7 +182,12 @@ def rdf_format(path: Path) -> "pyoxigraph.RdfFormat":
         return pyoxigraph.RdfFormat.RDF_XML
     if head.startswith((b"{", b"[")):
         return pyoxigraph.RdfFormat.JSON_LD
-    return pyoxigraph.RdfFormat.TRIG  # reads Turtle and N-Triples too
+    first = next((line for line in head.splitlines() if line.strip() and not line.startswith(b"#")), b"")
+    try:
+        list(pyoxigraph.parse(first, pyoxigraph.RdfFormat.N_QUADS))
+    except (SyntaxError, ValueError):
+        return pyoxigraph.RdfFormat.TRIG  # reads Turtle too
+    return pyoxigraph.RdfFormat.N_QUADS  # reads N-Triples too
 
 
 def ask(store: "pyoxigraph.Store", text: str) -> QueryResult:

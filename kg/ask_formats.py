@@ -53,4 +53,5 @@ def _triples(result: QueryResult, format_: str) -> str:
     kinds = {"ttl": formats.TURTLE, "xml": formats.RDF_XML, "json": formats.JSON_LD}
     triples = pyoxigraph.parse(result.raw, formats.N_TRIPLES)
     prefixes = PREFIXES if format_ == "ttl" else None
-    return (pyoxigraph.serialize(triples, format=kinds[format_], prefixes=prefixes) or b"").decode("utf-8")
+    written = pyoxigraph.serialize(triples, format=kinds[format_], prefixes=prefixes) or b""
+    return written.decode("utf-8").rstrip("\n") + "\n"

@@ -13,7 +13,7 @@ from kg.settings import Settings
 MODALITIES = ("asserted", "denied", "planned", "hypothetical", "reported")
 # A head word ends its phrase, or stands before the first of these.
 _CUT = re.compile(
-    r",|;|\(|\s(?:of|from|to|in|on|at|for|with|by|into|against|about|between|over|near|under|after|before|"
+    r",\s|;|\(|\s(?:of|from|to|in|on|at|for|with|by|into|against|about|between|over|near|under|after|before|"
     r"who|which|that|whose|where|as|including|such)\s",
     re.IGNORECASE,
 )

@@ -231,7 +231,8 @@ class Article:
         return Filler(span, span, "name", type_, ref=key)
 
     def noun(self, words: str, lemma: str = "", type_: str = "") -> Filler:
-        return Filler(self.span(words), self.span(words.rsplit(maxsplit=1)[-1]), "noun", type_, lemma or words)
+        head = self.span(words.rsplit(maxsplit=1)[-1])
+        return Filler(self.span(words), head, "noun", type_, lemma or words)
 
     def clause(self, words: str, kind: str = "clause") -> Filler:
         return Filler(self.span(words), self.span(words), kind)

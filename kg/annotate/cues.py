@@ -10,6 +10,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def listed(text: str) -> list[str]:
+    """Return the words of a text in order."""
+    return text.split()
+
+
 # Last word of a name, or the word before 'of' in it -> class.
 _HEADS = {
     "Company": "inc inc. corp corp. corporation co co. ltd ltd. limited llc llp plc gmbh ag holdings "

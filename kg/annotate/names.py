@@ -2,20 +2,22 @@
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 
 from kg.annotate import cues
 from kg.annotate.candidates import LABELS, Candidate, bare, candidates, text
 from kg.annotate.evidence import PROPER, Evidence, gather, opens, shouted
 from kg.annotate.known import add_gazetteer, add_known
-from kg.annotate.numbers import CODES
 from kg.annotate.sentences import Draft
 from kg.annotate.types import cued, gazetteer_hit, votes
+from kg.annotate.units import CODES
 from kg.gazetteer import Gazetteer, load_gazetteer
 from kg.tree import Name, Sentence
 
 Votes = dict[str, dict[str, float]]  # surface -> class -> weight
 
 _KINDS = {"demonym": "demonym", "person": "demonym", "metonym": "metonym"}
+_DOUBTFUL = frozenset(("Organization", "Thing", "Product", "GeopoliticalEntity", "Work"))
 _PLACES = frozenset(("Country", "City", "Region", "GeopoliticalEntity", "Place"))
 
 
@@ -113,21 +115,19 @@ def _full_names(classes: dict[str, str], tally: Votes, gazetteer: Gazetteer) -> 
     """Make 'Dries Mertens' a person where 'Mertens' alone is one and nothing speaks against it."""
     for surface, cls in classes.items():
         words = surface.split()
-        alone = classes.get(words[-1]) == "Person" and tally[words[-1]]["Person"] >= tally[surface][cls] / 2
-        if (
-            cls in ("Organization", "Thing", "Product", "GeopoliticalEntity", "Work")
-            and 1 < len(words) <= 3
-            and alone
-        ):
-            if gazetteer_hit(surface, gazetteer) is None and not cued([word.lower() for word in words]):
-                classes[surface] = "Person"
+        if cls not in _DOUBTFUL or not 1 < len(words) <= 3 or classes.get(words[-1]) != "Person":
+            continue
+        enough = tally[words[-1]]["Person"] >= tally[surface][cls] / 2
+        cue = cued([word.lower() for word in words])
+        if enough and not cue and gazetteer_hit(surface, gazetteer) is None:
+            classes[surface] = "Person"
 
 
 def _bracketed(drafts: list[Draft], found: list[list[Candidate]], classes: dict[str, str]) -> None:
     """Give an acronym in brackets the class of the name before it: 'Food Agency (FA)'."""
     for draft, made in zip(drafts, found, strict=True):
         s = draft.sentence
-        for one, two in zip(made, made[1:], strict=False):
+        for one, two in pairwise(made):
             if (
                 two.first - one.end != 1
                 or s.words[one.end] != "("

@@ -2,7 +2,8 @@
 
 import re
 
-from kg.annotate import numbers
+from kg.annotate import numbers, units
+from kg.annotate.cues import words
 from kg.records import Quantity, Span
 from kg.tree import Sentence
 
@@ -14,42 +15,10 @@ _HINT = re.compile(
     r"couple|handful|tens|fifths?|tenths?|number)\b",
     re.IGNORECASE,
 )
-_NUMBERED = frozenset(
-    [
-        "no",
-        "no.",
-        "number",
-        "article",
-        "section",
-        "chapter",
-        "page",
-        "part",
-        "flight",
-        "route",
-        "highway",
-        "channel",
-        "room",
-        "phase",
-        "type",
-        "model",
-        "version",
-        "group",
-        "level",
-        "paragraph",
-        "rule",
-        "table",
-        "figure",
-        "figures",
-        "unit",
-        "stage",
-        "act",
-        "grade",
-        "resolution",
-        "#",
-        "§",
-        "aged",
-        "age",
-    ]
+_NUMBERED = words(
+    "no no. number article section chapter page part flight route highway channel room phase type model "
+    "version "
+    "group level paragraph rule table figure figures unit stage act grade resolution # § aged age"
 )
 _AGE = re.compile(
     r"[-\s]+years?[-\s]+olds?\b|[-\s]+(?:months?|weeks?|days?)[-\s]+olds?\b|\s+years?\s+of\s+age\b", re.I
@@ -58,7 +27,7 @@ _CLOCK = re.compile(r"[:.]\d\d\b|\s?[ap]\.?m\b|\s?o'clock")
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _ORDINAL = re.compile(r"st\b|nd\b|rd\b|th\b")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
-_EMPTY = frozenset(["other", "total", "number", "more", "further", "additional"])
+_EMPTY = words("other total number more further additional")
 
 
 def find_quantities(sentence: Sentence) -> list[Quantity]:
@@ -138,16 +107,14 @@ def _year_like(match: re.Match[str], s: Sentence, first: list[int]) -> bool:
 def _quantity(s: Sentence, match: re.Match[str], start: int, end: int) -> Quantity | None:
     base = s.starts[0]
     span = Span(base + start, base + end, s.text[start:end])
-    words = " ".join((match["before"] or "").lower().split())
+    said = " ".join((match["before"] or "").lower().split())
     known = numbers.comparator_words()
-    if words not in known:
-        words = re.sub(r"\s+(?:an? )?(?:estimated|reported|additional|further|other)$", "", words)
-    comparator = known.get(words, "exact")
+    if said not in known:
+        said = re.sub(r"\s+(?:an? )?(?:estimated|reported|additional|further|other)$", "", said)
+    comparator = known.get(said, "exact")
     unit = _unit(match)
     if match["vague"]:
-        return Quantity(
-            span, None, None, comparator.replace("exactly", "exact"), unit, _counted(s, start, end, unit)
-        )
+        return Quantity(span, None, None, comparator, unit, _counted(s, start, end, unit))
     if match["part"]:
         part = numbers.fraction(match["part"])
         low, high, comparator = _bounds(part, None, match, comparator)
@@ -197,18 +164,16 @@ def _bounds(
         return first, None, comparator
     if comparator in ("atMost", "lessThan"):
         return None, first, comparator
-    return first, first, "exact" if comparator == "exactly" else comparator
+    return first, first, comparator
 
 
 def _unit(match: re.Match[str]) -> str:
     if match["symbol"]:
         symbol = match["symbol"].strip()
-        return numbers.SYMBOLS.get(symbol, {"RMB": "CNY"}.get(symbol, symbol))
+        return units.symbols().get(symbol, symbol)
     if match["money"]:
-        return numbers.currency(match["money"])
-    if match["metres"]:
-        return numbers.unit_name(match["metres"])
-    return numbers.unit_name(match["unit"]) if match["unit"] else ""
+        return units.currency(match["money"])
+    return units.unit_name(match["metres"] or match["unit"] or "")
 
 
 def _counted(s: Sentence, start: int, end: int, unit: str) -> str:

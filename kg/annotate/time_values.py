@@ -81,7 +81,7 @@ def weekday_value(at: Anchor, word: str, rel: str, week: str) -> str:
     today = at.date
     if today is None:
         return ""
-    wanted = DAYS[word.lower().rstrip(".")]
+    wanted = DAYS[word.lower()]
     if week:
         monday = (
             today

@@ -3,73 +3,20 @@
 import re
 from functools import cache
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        [
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ],
-        start=1,
-    )
-    for name in names.split()
-}
+from kg.annotate.cues import listed
+from kg.annotate.numbers import ONES, TENS
+
+_MONTHS = (
+    "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|"
+    "october oct|november nov|december dec"
+)
+MONTHS = {name: i for i, names in enumerate(_MONTHS.split("|"), start=1) for name in names.split()}
 DAYS = {
     name: number
-    for number, names in enumerate(
-        [
-            "monday mon",
-            "tuesday tues tue",
-            "wednesday wed",
-            "thursday thurs thur thu",
-            "friday fri",
-            "saturday sat",
-            "sunday sun",
-        ]
-    )
-    for name in names.split()
+    for number, name in enumerate(listed("monday tuesday wednesday thursday friday saturday sunday"))
 }
 UNITS = {"second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "year": "Y"}
 LONG_UNITS = {"decade": 10, "century": 100, "centurie": 100}  # years
-SMALL = {
-    word: value
-    for value, words in enumerate(
-        [
-            "zero",
-            "one a an",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-    for word in words.split()
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 
 _W = r"\s+"
 _MONTH = (
@@ -181,7 +128,8 @@ def number(words: str) -> float | None:
         return 12.0
     if low in ("a couple of", "couple of"):
         return 2.0
+    if low in ("a", "an"):
+        return 1.0
     tens, _, ones = low.partition("-")
-    if tens in SMALL:
-        return float(SMALL[tens] + SMALL.get(ones, 0))
-    return None
+    small = ONES.get(tens, TENS.get(tens))
+    return None if small is None else float(small + ONES.get(ones, 0))

@@ -25,6 +25,7 @@ _CLASSES = {
 }
 _MODEL = re.compile(r"[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,2}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
+_KINDS_OF = frozenset(("city", "town", "province", "village", "district", "island"))
 _PLACED = cues.words("in at near from across around outside inside throughout toward towards into")
 
 
@@ -141,8 +142,8 @@ def _beside(s: Sentence, c: Candidate) -> str:
         if cls in ("MediaOrganization", "CelestialBody", "Company", "Airline", "Ship"):
             return cls
     if c.first > 2 and s.words[c.first - 1] == "of" and c.label not in ("PERSON", "NORP"):
-        return nouns.get(s.words[c.first - 2], "") if s.words[c.first - 2] in ("city", "town", "province", "village",
-                                                                              "district", "island") else ""  # fmt: skip
+        noun = s.words[c.first - 2]
+        return nouns.get(noun, "") if noun in _KINDS_OF else ""
     return ""
 
 

@@ -76,7 +76,9 @@ def bounds(w: Words, i: int) -> tuple[int, int]:
     while stack:
         node = stack.pop()
         for k in s.children[node]:
-            if _kept(s, node, k, i) or (s.deps[k] in ("conj", "cc") and node != content and _inner_list(s, node, i)):
+            if _kept(s, node, k, i) or (
+                s.deps[k] in ("conj", "cc") and node != content and _inner_list(s, node, i)
+            ):
                 keep.add(k)
                 stack.append(k)
     first, end = _run(s, keep, i)
@@ -170,18 +172,26 @@ def bare_lemma(w: Words, head: int) -> str:
     """
     s = w.s
     first = head
-    while (
-        first > 0
-        and s.deps[first - 1] in _BARE
-        and s.heads[first - 1] >= first
-        and s.tags[first - 1] not in ("CD", "JJR", "JJS")
-    ):
-        if any(q.span.start <= s.starts[first - 1] < q.span.end for q in s.quantities):
-            break
-        first -= 1
-    words = [s.words[k] if s.name_at[k] >= 0 else s.words[k].lower() for k in range(first, head)]
+    while (start := _modifier_before(s, first)) >= 0:
+        first = start
     last = s.words[head].lower()
-    return " ".join([*words, last if last in _PLURAL_KEPT else s.lemmas[head].lower()])
+    text = ""
+    for k in range(first, head):
+        text += s.words[k] if s.name_at[k] >= 0 else s.words[k].lower()
+        text += " " if s.ends[k] < s.starts[k + 1] else ""
+    return text + (last if last in _PLURAL_KEPT else s.lemmas[head].lower())
+
+
+def _modifier_before(s: Sentence, first: int) -> int:
+    """Return where the modifier right before a token begins, -1 when there is none."""
+    k = first - 1
+    if k < 0 or s.deps[k] not in _BARE or s.heads[k] < first or s.tags[k] in ("CD", "JJR", "JJS"):
+        return -1
+    if any(q.span.start <= s.starts[k] < q.span.end for q in s.quantities):
+        return -1
+    if k >= 2 and s.words[k - 1] == "-" and s.ends[k - 2] == s.starts[k - 1] and s.tags[k - 2] != "CD":
+        return k - 2  # 'short-range'
+    return k
 
 
 def noun_type(w: Words, head: int) -> str:

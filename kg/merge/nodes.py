@@ -10,22 +10,10 @@ from kg.merge.observe import choose_type
 from kg.records import Document, Filler, Reading
 from kg.schema_records import Schema
 
-_PLURALS = frozenset(
-    (
-        "i",
-        "we",
-        "you",
-        "they",
-        "people",
-        "police",
-        "men",
-        "women",
-        "children",
-        "troops",
-        "soldiers",
-        "fighters",
-    )
-)
+_PLURALS = frozenset({
+    "i", "we", "you", "they", "people", "police", "men", "women", "children", "troops", "soldiers",
+    "fighters",
+})  # fmt: skip
 
 
 @dataclass(slots=True)

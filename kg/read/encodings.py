@@ -104,17 +104,22 @@ def _wide(sample: bytes) -> str:
     if half < 2 or b"\0" not in sample:
         return ""
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd > 0.4 * half and even < 0.05 * half:
+    if odd > 0.4 * half and even < 0.05 * half and _is_text(sample[0::2]):
         return "utf-16-le"
-    if even > 0.4 * half and odd < 0.05 * half:
+    if even > 0.4 * half and odd < 0.05 * half and _is_text(sample[1::2]):
         return "utf-16-be"
     return ""
 
 
-def _refuse_binary(sample: bytes, path: str) -> None:
+def _is_text(sample: bytes) -> bool:
+    """Tell whether bytes hold next to no control characters."""
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     # A stray NUL in an export is a blemish; more of them are a format.
-    if sample.startswith(_MAGIC) or controls > 0.01 * len(sample) + 1:
+    return controls <= 0.01 * len(sample) + 1
+
+
+def _refuse_binary(sample: bytes, path: str) -> None:
+    if sample.startswith(_MAGIC) or not _is_text(sample):
         raise BinaryError(path=path)
 
 
@@ -123,8 +128,8 @@ def _single_bytes(data: bytes, path: str) -> str:
     high, coded = len(_HIGH.findall(data)), sum(map(len, _CODED.findall(data)))
     if coded > 0.75 * high:
         return "utf-8"  # a few damaged characters
-    if high < 0.1 * len(data) and _fits(data, "cp1252"):
-        return "cp1252"  # English with quotation marks, dashes, names
+    if high < 0.3 * len(data) and _fits(data, "cp1252"):
+        return "cp1252"  # English with quotation marks, dashes, foreign names: what we are here for
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:SAMPLE]).best()

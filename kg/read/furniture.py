@@ -92,14 +92,14 @@ def _listed(text: str, words: list[str]) -> str:
         return ""
     if _SHARE_ALL.issuperset(lower) and not _SHARE_WORDS.isdisjoint(lower):
         return SHARE if lower != ["x"] else FRAGMENT
-    if _NAV_ALL.issuperset(lower) and not _NAV_WORDS.isdisjoint(lower):
-        return NAV
     pieces = [piece.strip().lower() for piece in _CRUMB.split(text) if piece.strip()]
     few = all(len(piece.split()) <= 4 for piece in pieces)
     sections = sum(piece in _NAV_WORDS for piece in pieces)
     if few and len(pieces) >= 4 and len(_STROKE.findall(text)) == len(pieces) - 1:
         return CRUMBS
-    return CRUMBS if few and len(pieces) >= 2 and sections >= min(2, len(pieces) - 1) else ""
+    if few and len(pieces) >= 2 and sections >= min(2, len(pieces) - 1):
+        return CRUMBS
+    return NAV if _NAV_ALL.issuperset(lower) and not _NAV_WORDS.isdisjoint(lower) else ""
 
 
 def _is_prompt(text: str, words: list[str]) -> bool:

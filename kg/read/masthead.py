@@ -44,6 +44,7 @@ _OUTLET = re.compile(
     r"|bulletin|wire|dispatch|echo|record|argus|advertiser)\b",
     re.IGNORECASE,
 )
+_SMALL = re.compile(r"\b(?:And|With|For|In|Of|At|De|La|Von|Van)\b")
 _ROLE = re.compile(r"\b(?:editor|correspondent|reporter|writer|staff|columnist|desk)\b", re.IGNORECASE)
 _OFFICE = re.compile(rf"(?P<names>{_NAMES})\s*[|•·–—,/-]\s*(?P<rest>(?:[\w'’&]+\s+){{0,5}}[\w'’&]+)")
 _ABOUT = re.compile(
@@ -112,24 +113,32 @@ def _byline(text: str) -> Masthead | None:
     if start is None:
         return None
     rest = text[start.end() :]
-    body = start.group().lower() + (rest.title() if rest.isupper() else rest)
+    body = start.group().lower() + (
+        _SMALL.sub(lambda word: word.group().lower(), rest.title()) if rest.isupper() else rest
+    )
     found = _BY.fullmatch(body)
     if found is None or (_STOP.search(text) and not _INITIAL.search(text)):
         return None
     rest = found.group("rest") or ""
     if len(rest.split()) > 14:
         return None
+    author, outlet = _who(re.sub(r"\Athe ", "The ", found.group("names")))
     return Masthead(
-        author=_author(found.group("names")),
-        publisher=_publisher(rest),
+        author=author,
+        publisher=outlet or _publisher(rest),
         published=_date(rest),
         opens=True,
     )
 
 
-def _author(names: str) -> str:
-    """Return the names of a byline without offices: 'Jane Doe, World Editor' -> 'Jane Doe'."""
-    return ", ".join(part for part in re.split(r",\s*", names.strip(" ,")) if part and not _ROLE.search(part))
+def _who(names: str) -> tuple[str, str]:
+    """Divide the names of a masthead into authors and outlet; offices are dropped.
+
+    'Jane Doe, World Editor, Quill News' -> 'Jane Doe', 'Quill News'.
+    """
+    parts = [part for part in re.split(r",\s*", names.strip(" ,")) if part and not _ROLE.search(part)]
+    outlets = [part for part in parts if _OUTLET.search(part) or part.startswith("The ")]
+    return ", ".join(part for part in parts if part not in outlets), next(iter(outlets), "")
 
 
 def about_author(line: Line) -> bool:
@@ -195,11 +204,8 @@ def _name_and_date(text: str) -> Masthead | None:
         part not in dates and not _OUTLET.search(part) and not _ROLE.search(part) for part in parts
     ):
         return None
-    names = [name for name in re.split(r",\s*", found.group("names")) if name]
-    outlets = [name for name in names if _OUTLET.search(name) or name.startswith("The ")]
-    author = _author(", ".join(name for name in names if name not in outlets))
-    publisher = outlets[0] if outlets else _publisher(rest)
-    return Masthead(author=author, publisher=publisher, published=_date(rest), opens=True)
+    author, outlet = _who(found.group("names"))
+    return Masthead(author=author, publisher=outlet or _publisher(rest), published=_date(rest), opens=True)
 
 
 def _name_and_office(text: str) -> Masthead | None:

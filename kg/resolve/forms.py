@@ -123,10 +123,9 @@ def same_person(one: str, other: str) -> bool:
     if "".join(a) == "".join(b):
         return True
     small, large = (a, b) if len(a) <= len(b) else (b, a)
-    ends = small[-1] == large[-1] and (
-        small[0] == large[0] or (len(small[0]) == 1 and large[0][0] == small[0])
-    )
-    return ends and all(p in large or len(p) == 1 for p in small[1:-1])
+    first, other_first = small[0], large[0]
+    given = first == other_first or (1 in (len(first), len(other_first)) and first[0] == other_first[0])
+    return given and small[-1] == large[-1] and all(p in large or len(p) == 1 for p in small[1:-1])
 
 
 def same_body(one: str, other: str) -> bool:

@@ -28,6 +28,7 @@ _NEVER = frozenset(
 _REACH = {"he": 3, "she": 3, "it": 1, "they": 2}
 _DECAY = {"he": 0.4, "she": 0.4, "it": 0.5, "they": 0.5}  # salience that is left after each sentence
 _LEAD = {"he": 1.12, "she": 1.12, "it": 1.25, "they": 1.2}  # best over second
+_CLEAR = 2.0  # a lead that leaves no doubt
 _FLOOR = {"he": 20.0, "she": 20.0, "it": 110.0, "they": 60.0}
 
 
@@ -67,7 +68,9 @@ class Pronouns:
             return
         best = ranked[0]
         second = ranked[1].score if len(ranked) > 1 else 0.0
-        if best.score < _FLOOR[kind] or best.score < second * _LEAD[kind]:
+        sure = kind == "it" and best.cluster.named and best.score >= second * _CLEAR
+        floor = _FLOOR["they"] if sure else _FLOOR[kind]
+        if best.score < floor or best.score < second * _LEAD[kind]:
             return
         back = found.at - best.last.at
         where = "same sentence" if back == 0 else f"{back} sentence{'s' if back > 1 else ''} back"
@@ -189,9 +192,13 @@ class Pronouns:
 
     def _weight(self, one: Found, found: Found) -> float:
         s = one.s
-        weight = float(_WEIGHT.get(s.deps[one.head], 60))
-        if s.deps[one.head] == "conj" and s.deps[s.heads[one.head]] in ("nsubj", "nsubjpass"):
-            weight = 150.0
+        role = s.deps[one.head]
+        weight = float(_WEIGHT.get(role, 60))
+        joined = role == "conj" or bool(s.kids(one.head, "conj"))
+        if role == "conj":
+            role = s.deps[s.heads[one.head]]
+        if joined and role in ("nsubj", "nsubjpass"):
+            weight = 150.0  # 'A and B arrived. He ...': neither leads
         if s.deps[one.head] == "pobj" and s.pos[s.heads[s.heads[one.head]]] in ("NOUN", "PROPN"):
             weight -= 30.0
         inner = s.deps[one.head] in ("compound", "nmod", "amod")
@@ -205,7 +212,7 @@ class Pronouns:
                 weight += 80.0
         if one.kind == "pronoun":
             weight += 30.0
-        same = s.deps[one.head] == found.s.deps[found.head] and s.deps[one.head] in ("nsubj", "nsubjpass")
+        same = role == found.s.deps[found.head] and role in ("nsubj", "nsubjpass")
         return weight + (30.0 if same else 0.0)
 
     # ---- agreement ------------------------------------------------------------------------------

@@ -13,8 +13,17 @@ from kg.records import DocumentResult, Filler, Story
 Merge = Callable[..., Graph]
 
 
-def attack(id_: str, roles: tuple[str, ...] = ("agent", "patient"), *, day: str = "2025-03-01",
-           words: str = "", time: str = "", value: str = "", publisher: str = "", **options: object) -> DocumentResult:  # fmt: skip
+def attack(
+    id_: str,
+    roles: tuple[str, ...] = ("agent", "patient"),
+    *,
+    day: str = "2025-03-01",
+    words: str = "",
+    time: str = "",
+    value: str = "",
+    publisher: str = "",
+    **options: object,
+) -> DocumentResult:
     """Return 'Russia attacked North Korea TIME WORDS' with the named roles filled."""
     article = Article(
         f"Russia attacked North Korea {time} {words}", id=id_, published=day, publisher=publisher
@@ -32,6 +41,9 @@ def attack(id_: str, roles: tuple[str, ...] = ("agent", "patient"), *, day: str 
 def only(graph: Graph) -> Event:
     (event,) = graph.events
     return event
+
+
+MONDAY = {"time": "on Monday", "value": "2025-02-24"}
 
 
 def test_two_documents_tell_of_one_event(merged: Merge) -> None:
@@ -52,8 +64,8 @@ def test_two_documents_tell_of_one_event(merged: Merge) -> None:
     [
         ({}, {}, True),
         ({}, {"day": "2025-03-02"}, False),
-        ({"time": "on Monday", "value": "2025-02-24"}, {"day": "2025-03-02", "time": "that day", "value": "2025-02-24"}, True),
-        ({"time": "on Monday", "value": "2025-02-24"}, {"time": "in May", "value": "2024-05"}, False),
+        (MONDAY, {"day": "2025-03-02", "time": "that day", "value": "2025-02-24"}, True),
+        (MONDAY, {"time": "in May", "value": "2024-05"}, False),
         ({"roles": ("agent",)}, {"roles": ("agent",)}, False),  # the document joins in
     ],
 )  # fmt: skip

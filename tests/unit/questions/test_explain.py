@@ -48,9 +48,13 @@ def test_an_event_and_a_claim_by_iri(made):
 
 @pytest.mark.parametrize(
     ("thing", "near"),
-    [("Norwya", "Norway"), ("Norwya -- gives -- Ukraine", "Norway"), ("Ukraine -- gives -- Norway", "Ukraine"),
-     ("Zzz", "facts.csv")],
-)  # fmt: skip
+    [
+        ("Norwya", "Norway"),
+        ("Norwya -- gives -- Ukraine", "Norway"),
+        ("Ukraine -- gives -- Norway", "Ukraine"),
+        ("Zzz", "facts.csv"),
+    ],
+)
 def test_near_names_are_offered(made, thing, near):
     with pytest.raises(UnknownThingError) as caught:
         explain(made, thing)

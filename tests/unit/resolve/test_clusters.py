@@ -80,7 +80,7 @@ LINKS = [
         {"Oslo": ["Oslo", "The Oslo region", "Oslo"]},
     ),
     (("Norway signed a treaty.", "The Swedish side agreed."), {"Sweden": ["The Swedish side", "Swedish"]}),
-    (("The police arrested a man in Oslo.", "The man smiled."), {"man": ["a man in Oslo", "The man"]}),
+    (("The police arrested a man in Oslo.", "The man smiled."), {"man": ["a man", "The man"]}),
     # pronouns
     ((ANNA, "She smiled."), {"Anna Berg": ["Anna Berg", "She"]}),
     (
@@ -129,9 +129,7 @@ ALONE = [
     (("Karl Holm saw him.",), "him"),  # never its own subject
     (("Acme Corporation lost money.", "It is clear that prices rose."), "It"),
     (("Anna Berg, the leader of Norway, spoke.", "The Swedish leader smiled."), "The Swedish leader"),
-    ((MINISTER, "The leader smiled."), "The leader")
-    if False
-    else (("The company cut jobs.",), "The company"),
+    (("The company cut jobs.",), "The company"),
     (("Acme Corporation sued Birk Corporation.", "He smiled."), "He"),
     (("Norway and Sweden signed a treaty.", "The country shares a border."), "The country"),
     (("Karl Holm sold Acme Corporation.", "The woman smiled."), "The woman"),
@@ -158,9 +156,8 @@ def test_bare_surname_of_two_introduced_together_is_local() -> None:
     assert [(e.scope, [m.span.text for m in e.mentions]) for e in lone] == [("document", ["Berg"])]
 
 
-def test_surname_prefers_its_own_story() -> None:
-    found = read("Anna Berg spoke.", "Karl Berg smiled.", "Berg left early.") if False else None
-    assert found is None
+def test_surname_reaches_another_story_of_the_page() -> None:
+    assert entities(read(ANNA, "Berg left early.", apart=True)) == {"Anna Berg": ["Anna Berg", "Berg"]}
 
 
 def test_first_person_outside_quotations_is_the_publisher() -> None:

@@ -1,0 +1,64 @@
+"""To which verb a time belongs, and which reading carries a quantity."""
+
+import pytest
+from sentence_table import readings
+
+# Sentence, then trigger -> its times, for every reading that is shown.
+TIMES = [
+    ("On Monday, the army attacked the village.", {"attacked": "Monday"}),
+    (
+        "The army, which attacked the village in March, left the valley on Friday.",
+        {"attacked": "March", "left": "Friday"},
+    ),
+    (
+        "The mayor said on Tuesday that the bridge collapsed on Sunday.",
+        {"said": "Tuesday", "collapsed": "Sunday"},
+    ),
+    ("The firm fired 200 workers in 2019.", {"fired": "2019"}),
+    ("Norway sold the ship, Maria Lopez told reporters on Monday.", {"sold": "", "told": "Monday"}),
+    (
+        "The rebels freed 20 hostages who were captured in June.",
+        {"freed": "", "captured": "June"},
+    ),
+    ("Norway, which joined NATO in 1949, supports the mission.", {"joined": "1949", "supports": ""}),
+]
+
+# Sentence, then trigger -> its quantities.
+QUANTITIES = [
+    ("The storm killed 14 people and destroyed 90 houses.", {"killed": "14", "destroyed": "90"}),
+    ("Prices rose by 12 percent in May.", {"rose": "12 percent"}),
+    ("The bank lent 30 million dollars to Kenya in April.", {"lent": "30 million dollars"}),
+    ("The rebels freed 20 hostages who were captured in June.", {"freed": "20", "captured": "20"}),
+    ("On Monday, the army attacked the village.", {"attacked": ""}),
+]
+
+
+def _by_trigger(text: str, what: str) -> dict[str, str]:
+    return {
+        r.trigger.text: ", ".join(one.span.text for one in getattr(r, what))
+        for r in readings(text)
+        if r.confidence >= 0.5
+    }
+
+
+@pytest.mark.parametrize(("text", "expected"), TIMES)
+def test_times(text: str, expected: dict[str, str]) -> None:
+    assert _by_trigger(text, "times") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), QUANTITIES)
+def test_quantities(text: str, expected: dict[str, str]) -> None:
+    assert _by_trigger(text, "quantities") == expected
+
+
+def test_no_item_of_a_list_takes_the_number_of_another() -> None:
+    found = readings("Norway sold 12 ships and 40 planes.")
+    assert [(r.fillers("theme")[0].span.text, [q.span.text for q in r.quantities]) for r in found] == [
+        ("12 ships", ["12"]),
+        ("40 planes", ["40"]),
+    ]
+
+
+def test_a_time_is_no_object() -> None:
+    (found,) = (r for r in readings("The firm fired 200 workers in 2019.") if r.confidence >= 0.5)
+    assert all("2019" not in one.span.text for _, fillers in found.roles for one in fillers)
