@@ -22,6 +22,8 @@ _OPENERS = word_set(
 _STOPS = frozenset(".?!…")
 _ELLIPSIS = re.compile(r"\.{2,}|…")
 _CLOSERS = frozenset(")]}”’»")
+_QUOTES = frozenset(("\"", "”", "'", "’", "''"))
+_SAID = word_set("said says asked asks added told wrote replied shouted exclaimed joked tweeted wondered")
 _OPENING = frozenset("([{“‘«")
 _STRAIGHT = frozenset("\"'")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
@@ -80,6 +82,8 @@ def _mark(words: list[str], i: int, last: int, ended: bool, asked: bool) -> int:
         return NEVER
     if before.endswith(".") and before.rstrip(".").lower() in _TITLES:
         return NEVER
+    if before in _QUOTES and last and words[last - 1] in ("?", "!") and _speech(words, i):
+        return NEVER  # '"Why?" Smith asked'
     if before != "." and _INITIAL.fullmatch(before) and before.endswith("."):
         return NEVER
     if _ABBREVIATION.fullmatch(before):
@@ -88,6 +92,11 @@ def _mark(words: list[str], i: int, last: int, ended: bool, asked: bool) -> int:
         # 'said." he added' goes on; after a bare full stop the parser decides.
         return MAY if before == "." else NEVER
     return MUST if ended and (word[0].isupper() or word[0].isdigit() or opens) else MAY
+
+
+def _speech(words: list[str], i: int) -> bool:
+    """Tell whether a verb of speech stands among the next words."""
+    return any(word.lower() in _SAID for word in words[i : i + 4])
 
 
 def _short(words: list[str], i: int) -> bool:

@@ -206,7 +206,7 @@ def _following(s: Sentence, i: int) -> str:
             while k + 1 < len(s) and s.tags[k + 1] in _NOUNS and s.heads[k] == k + 1:
                 k += 1  # noqa: PLW2901
             return _named(s, k)
-        if s.tags[k] not in ("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "CD"):
+        if s.tags[k] not in ("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "CD", "DT", "PDT", "PRP$"):
             break
     return ""
 

@@ -10,7 +10,12 @@ from urllib.parse import quote
 XSD = "http://www.w3.org/2001/XMLSchema#"
 DECIMAL, INTEGER, BOOLEAN = XSD + "decimal", XSD + "integer", XSD + "boolean"
 
-_FORBIDDEN = re.compile(r'[\x00-\x20<>"{}|\\^`\x7f-\x9f\ud800-\udfff\ufffe\uffff]')
+# What RFC 3987 allows: the ASCII of RFC 3986, and letters of all planes but 14 and above.
+_PLANES = "".join(f"{chr(plane << 16)}-{chr((plane << 16) + 0xFFFD)}" for plane in range(1, 14))
+_FORBIDDEN = re.compile(
+    rf"[^!#-;=?-Z_a-z~\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef{_PLANES}]|%(?![0-9A-Fa-f]{{2}})|#(?=.*#)",
+    re.DOTALL,
+)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _DURATION = re.compile(r"-?P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?")
 _WEEKS = re.compile(r"P(\d+)W")

@@ -104,22 +104,22 @@ def _wide(sample: bytes) -> str:
     if half < 2 or b"\0" not in sample:
         return ""
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd > 0.4 * half and even < 0.05 * half and _is_text(sample[0::2]):
+    if odd > 0.4 * half and even < 0.05 * half and _is_text(sample[0::2], 0.1):
         return "utf-16-le"
-    if even > 0.4 * half and odd < 0.05 * half and _is_text(sample[1::2]):
+    if even > 0.4 * half and odd < 0.05 * half and _is_text(sample[1::2], 0.1):
         return "utf-16-be"
     return ""
 
 
-def _is_text(sample: bytes) -> bool:
-    """Tell whether bytes hold next to no control characters."""
+def _is_text(sample: bytes, share: float) -> bool:
+    """Tell whether at most a share of the bytes (and one more) are control characters."""
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     # A stray NUL in an export is a blemish; more of them are a format.
-    return controls <= 0.01 * len(sample) + 1
+    return controls <= share * len(sample) + 1
 
 
 def _refuse_binary(sample: bytes, path: str) -> None:
-    if sample.startswith(_MAGIC) or not _is_text(sample):
+    if sample.startswith(_MAGIC) or not _is_text(sample, 0.01):
         raise BinaryError(path=path)
 
 

@@ -213,6 +213,5 @@ def _name_and_office(text: str) -> Masthead | None:
     found = _OFFICE.fullmatch(text)
     if found is None or not _ROLE.search(found.group("rest")) or len(text.split()) > 9:
         return None
-    return Masthead(
-        author=found.group("names").strip(" ,"), publisher=_publisher(found.group("rest")), opens=True
-    )
+    author, outlet = _who(found.group("names"))
+    return Masthead(author=author, publisher=outlet or _publisher(found.group("rest")), opens=True)

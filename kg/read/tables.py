@@ -146,11 +146,12 @@ def _records(
             continue
         if not line.strip():
             continue
-        if delimiter == "\t" and line.count("\t") == width - 1:
+        tabs = width - 1 if delimiter == "\t" else 0
+        taken = _joined(line, delimiter, waiting, lines, most, tabs)
+        if tabs and line.count("\t") == tabs and taken in (None, line):
+            # Tables with tabs are often written without regard to quotation marks.
             yield number, [_unquoted(cell) for cell in line.rstrip("\r\n").split("\t")]
-            continue
-        taken = _joined(line, delimiter, waiting, lines, most)
-        if taken is None:
+        elif taken is None:
             most = _LINES_AFTER
             yield number, RecordError(path=path, line=number, reason="a quotation mark is never closed")
         else:
@@ -163,10 +164,12 @@ def _joined(
     waiting: deque[tuple[int, str | RecordError]],
     lines: Iterator[tuple[int, str | RecordError]],
     most: int,
+    tabs: int,
 ) -> str | None:
     """Return a row with the lines that its open quotation mark takes in, None if it never closes.
 
-    Lines that were looked at in vain stay in `waiting`.
+    A line that is a row of its own, by its number of `tabs` (0: any), is not taken in. Lines
+    that were looked at in vain stay in `waiting`.
     """
     inside = _stays_open(line, delimiter, inside=False)
     parts, used = [line], 0
@@ -180,7 +183,7 @@ def _joined(
             waiting.append(item)
         text = waiting[used][1]
         used += 1
-        if isinstance(text, RecordError):
+        if isinstance(text, RecordError) or (tabs and text.count("\t") >= tabs):
             return None
         parts.append(text)
         inside = _stays_open(text, delimiter, inside=True)

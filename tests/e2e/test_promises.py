@@ -1,0 +1,128 @@
+"""What a user is promised of a build, on our own articles."""
+
+import csv
+import json
+
+import pytest
+from running import EXAMPLES, command
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize("name", ["page", "news"])
+def test_a_build_passes_its_own_check(name, request):
+    from kg.check import check
+
+    report = check(request.getfixturevalue(name))
+    assert report.failures == ()
+    assert report.looked_at["shapes"] > 10
+    assert report.looked_at["integrity"] > 0
+
+
+def test_the_furniture_of_the_page_is_not_read(page):
+    text = (page / "facts.jsonl").read_text(encoding="utf-8")
+    assert "Norway" in text
+    for furniture in ("Subscribe", "Newsletter", "Cookies", "WhatsApp", "Sign up"):
+        assert furniture not in text
+
+
+def facts(out):
+    lines = (out / "facts.jsonl").read_text(encoding="utf-8").splitlines()
+    return [row for row in map(json.loads, lines) if row.get("kind") != "entity"]
+
+
+def test_who_supplies_what_to_whom(page):
+    found = {(row["subject_label"], row["object"], row["args"].get("recipient")) for row in facts(page)}
+    assert any(s == "Norway" and "air defence systems" in o and r == "Ukraine" for s, o, r in found), sorted(
+        map(str, found)
+    )
+    assert any(s == "Germany" and "euros" in o and r == "Poland" for s, o, r in found)
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "modality"),
+    [
+        ("Norway", "supplied", "reported"),
+        ("Poland", "send", "planned"),
+        ("Egypt", "buy", "hypothetical"),
+    ],
+)
+def test_status_and_speaker(page, subject, verb, modality):
+    found = [row for row in facts(page) if row["subject_label"] == subject and verb in row["predicate"]]
+    assert found
+    assert all(row["modality"] == modality and row["attribution"] for row in found if row["attribution"])
+    assert any(row["modality"] == modality for row in found)
+
+
+def test_what_is_denied_is_asserted_by_nobody(page):
+    denied = [row for row in facts(page) if row["subject_label"] == "Russia" and row["modality"] == "denied"]
+    assert not any(row["modality"] == "asserted" and "struck" in row["predicate"] for row in facts(page))
+    assert all(row["polarity"] == "negative" or row["stance"] == "denies" for row in denied)
+
+
+def test_one_entity_over_several_articles(news):
+    entities = [
+        json.loads(line)
+        for line in (news / "facts.jsonl").read_text(encoding="utf-8").splitlines()
+        if '"kind":"entity"' in line
+    ]
+    documents = {row["doc"] for row in entities if row["label"] == "Ukraine"}
+    assert len(documents) >= 3
+    assert len({row["entity"] for row in entities if row["label"] == "Ukraine"}) == 1
+
+
+def test_the_spreadsheet_has_the_promised_columns(page):
+    with (page / "facts.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0]) == [
+        "subject", "relation", "object", "receiver", "number", "time", "place", "status", "speaker",
+        "sentence", "publisher", "date", "URL",
+    ]  # fmt: skip
+    assert len(rows) == len(facts(page))
+
+
+def test_the_first_question_of_the_readme(page):
+    code, out, err = command("query", page, "supplies")
+    assert code == 0, err
+    assert out.count("\n") >= 3
+    assert "Norway" in out
+
+
+def test_every_shipped_query_is_answered_quickly(news):
+    import time
+
+    from kg.ask import ask, open_store, shipped_queries
+
+    store = open_store(news)
+    assert len(shipped_queries()) >= 5
+    for name, path in shipped_queries().items():
+        start = time.perf_counter()
+        ask(store, path.read_text(encoding="utf-8"))
+        assert time.perf_counter() - start < 2, name
+
+
+@pytest.mark.parametrize("path", sorted((EXAMPLES / "queries").glob("*.rq")), ids=lambda path: path.stem)
+def test_the_queries_of_the_examples_return_rows(page, path):
+    from kg.ask import query
+
+    assert len(query(page, str(path))) > 0
+
+
+def test_metadata_reaches_the_facts(tmp_path):
+    out = tmp_path / "graph"
+    code, _, err = command(
+        "build", "examples/news/wire-2025-03-18.txt", "-o", out, "--date", "2025-03-18", "--source", "Wire"
+    )
+    assert code == 0, err
+    with (out / "facts.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {(row["publisher"], row["date"]) for row in rows} == {("Wire", "2025-03-18")}
+
+
+def test_quotes_only_keeps_the_article_out_of_the_page(tmp_path):
+    out = tmp_path / "graph"
+    secret = "Nothing at all happened near the quiet harbour wall."
+    article = tmp_path / "article.txt"
+    article.write_text(f"Norway supplied radars to Ukraine.\n\n{secret}\n", encoding="utf-8")
+    assert command("build", article, "-o", out, "--quotes-only")[0] == 0
+    assert "quiet harbour wall" not in (out / "graph.html").read_text(encoding="utf-8")
