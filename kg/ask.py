@@ -100,6 +100,15 @@ def shipped_queries() -> dict[str, Path]:
     return {path.stem: path for path in sorted((ontology_folder() / "queries").glob("*.rq"))}
 
 
+def described_queries() -> dict[str, str]:
+    """Return the question that each shipped query answers: the comment in its first line."""
+    found = {}
+    for name, path in shipped_queries().items():
+        first = path.read_text(encoding="utf-8").partition("\n")[0]
+        found[name] = first.lstrip("# ").strip() if first.startswith("#") else ""
+    return found
+
+
 def query_text(query: str) -> str:
     """Return the SPARQL text of a name, a file or a text.
 

@@ -181,12 +181,9 @@ def _extended(s: Sentence, c: Candidate, others: list[Candidate], gazetteer: Gaz
 def _goes_on(s: Sentence, i: int) -> bool:
     word = s.words[i]
     low = bare(word)
-    if (
-        low in cues.WEEKDAYS
-        or low in cues.MONTHS
-        or low in cues.HONORIFICS
-        or low in cues.NEVER - {"party", "city"}
-    ):
+    if low in cues.MONTHS and not (i and s.words[i - 1] in cues.given_names()):
+        return False  # but 'Theresa May'
+    if low in cues.WEEKDAYS | cues.HONORIFICS or low in cues.NEVER - {"party", "city"}:
         return False
     return s.tags[i] in PROPER and large(s, i) and word[0].isalpha()
 
@@ -206,7 +203,8 @@ def _missed(
         if j > i:
             a = i
             if opens(s, a) and s.words[a] not in cues.given_names():
-                a += 1 if j - a == 1 or evidence.common(s.words[a]) else 0
+                acronym = s.words[a].isupper() and a > 0 and s.words[a - 1] == "("
+                a += 1 if (j - a == 1 and not acronym) or evidence.common(s.words[a]) else 0
             a = without_titles(s, a, j, gazetteer) if a < j else a
             if a < j:
                 yield Candidate(a, j)

@@ -58,7 +58,9 @@ def shouted(s: Sentence) -> bool:
     large = sum(word[0].isupper() for word in words)
     if sum(word.isupper() for word in words) > 0.6 * len(words):
         return True
-    return large > 0.75 * len(words) and (s.heading or fragment(s) or len(words) > 5)
+    if s.heading or fragment(s):
+        return large > 0.75 * len(words)
+    return large == len(words) > 5
 
 
 def fragment(s: Sentence) -> bool:

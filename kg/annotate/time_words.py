@@ -83,9 +83,8 @@ def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         rf"weekend|month|year|"
         rf"decade|century|spring|summer|autumn|fall|winter|quarter)\b(?!['’]s{w}\w+ly\b)",
         "weekend": rf"\b(?i:over|at|during){w}the{w}weekend\b",
-        "ago": rf"\b(?:{_ABOUT}{w})?(?P<n>{_NUMBER}){w}(?P<unit>{_UNIT}){w}(?P<way>ago|earlier|later|"
-        rf"before|after|prior|on)\b"
-        rf"(?!{w}(?:the|a|an|his|her|its|their|he|she|they|it)\b)",
+        "ago": rf"\b(?:{_ABOUT}{w})?(?P<n>{_NUMBER}){w}(?P<unit>{_UNIT}){w}(?P<way>ago|earlier|later|prior)\b",
+        "offset": rf"\b(?:{_ABOUT}{w})?{_NUMBER}{w}{_UNIT}(?={w}(?:before|after)\b)",
         "the_day": rf"\b[Tt]he{w}(?:same|following|next|previous|day{w}before|other){w}?(?:day|night|"
         rf"morning|week|month|year)?\b"
         rf"(?<=day|ght|ing|eek|nth|ear|ore)",

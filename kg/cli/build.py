@@ -13,7 +13,7 @@ from kg.settings import Settings
 
 def run(
     paths: o.Paths,
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="Folder for the graph.")],
+    out: Annotated[Path, typer.Option("--output", "-o", metavar="OUT", help="Folder for the graph.")],
     date: o.Date = "",
     source: o.Source = "",
     url: o.Url = "",

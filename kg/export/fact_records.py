@@ -72,30 +72,9 @@ def facts(graph: Graph) -> Iterator[Fact]:
     documents = {document.key: document for document in graph.documents}
     stories = {(d.key, story.number): story for d in graph.documents for story in d.stories}
     events = {event.iri: event for event in graph.events}
-    types = {entity.iri: entity.type for entity in graph.entities}
-    types.update((kind.iri, kind.type) for kind in graph.kinds)
-    named = {entity.iri for entity in graph.entities}
-
-    pronouns = {(m.document, m.span) for m in graph.mentions if m.kind == "pronoun"}
-
-    def phrase(document: str, span: Span, iri: str) -> Phrase:
-        label = names[iri] if iri in types else span.text
-        return Phrase(span, iri, label, types.get(iri, ""), iri in named, (document, span) in pronouns)
-
-    def order(claim: Claim) -> tuple[str, str, int, int, str]:
-        return (
-            documents[claim.document].id,
-            claim.document,
-            claim.sentence.start,
-            claim.trigger.start,
-            claim.iri,
-        )
-
-    for claim in sorted(graph.claims, key=order):
-        words = {
-            role: tuple(phrase(claim.document, span, iri) for span, iri in sorted(phrases))
-            for role, phrases in claim.words
-        }
+    phrases = _Phrases(graph, names)
+    for claim in sorted(graph.claims, key=lambda claim: _order(claim, documents)):
+        words = phrases.of(claim)
         spoken = claim.speaker_words or claim.attribution != "narrator"
         ends = (claim.subject_role, claim.object_role)
         for subject, object_ in product(words.get(ends[0]) or (None,), words.get(ends[1]) or (None,)):
@@ -110,6 +89,34 @@ def facts(graph: Graph) -> Iterator[Fact]:
                 speaker=names.get(claim.speaker, claim.speaker_words) if spoken else "",
                 via=names.get(claim.via, claim.via_words),
             )
+
+
+def _order(claim: Claim, documents: dict[str, Document]) -> tuple[str, str, int, int, str]:
+    id_ = documents[claim.document].id
+    return (id_, claim.document, claim.sentence.start, claim.trigger.start, claim.iri)
+
+
+class _Phrases:
+    """Gives the words of claims their labels and classes."""
+
+    def __init__(self, graph: Graph, names: dict[str, str]) -> None:
+        self._names = names
+        self._types = {entity.iri: entity.type for entity in graph.entities}
+        self._types.update((kind.iri, kind.type) for kind in graph.kinds)
+        self._named = {entity.iri for entity in graph.entities}
+        self._pronouns = {(m.document, m.span) for m in graph.mentions if m.kind == "pronoun"}
+
+    def of(self, claim: Claim) -> dict[str, tuple[Phrase, ...]]:
+        """Return role -> phrases of a claim, in the order of the text."""
+        return {
+            role: tuple(self._phrase(claim.document, span, iri) for span, iri in sorted(found))
+            for role, found in claim.words
+        }
+
+    def _phrase(self, document: str, span: Span, iri: str) -> Phrase:
+        label = self._names[iri] if iri in self._types else span.text
+        pronoun = (document, span) in self._pronouns
+        return Phrase(span, iri, label, self._types.get(iri, ""), iri in self._named, pronoun)
 
 
 def fact_text(fact: Fact) -> str:

@@ -5,11 +5,16 @@ from dataclasses import dataclass, field
 from kg.extract.grammar import Effect
 from kg.extract.phrases import Words, noun_type
 from kg.extract.quotations import Quote, find_quotes, is_speech
-from kg.extract.syntax import expand, is_passive, is_verb, own_subject, surface_subjects
+from kg.extract.syntax import NOMINAL, expand, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
 _SAID_BY = ("by", "from")
 _OWNING = frozenset(("deny", "admit", "acknowledge", "confess"))
+# 'According to plan' names no source.
+_NO_SOURCE = frozenset(
+    ("plan", "schedule", "need", "size", "type", "age", "taste", "number", "rule", "custom", "tradition",
+     "ability", "income", "merit", "principle", "weight", "rank", "it", "this", "that")
+)  # fmt: skip
 # What speaks for somebody else: 'the ministry's report'.
 _PAPERS = frozenset(
     ("statement", "report", "letter", "document", "study", "survey", "poll", "release", "tweet", "post",
@@ -170,7 +175,7 @@ def _according(w: Words, p: int) -> Cue | None:
     if not nouns:
         return None
     speaker = source_of(w, nouns[0])
-    if not can_speak(w, speaker):
+    if s.lemmas[speaker].lower() in _NO_SOURCE or s.pos[speaker] not in NOMINAL:
         return None
     skip = set(s.subtree(p))
     return Cue(speaker, p, frozenset(k for k in range(len(s)) if k not in skip), "according", {})

@@ -6,6 +6,7 @@ All frames are given, none is filtered; the confidence of what becomes of them d
 from dataclasses import dataclass, field
 
 from kg.extract.phrases import Words, content_head
+from kg.extract.status import passive_effect
 from kg.extract.syntax import (
     agents,
     expand,
@@ -77,7 +78,7 @@ def folds(w: Words, h: int, inner: int) -> bool:
     if not is_verb(s, h):
         return False
     if is_passive(s, h):
-        return lemma in g.passive_fold and s.tags[inner] != "VBG"
+        return s.tags[inner] != "VBG" and passive_effect(g, lemma) is not None
     if any(s.pos[k] != "NUM" for k in s.kids(h, "dobj", "dative")):
         return False
     return lemma in g.fold or verb_lemma(s, h) in g.fold or (lemma == "be" and s.tags[inner] == "VB")
@@ -108,7 +109,7 @@ def verb_frames(w: Words) -> list[Frame]:
     s = w.s
     found = []
     for v in range(len(s)):
-        if not is_verb(s, v) or is_folded(w, v):
+        if not is_verb(s, v) or is_folded(w, v) or s.words[v].lower() == "according":
             continue
         if s.lemmas[v].lower() in ("be", "become") and not s.kids(v, "dobj"):
             continue
@@ -166,6 +167,9 @@ def _join_idiom(w: Words, v: int, frame: Frame) -> None:
 
 
 def _is_time(s: Sentence, k: int) -> bool:
+    """Tell whether a noun is a time; 'three days of mourning' is none."""
+    if any(s.words[p].lower() == "of" for p in s.kids(k, "prep")):
+        return False
     return any(t.span.start <= s.starts[k] < t.span.end for t in s.times)
 
 
@@ -187,7 +191,7 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
     s = w.s
     for k in s.children[v]:
         dep = s.deps[k]
-        if dep == "ccomp":
+        if dep == "ccomp" and not _apart(s, k, v):
             frame.clauses.setdefault("ccomp", k)
         elif dep in ("xcomp", "oprd") and s.pos[k] in ("VERB", "AUX"):
             frame.clauses.setdefault("xcomp", k)
@@ -199,6 +203,11 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
                 frame.clauses.setdefault("purpose", k)
             elif {"because", "since", "after", "as"} & set(marks) and "because" in marks:
                 frame.clauses.setdefault("cause", k)
+
+
+def _apart(s: Sentence, k: int, v: int) -> bool:
+    """Clauses on both sides of a semicolon or full stop are two statements."""
+    return any(s.words[i] in (";", ".") for i in range(min(k, v), max(k, v)) if s.heads[i] in (k, v))
 
 
 def _rule_name(s: Sentence, v: int, frame: Frame) -> str:
@@ -214,6 +223,8 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
     for k in (*chain, v):
         negation = [a for a in s.kids(k, "neg") if a < k][:1]
         tokens.extend(sorted([*negation, *(a for a in s.kids(k, "aux", "auxpass") if a < k)]))
+        if k == v and chain and s.deps[v] == "conj":  # 'is scheduled to remain and return'
+            tokens.extend(a for a in s.kids(s.heads[v], "aux") if s.tags[a] == "TO" and not s.kids(v, "aux"))
         tokens.append(k)
         tokens.extend(a for a in s.kids(k, "acomp") if k in chain)
         tokens.extend(s.kids(k, "prt"))

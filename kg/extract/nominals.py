@@ -64,7 +64,9 @@ def _copula_drafts(w: Words, v: int, subjects: list[int]) -> list[Draft]:
 def _is_draft(w: Words, v: int, verb: str, subjects: list[int], attrs: list[int]) -> Draft:
     office = office_of(w, attrs[0])
     if office is not None and _person_like(w, subjects[0]):
-        return office_draft(w, subjects, office, "copula.office")
+        held = office_draft(w, subjects, office, "copula.office")
+        held.predicate = held.predicate if office.seat >= 0 else verb
+        return held
     draft = Draft(v, "be", verb, IS, "copula.noun", nominal_confidence("copula.noun"), whole=True)
     if w.s.tags[v] == "VB" and not w.s.kids(v, "aux"):
         draft.confidence = nominal_confidence("copula.bare")
@@ -154,6 +156,10 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     s = w.s
     if s.words[k].isupper() and not s.children[k]:  # '(KCNA)' is a name, not a description
         return []
+    if ":" in s.words[min(i, k) : max(i, k)]:  # 'Image: Ada Holm' credits, it describes nobody
+        return []
+    if any(is_verb(s, v) and s.deps[v] not in ("relcl", "acl") for v in range(min(i, k), max(i, k))):
+        return []  # a clause stands between: the tree is wrong
     names = s.name_at[i] >= 0, s.name_at[k] >= 0
     if not any(names) or any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
         return []

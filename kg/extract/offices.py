@@ -15,6 +15,9 @@ class Office:
     predicate: str  # 'president of'
 
 
+_PAST = frozenset(("formerly", "previously", "once"))
+
+
 def office_of(w: Words, i: int) -> Office | None:
     """Return the office that a noun phrase names, None when its head is no office."""
     s = w.s
@@ -22,6 +25,8 @@ def office_of(w: Words, i: int) -> Office | None:
     if lemma not in w.schema.offices and word not in w.schema.offices:
         return None
     words = _office_words(w, i)
+    if any(s.words[k].lower() in _PAST for k in s.kids(i, "advmod") if k < i):
+        words = f"former {words}"
     for p in s.kids(i, "prep"):
         preposition = s.words[p].lower()
         if preposition in ("of", "for", "at", "in", "to", "with"):

@@ -37,6 +37,7 @@ _OFF_EDGE = frozenset(
         "]",
     )
 )
+_MARKS = {"“": "”", '"': '"', "(": ")"}
 _LOST_PREPS = frozenset(
     ("according", "including", "following", "after", "before", "since", "during", "until", "like")
 )
@@ -110,6 +111,8 @@ def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
         return False
     if dep == "neg":
         return s.words[k].lower() != "no"
+    if dep == "det" and s.words[node].lower() == "one":  # 'no one'
+        return True
     if dep == "det" and s.words[k].lower() in ("no", "neither") and node == top:
         return False
     return dep not in _CUT
@@ -132,7 +135,7 @@ def _run(s: Sentence, keep: set[int], i: int) -> tuple[int, int]:
 
 
 def _trim(s: Sentence, first: int, end: int, i: int = -1) -> tuple[int, int]:
-    while first < end - 1 and _is_edge(s, first, i):
+    while first < end - 1 and _is_edge(s, first, end, i):
         first += 1
     while first < end - 1 and (s.words[end - 1] in _OFF_EDGE and not _closes(s, first, end)):
         end -= 1
@@ -141,16 +144,17 @@ def _trim(s: Sentence, first: int, end: int, i: int = -1) -> tuple[int, int]:
     return first, end
 
 
-def _is_edge(s: Sentence, k: int, i: int) -> bool:
+def _is_edge(s: Sentence, k: int, end: int, i: int) -> bool:
     """'both' opens a list that is split, but counts in 'both companies'."""
+    if s.words[k] in _MARKS and _MARKS[s.words[k]] in s.words[k + 1 : end - 1]:
+        return False  # '"eyes" for a costume'
     counts = s.words[k].lower() in ("both", "either") and s.heads[k] == i and not s.kids(i, "conj")
     return s.words[k].lower() in _OFF_EDGE and not counts
 
 
 def _shut(s: Sentence, first: int, end: int) -> tuple[int, int]:
     """Take in the mark that closes a quotation opened inside: 'the "peace park"'."""
-    marks = {"“": "”", '"': '"', "(": ")"}
-    for mark, closing in marks.items():
+    for mark, closing in _MARKS.items():
         inside = s.words[first:end]
         odd = inside.count(mark) % 2 if mark == closing else inside.count(mark) > inside.count(closing)
         if odd and end < len(s) and s.words[end] == closing:

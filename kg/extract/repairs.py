@@ -27,6 +27,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     nouns.apposition_class,
     nouns.list_as_apposition,
     clauses.subject_as_conjunct,
+    clauses.content_of_saying,
+    clauses.speaker_in_front,
     clauses.relative_number,
     clauses.relative_after_list,
     nouns.joined_modifiers,

@@ -1,6 +1,6 @@
 """Repairs of clauses: lost subjects, relative clauses, participles."""
 
-from kg.extract.graft import attach
+from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words
 from kg.extract.syntax import NOMINAL, is_verb
 from kg.tree import Sentence
@@ -153,3 +153,34 @@ def subject_as_conjunct(w: Words) -> None:
                 for c in s.kids(noun, "cc"):
                     attach(s, c, h, "cc")
                 attach(s, last[0], v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
+
+
+def content_of_saying(w: Words) -> None:
+    """'announced last week, at the start of the season, that it ...': a that-clause is what is said."""
+    s = w.s
+    for v in range(len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "advcl" or h > v or s.lemmas[h].lower() not in w.grammar.say or s.kids(h, "ccomp"):
+            continue
+        marks = [m for m in s.kids(v, "mark") if s.words[m].lower() == "that"]
+        if marks and s.words[marks[0] - 1].lower() not in ("so", "such", "now", "given", "provided"):
+            s.deps[v] = "ccomp"
+
+
+def speaker_in_front(w: Words) -> None:
+    """'The agency reported in March, 62 shops had closed': the clause in front is the one that says."""
+    s = w.s
+    for v in range(len(s)):
+        for k in s.kids(v, "ccomp"):
+            tokens = s.subtree(k)
+            if k > v or s.lemmas[k].lower() not in w.grammar.say or not s.kids(k, "nsubj"):
+                continue
+            if (
+                s.kids(k, "ccomp", "xcomp", "dobj", "mark")
+                or tokens[0] != 0
+                or not s.kids(v, "nsubj", "nsubjpass")
+            ):
+                continue
+            if tokens[-1] < min(s.kids(v, "nsubj", "nsubjpass")) and s.heads[v] == v:
+                swap(s, k, v, "ccomp")
+                break

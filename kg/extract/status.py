@@ -197,13 +197,16 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
     elif s.deps[v] == "ccomp" and _finite(s, v):
         effect = grammar.say.get(lemma, {})
     elif is_passive(s, h):
-        effect = grammar.passive_fold.get(lemma, grammar.object_control.get(lemma, {}))
+        effect = passive_effect(grammar, lemma) or {}
     elif s.kids(h, "dobj") or (s.deps[v] == "ccomp" and own_subject(s, v) >= 0):
         effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
     elif s.tags[v] == "VBG" and lemma in grammar.say and lemma not in grammar.fold:
         effect = grammar.say[lemma]  # 'denied attacking the village'
     else:
         effect = grammar.fold.get(lemma, grammar.object_control.get(lemma, {}))
+    known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
+    if not effect and lemma not in known and _with_to(s, v):
+        effect = {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
     if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
         effect = {"modality": "planned"}
     status = status.under(effect)
@@ -211,6 +214,18 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
     if own.polarity == "negative":
         status = _denied_governor(s, v, lemma, status, grammar)
     return status
+
+
+def _with_to(s: Sentence, v: int) -> bool:
+    return s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux"))
+
+
+def passive_effect(grammar: Grammar, lemma: str) -> Effect | None:
+    """Return what a passive verb makes of its infinitive: 'was advised to', 'is predicted to'."""
+    for table in (grammar.passive_fold, grammar.object_control, grammar.say):
+        if lemma in table:
+            return table[lemma]
+    return None
 
 
 def _denied_governor(s: Sentence, v: int, lemma: str, status: Status, grammar: Grammar) -> Status:
@@ -231,8 +246,13 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
     word, g = s.words[prep].lower(), s.heads[prep]
     if word in ("without", "instead"):
         return None if g == prep else (g, replace(status, polarity="negative"))
+    if s.words[g].lower() == "regardless":
+        return None if g == prep else (g, status.under({"modality": "hypothetical"}))
     if not is_verb(s, g):
         effect = grammar.noun_fold.get(s.lemmas[g].lower(), {})
+        verb = _noun_verb(s, g)
+        if verb >= 0:  # 'would give farmers options for selling'
+            effect = {**_own_modality(s, verb, grammar), **effect}
         return None if not effect else (g, status.under(effect))
     lemma = s.lemmas[g].lower()
     if word == "from":
@@ -241,8 +261,8 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
     if word == "of" and lemma in ("accuse", "suspect"):
         return g, status.under({"stance": "alleges", "certainty": "probable"})
     if lemma in grammar.fold and not s.kids(g, "dobj"):
-        return g, status.under(grammar.fold[lemma])
-    if word in ("with",):
+        return g, status.under(grammar.fold[lemma]).under(_own_modality(s, g, grammar))
+    if word in ("with", "by", "in", "to"):
         return g, status.under(_own_modality(s, g, grammar))
     return None
 

@@ -10,6 +10,12 @@ from kg.tree import Sentence
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 RELATIVE = frozenset(("who", "which", "that", "whom"))
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"))
+# Nouns whose bare clause is their content, not a relative: 'danger the dam might burst'.
+_CONTENT_NOUNS = frozenset(
+    ("danger", "fact", "chance", "possibility", "hope", "fear", "doubt", "news", "sign", "evidence",
+     "belief", "risk", "conclusion", "suspicion", "likelihood", "rumour", "rumor", "way", "time", "day",
+     "reason", "moment", "year")
+)  # fmt: skip
 _DEPTH = 8  # clauses to climb before giving up
 
 
@@ -192,6 +198,8 @@ def _has_gap(s: Sentence, v: int) -> bool:
     """'the sentence he received': the noun before a bare relative clause is its object."""
     if s.deps[v] != "relcl" or is_passive(s, v) or s.lemmas[v] == "be":
         return False
+    if s.lemmas[s.heads[v]].lower() in _CONTENT_NOUNS:
+        return False
     own = own_subject(s, v)
     if own < 0 or s.words[own].lower() in RELATIVE:
         return False
@@ -222,6 +230,8 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
         if not nouns and inner:
             word = f"{word}_{s.words[inner[0]].lower()}"
             nouns = _nouns_under(s, inner[0], v)
+        if word == "because" and nouns:
+            word = "because_of"
         found.append((word, p, nouns))
         for q in s.kids(p, "conj"):
             found.append((s.words[q].lower(), q, _nouns_under(s, q, v)))

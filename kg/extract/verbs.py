@@ -109,6 +109,8 @@ def _active(w: Words, frame: Frame) -> str:
     """'was sentenced' with its agent as subject reads 'sentenced'."""
     s = w.s
     drop = {s.words[k] for k in s.kids(frame.head, "auxpass") if s.lemmas[k].lower() in ("be", "get")}
+    if "being" in drop:  # 'were being watched' by X: X watched
+        drop |= {s.words[k] for k in s.kids(frame.head, "aux") if s.lemmas[k].lower() == "be"}
     kept = [word for word in frame.predicate.split(" ") if word not in drop]
     return " ".join(kept)
 

@@ -49,12 +49,7 @@ def merge_with_quarantine(
         from kg.gazetteer import load_gazetteer
 
         gazetteer = load_gazetteer()
-    aside: list[dict[str, Any]] = []
-    kept: list[DocumentResult] = []
-    for result in _distinct(results):
-        clean, faulty = sift(result, schema)
-        kept.append(clean)
-        aside += faulty
+    kept, aside = _checked(results, schema)
     names = name_entities(kept, settings.base, schema, gazetteer)
     nodes = Nodes(settings.base, names.canonical, _labels(kept, settings.base))
     nodes.labels.update((entity.iri, entity.label) for entity in names.entities)
@@ -70,14 +65,31 @@ def merge_with_quarantine(
         events=unite_events(stated, nodes, schema, known),
         claims=tuple(item.claim for item in stated),
         relations=unite_relations(stated, nodes, schema, known),
-        run_info=(
-            ("version", __version__),
-            ("model", settings.model),
-            ("ontology", schema.digest),
-            ("minConfidence", f"{settings.min_confidence:.2f}"),
-        ),
+        run_info=_run_info(schema, settings),
     )
     return graph, tuple(sorted(aside, key=repr))
+
+
+def _checked(
+    results: Iterable[DocumentResult], schema: Schema
+) -> tuple[list[DocumentResult], list[dict[str, Any]]]:
+    """Return the distinct results without faulty records, and those records."""
+    kept, aside = [], []
+    for result in _distinct(results):
+        clean, faulty = sift(result, schema)
+        kept.append(clean)
+        aside += faulty
+    return kept, aside
+
+
+def _run_info(schema: Schema, settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Return what the graph depends on; `model` as it was asked for."""
+    return (
+        ("version", __version__),
+        ("model", settings.model),
+        ("ontology", schema.digest),
+        ("minConfidence", f"{settings.min_confidence:.2f}"),
+    )
 
 
 def _distinct(results: Iterable[DocumentResult]) -> list[DocumentResult]:

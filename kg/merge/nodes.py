@@ -84,6 +84,8 @@ class Nodes:
         last = self.label(iri).split()[-1:] or [""]
         if last[0].lower() in _PLURALS:
             return True
+        if iri.startswith(f"{self.base}entity/group/"):
+            return last[0].endswith("s") and not last[0].endswith("ss")
         return bool(lemmas) and last[0].endswith("s") and min(lemmas or ("",)).split()[-1] != last[0]
 
     def kinds(self, schema: Schema) -> tuple[Kind, ...]:

@@ -12,6 +12,7 @@ from kg.read.boilerplate import CREDIT, CRUMBS, FRAGMENT, LEAD, NAV, PROMPT, SEN
 from kg.read.lines import Line
 
 _LONGEST = 60  # words of a line of furniture
+_WIDEST = 600  # its characters
 _CRUMB = re.compile(r"\s+[|/·•–-]\s+|\s*[>›»→]\s*")
 _STROKE = re.compile(r"\s[|•]\s")
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…)\W*\Z")
@@ -55,7 +56,7 @@ def kind_of(line: Line) -> str:
     """Return what a line is, by its shape and words alone."""
     text = line.text.strip(" \t|·•*_")
     words = line.words
-    if len(words) <= _LONGEST:
+    if len(words) <= _LONGEST and len(text) <= _WIDEST:
         plain = text.strip("[]()-–—=: ") if len(words) <= 12 else text
         for kind, pattern in _patterns():
             if pattern.fullmatch(plain):

@@ -92,7 +92,7 @@ class Masthead:
 def read_masthead(line: Line) -> Masthead | None:
     """Return what a line tells about its story, None where it is content."""
     text = " ".join(line.text.strip(" \t|*_[]").split())
-    if len(line.words) > 25 or not text:
+    if not 0 < len(text) <= 300 or len(line.words) > 25:
         return None
     return _byline(text) or _dateline(text) or _name_and_date(text) or _name_and_office(text)
 

@@ -53,6 +53,8 @@ def _expand_one(path: str, suffixes: set[str]) -> Iterator[Item]:
         yield Item("standard input", "stdin")
     elif urlsplit_scheme(path) in ("http", "https"):
         yield Item(path, path, url=path)
+    elif not path or "\0" in path:  # `Path("")` would be the current folder
+        raise PathError(path=repr(path))
     elif (file := Path(path)).is_dir():
         yield from _folder(file, suffixes)
     elif file.exists():

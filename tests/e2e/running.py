@@ -38,4 +38,4 @@ def contents(out: Path) -> dict[str, bytes]:
 
 
 def articles() -> list[Path]:
-    return sorted((EXAMPLES / "news").glob("*.txt"))
+    return sorted((EXAMPLES / "news").iterdir())

@@ -133,7 +133,7 @@ def test_a_killed_run_leaves_the_earlier_build_and_the_next_one_works(page, tmp_
     out = tmp_path / "graph"
     shutil.copytree(page, out)
     before = contents(out)
-    process = start("build", EXAMPLES / "news" / "wire-2025-03-18.txt", "-o", out)
+    process = start("build", EXAMPLES / "news" / "estonia_pumps.txt", "-o", out)
     time.sleep(1.0)
     process.kill()
     process.communicate(timeout=60)

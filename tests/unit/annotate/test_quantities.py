@@ -6,7 +6,7 @@ import pytest
 
 from kg.annotate.quantities import find_quantities
 from kg.annotate.times import find_times
-from tests.unit.annotate.build import sentence
+from annotated import sentence
 
 CASES = [
     # text, words, low, high, comparator, unit, counted

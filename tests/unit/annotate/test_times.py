@@ -3,7 +3,7 @@
 import pytest
 
 from kg.annotate.times import find_times
-from tests.unit.annotate.build import sentence
+from annotated import sentence
 
 DAY = "2025-03-12"  # a Wednesday
 
@@ -58,6 +58,7 @@ CASES = [
     ("It fell a year ago.", DAY, [("a year ago", "2024", "date")]),
     ("It fell two months ago.", "2025-01-20", [("two months ago", "2024-11", "date")]),
     ("A year earlier it was low.", DAY, [("A year earlier", "", "date")]),
+    ("Two days after the fire he left.", DAY, [("Two days", "", "date")]),
     ("The next day he left.", DAY, [("The next day", "", "date")]),
     ("It came in 2018.", "", [("2018", "2018", "date")]),
     ("It grew by mid-2024.", "", [("mid-2024", "2024", "date")]),

@@ -3,7 +3,7 @@
 import pytest
 import rdflib
 from building import ENTITY, GAZETTEER, RUN, SETTINGS, Article, small_schema, supply
-from rdflib import OWL, RDF, RDFS, XSD, Literal, URIRef
+from rdflib import OWL, RDF, RDFS, Literal, URIRef
 
 from kg.export import ntriples, turtle
 from kg.export.rdf_terms import Value, moment, number
@@ -52,7 +52,7 @@ def test_claim_leads_back_to_its_words() -> None:
         start, end = (int(graph.value(span, URIRef(nif + name))) for name in ("beginIndex", "endIndex"))
         assert result.document.text[start:end] == words == str(graph.value(span, URIRef(nif + "anchorOf")))
     assert graph.value(claim, KG.attributedTo) == graph.value(claim, KG.inDocument)
-    assert graph.value(claim, KG.confidence) == Literal("1.0", datatype=XSD.decimal)
+    assert graph.value(claim, KG.confidence) == Literal("1.0", datatype=rdflib.XSD.decimal)
     quantity = graph.value(claim, KG.quantity)
     assert graph.value(quantity, KG.quantifies) == URIRef("https://newskg.example/kind/troop")
     assert graph.value(quantity, KG.low).toPython() == 15000
@@ -83,7 +83,7 @@ def test_metadata_of_the_only_story_is_that_of_the_document() -> None:
     graph = rdf(article.result())
     (document,) = graph.subjects(RDF.type, KG.Document)
     assert graph.value(document, SCHEMA.publisher) == Literal("Post")
-    assert graph.value(document, SCHEMA.datePublished) == Literal("2025-11", datatype=XSD.gYearMonth)
+    assert graph.value(document, SCHEMA.datePublished) == Literal("2025-11", datatype=rdflib.XSD.gYearMonth)
     assert str(graph.value(document, SCHEMA.url)) == "https://e.org/a b"
     assert not list(graph.subjects(RDF.type, KG.Story))
 
@@ -117,7 +117,7 @@ def test_stories_of_one_page_have_their_own_publishers() -> None:
     ],
 )
 def test_times_are_typed_as_precisely_as_they_are(value: str, text: str, kind: str) -> None:
-    assert moment(value) == Value(text, str(XSD[kind]) if kind else "")
+    assert moment(value) == Value(text, str(rdflib.XSD[kind]) if kind else "")
 
 
 @pytest.mark.parametrize(("value", "text"), [(0.75, "0.75"), (1.0, "1.0"), (1e20, "100000000000000000000.0")])
@@ -139,11 +139,9 @@ def test_turtle_reads_from_documents_to_relations() -> None:
 
 def test_run_is_told_without_a_clock() -> None:
     graph = rdf(supply())
-    assert dict(
-        (str(p).rsplit("#", 1)[-1], str(o))
-        for p, o in graph.predicate_objects(URIRef(RUN))
-        if p.startswith(KG)
-    ) == {"version": rdf_version(), "model": SETTINGS.model, "ontology": "d" * 16, "minConfidence": "0.50"}
+    assert {
+        str(p).rsplit("#", 1)[-1]: str(o) for p, o in graph.predicate_objects(URIRef(RUN)) if p.startswith(KG)
+    } == {"version": rdf_version(), "model": SETTINGS.model, "ontology": "d" * 16, "minConfidence": "0.50"}
 
 
 def rdf_version() -> str:

@@ -52,7 +52,7 @@ def test_fields_of_a_record() -> None:
         "Wire",
         "http://x.example",
         "en",
-        "CC BY 4.0",
+        "CC",
         "Ann Lee, Tom Low",
     )
 
