@@ -70,40 +70,49 @@ def progress_bar(*, quiet: bool = False) -> Iterator[Callable[[Step], None] | No
     if quiet or not sys.stderr.isatty():
         yield None
         return
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
-
-    bar = Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.fields[rate]}"),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        transient=True,
-        auto_refresh=False,
-    )
-    task = bar.add_task("Reading", total=1.0, rate="")
-    start = time.monotonic()
-    shown = False
-
-    def show(step: Step) -> None:
-        nonlocal shown
-        spent = time.monotonic() - start
-        if not shown and spent < _PATIENCE:
-            return
-        if not shown:
-            bar.start()
-            shown = True
-        rate = f"{step.documents:,} documents, {step.words / max(spent, 0.001):,.0f} words a second"
-        done = step.share if step.stage == "read" else 1.0
-        total = None if done is None else 1.0
-        bar.update(
-            task, description=_STAGES.get(step.stage, "Done"), completed=done or 0, total=total, rate=rate
-        )
-        bar.refresh()
-
+    bar = _Bar()
     try:
-        yield show
+        yield bar.show
     finally:
-        if shown:
-            bar.stop()
+        bar.stop()
+
+
+class _Bar:
+    """A progress bar with rate and time left, drawn only when a run turns out to be long."""
+
+    def __init__(self) -> None:
+        self.start = time.monotonic()
+        self.bar: Any = None
+        self.task: Any = None
+
+    def show(self, step: Step) -> None:
+        spent = time.monotonic() - self.start
+        if self.bar is None:
+            if spent < _PATIENCE:
+                return
+            self._open()
+        share = step.share if step.stage == "read" else 1.0
+        self.bar.update(
+            self.task,
+            description=_STAGES.get(step.stage, "Done"),
+            completed=share or 0,
+            total=None if share is None else 1.0,
+            rate=f"{step.documents:,} documents, {step.words / max(spent, 0.001):,.0f} words a second",
+        )
+        self.bar.refresh()
+
+    def _open(self) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+        columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[rate]}"))
+        console = Console(stderr=True)
+        self.bar = Progress(
+            *columns, TimeRemainingColumn(), console=console, transient=True, auto_refresh=False
+        )
+        self.task = self.bar.add_task("Reading", total=1.0, rate="")
+        self.bar.start()
+
+    def stop(self) -> None:
+        if self.bar is not None:
+            self.bar.stop()

@@ -115,7 +115,7 @@ class _Phrases:
 
     def _phrase(self, document: str, span: Span, iri: str) -> Phrase:
         label = self._names[iri] if iri in self._types else span.text
-        pronoun = (document, span) in self._pronouns
+        pronoun = (document, span) in self._pronouns or span.text.lower() in ("both", "each", "all", "neither")
         return Phrase(span, iri, label, self._types.get(iri, ""), iri in self._named, pronoun)
 
 

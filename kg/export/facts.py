@@ -139,7 +139,7 @@ def _entity_rows(graph: Graph) -> Iterator[dict[str, Any]]:
             "label": entity.label,
             "family": entity.family,
             "type": entity.type,
-            "mentions": [mention.span.text for mention in found],
+            "mentions": sorted({mention.span.text for mention in found if mention.kind != "pronoun"}),
             "mention_spans": [[mention.span.start, mention.span.end] for mention in found],
             "mention_kinds": [mention.kind for mention in found],
         }

@@ -26,8 +26,10 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base = _CONTROLLED
     elif where == "infinitive" and s.lemmas[s.heads[frame.head]].lower() in w.grammar.object_control:
         base = _URGED
+    elif where == "infinitive" and s.tags[frame.head] == "VBG":  # 'denied attacking'
+        base = _ACTIVE["gerund"]
     if not draft.subject_role:
-        base -= 0.4
+        base = min(base - 0.4, 0.45)
     if not draft.object_role:
         base -= 0.1
     if s.words[frame.head].lower() in ("citing", "quoting"):

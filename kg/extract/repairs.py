@@ -35,6 +35,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.subject_off_auxiliary,
     clauses.finite_participle,
     clauses.participle_of_noun,
+    verbs.infinitive_read_as_noun,
     verbs.for_to_clause,
     verbs.receiver_of_verb,
     verbs.agent_of_passive,

@@ -122,3 +122,26 @@ def agent_of_passive(w: Words) -> None:
                 who = s.kids(p, "pobj")
                 if s.words[p].lower() == "by" and who and w.schema.is_a(noun_type(w, who[0]), "Agent"):
                     attach(s, p, v, "agent")
+
+
+def infinitive_read_as_noun(w: Words) -> None:
+    """'sent sappers to clear mines': a bare verb before a plural noun is no adjective."""
+    s = w.s
+    for p in range(len(s) - 2):
+        if s.words[p].lower() != "to" or s.deps[p] not in ("prep", "dative"):
+            continue
+        nouns = [k for k in s.kids(p, "pobj") if s.tags[k] in ("NNS", "NN")]
+        verb = p + 1
+        if not nouns or s.subtree(nouns[0])[0] != verb or s.deps[verb] not in ("amod", "compound"):
+            continue
+        if s.words[verb] != s.words[verb].lower() or s.words[verb] not in w.schema.verbs or nouns[0] <= verb:
+            continue
+        if s.tags[nouns[0]] != "NNS" or s.words[verb] in w.schema.hints:
+            continue
+        above = s.heads[p]
+        while not is_verb(s, above) and s.heads[above] != above:
+            above = s.heads[above]
+        s.pos[verb], s.tags[verb], s.lemmas[verb] = "VERB", "VB", s.words[verb]
+        if is_verb(s, above) and attach(s, verb, above, "advcl"):
+            attach(s, nouns[0], verb, "dobj")
+            attach(s, p, verb, "aux")

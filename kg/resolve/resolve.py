@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.records import Document, DocumentResult, Filler, LocalEntity, Mention, Reading, Span
 from kg.resolve.certainty import weigh
 from kg.resolve.describe import describe_names
+from kg.resolve.lexicon import NEVER_ENTITIES
 from kg.resolve.mentions import Cluster, Discourse, Found, find_mentions
 from kg.resolve.names import cluster_names
 from kg.resolve.nouns import Nouns
@@ -60,6 +61,8 @@ def _kept(cluster: Cluster) -> bool:
         return not _adjective(cluster)
     solid = [m for m in cluster.found if m.kind == "noun"]
     others = [m for m in cluster.found if m.gender != "r"]
+    if solid and solid[0].s.lemmas[solid[0].head].lower() in NEVER_ENTITIES:
+        return False
     return bool(solid) and len(others) > 1
 
 

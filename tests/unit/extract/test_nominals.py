@@ -140,10 +140,10 @@ CASES: list[tuple[list[str | list[str]], list[str]]] = [
         ],
     ),
     (
-        ["Peter Adams, chairman of the council and owner of the mill, resigned."],
+        ["Peter Adams, chairman of the council and lover of jazz, resigned."],
         [
             "Peter Adams | chairman of | the council | position=chairman of the council",
-            "Peter Adams | is | owner of the mill",
+            "Peter Adams | is | lover of jazz",
             "Peter Adams | resigned | ",
         ],
     ),
