@@ -125,23 +125,34 @@ def fact_failures(folder: Path, texts: dict[str, str], looked_at: Counter[str]) 
 
 
 def _word_faults(row: dict[str, Any], text: str) -> Iterator[str]:
+    """Yield the spans of a fact that do not hold its words, and the names no span of an entity holds."""
+    if row.get("kind") == "entity":
+        spans = [tuple(span) for span in row.get("mention_spans") or ()]
+        held = {text[span[0] : span[1]] for span in spans if _inside(span, text)}
+        yield from (
+            f"mention {list(span)} lies outside the text" for span in spans if not _inside(span, text)
+        )
+        missing = sorted(set(row.get("mentions") or ()) - held)
+        yield from (f"mention {words!r} stands at none of its places" for words in missing)
+        return
     for name, words, span in _spans(row):
-        if not (isinstance(span, list) and len(span) == 2 and 0 <= span[0] < span[1] <= len(text)):
+        if not _inside(span, text):
             yield f"{name}: {span} lies outside the text"
         elif text[span[0] : span[1]] != words:
             yield f"{name}: {words!r} is not at {span[0]}-{span[1]}, but {text[span[0] : span[1]]!r}"
 
 
+def _inside(span: Any, text: str) -> bool:
+    return len(span) == 2 and 0 <= span[0] < span[1] <= len(text)
+
+
 def _spans(row: dict[str, Any]) -> Iterator[tuple[str, str, list[int]]]:
-    """Yield the name, words and offsets of every span of a row."""
-    if row.get("kind") == "entity":
-        yield from (
-            ("mention", words, span)
-            for words, span in zip(row.get("mentions", ()), row.get("mention_spans", ()), strict=False)
-        )
-        return
-    args = row.get("args") or {}
-    quoted = row.get("words") or {}  # of the text, where a name is told in place of a pronoun
+    """Yield the name, words and offsets of every span of a fact.
+
+    `words` holds what the text says where a name is told in its place ('it'); the second
+    filler of a role is 'ROLE_2'.
+    """
+    args, original = row.get("args") or {}, row.get("words") or {}
     for name, span in (row.get("spans") or {}).items():
         role, _, number = name.rpartition("_")
         if not number.isdecimal() or role not in args:
@@ -149,6 +160,6 @@ def _spans(row: dict[str, Any]) -> Iterator[tuple[str, str, list[int]]]:
         words = args.get(role) if role in args else row.get(role)
         if isinstance(words, list):
             words = words[int(number) - 1] if 0 < int(number) <= len(words) else None
-        words = quoted.get(name, words)
+        words = original.get(name, words)
         if words:
             yield name, words, span

@@ -110,8 +110,9 @@ def _add_entity(known: Known, row: dict[str, Any]) -> None:
     iri, document = row["entity"], str(row.get("doc"))
     known.labels[iri] = row.get("label") or iri
     known.types[iri] = row.get("type") or ""
-    for text, (start, end) in zip(row.get("mentions") or (), row.get("mention_spans") or (), strict=False):
+    for text in (known.labels[iri], *(row.get("mentions") or ())):
         known.words[document, text].add(iri)
+    for start, end in row.get("mention_spans") or ():
         known.spans[document].append((start, end, iri))
 
 

@@ -121,7 +121,9 @@ def _relations(schema: Schema) -> Iterator[Statement]:
             yield name, "rdf:type", "owl:SymmetricProperty", False
         yield name, "rdfs:subPropertyOf", "kg:relatedTo", False
         event = schema.events[relation.event]
-        comment = relation.comment or f"From the {relation.from_role} to the {relation.to_role} of: {event.comment}"
+        comment = (
+            relation.comment or f"From the {relation.from_role} to the {relation.to_role} of: {event.comment}"
+        )
         yield from _words(name, relation.label, comment)
         yield name, "kg:eventType", f"kg:{relation.event}", False
         yield name, "kg:fromRole", f"kg:{relation.from_role}", False

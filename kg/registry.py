@@ -20,6 +20,7 @@ BUILTIN: dict[str, dict[str, str]] = {
     "exporter": {
         "graph.ttl": "kg.export.turtle:write",
         "graph.nt": "kg.export.ntriples:write",
+        "ontology.ttl": "kg.export.ontology:write",
         "facts.jsonl": "kg.export.facts:write_jsonl",
         "facts.csv": "kg.export.facts:write_csv",
         "documents.jsonl": "kg.export.documents:write",

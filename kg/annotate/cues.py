@@ -128,6 +128,14 @@ _WHOLE = {
     "ArmedConflict": "holocaust wwii wwi",
 }
 
+# Classes that say more than 'Organization' and 'GeopoliticalEntity'.
+BODIES = words(
+    "Company FinancialInstitution Airline MediaOrganization GovernmentBody Legislature Court PoliceForce "
+    "MilitaryForce ArmedGroup PoliticalParty InternationalOrganization SportsTeam SportsBody "
+    "EducationalOrganization HealthOrganization ReligiousOrganization NonProfit LabourUnion MusicGroup"
+)
+AREAS = words("Region City Country Landform BodyOfWater")
+
 RELIGIONS = words(
     "muslim muslims christian christians jew jews jewish islamic catholic catholics protestant "
     "protestants hindu hindus buddhist buddhists sunni sunnis shia shiite shiites shi'ite sikh sikhs "

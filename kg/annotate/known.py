@@ -77,11 +77,18 @@ def add_known(
     return sorted(out)
 
 
+def family_parts(words: list[str]) -> list[str]:
+    """Return the words of a person's name that may stand for it alone."""
+    return [
+        word for word in words if len(word) > 2 and word[0].isupper() and word.lower() not in cues.PARTICLES
+    ]
+
+
 def _parts(tally: Mapping[str, Mapping[str, float]]) -> set[str]:
-    """Return last and first words of the names of persons."""
+    """Return words of the names of persons."""
     found: set[str] = set()
     for surface, by in tally.items():
         words = surface.split()
         if len(words) > 1 and by.get("Person", 0.0) >= max(by.values()):
-            found.update((words[-1], words[0]))
+            found.update(family_parts(words))
     return found

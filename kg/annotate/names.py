@@ -7,9 +7,9 @@ from itertools import pairwise
 from kg.annotate import cues
 from kg.annotate.candidates import LABELS, Candidate, bare, candidates, text
 from kg.annotate.evidence import PROPER, Evidence, gather, opens, shouted
-from kg.annotate.known import add_gazetteer, add_known
+from kg.annotate.known import add_gazetteer, add_known, family_parts
 from kg.annotate.sentences import Draft
-from kg.annotate.types import cued, gazetteer_hit, votes
+from kg.annotate.types import STRONG, cued, gazetteer_hit, votes
 from kg.annotate.units import CODES
 from kg.gazetteer import Gazetteer, load_gazetteer
 from kg.tree import Name, Sentence
@@ -92,14 +92,12 @@ def count(drafts: list[Draft], found: list[list[Candidate]], gazetteer: Gazettee
 
 def decide(tally: Votes, gazetteer: Gazetteer) -> dict[str, str]:
     """Return the class of each surface: the best-voted, then surnames agree with full names."""
-    classes = {
-        surface: min(by.items(), key=lambda item: (-item[1], item[0]))[0] for surface, by in tally.items()
-    }
+    classes = {surface: _best(by) for surface, by in tally.items()}
     parts: dict[str, float] = defaultdict(float)  # surnames and given names of persons
     for surface, cls in classes.items():
         words = surface.split()
         if cls == "Person" and len(words) > 1:
-            for part in (words[-1], words[0]):
+            for part in family_parts(words):
                 parts[part] += tally[surface]["Person"]
     _full_names(classes, tally, gazetteer)
     for surface, cls in classes.items():
@@ -109,6 +107,14 @@ def decide(tally: Votes, gazetteer: Gazetteer) -> dict[str, str]:
         if sure is None or (sure.kind == "name" and tally[surface][cls] < parts[surface] and cls in _PLACES):
             classes[surface] = "Person"
     return classes
+
+
+def _best(by: dict[str, float]) -> str:
+    """Return the class with most weight; a kind of it that a clear sign tells is better."""
+    winner = min(by.items(), key=lambda item: (-item[1], item[0]))[0]
+    finer = {"Organization": cues.BODIES, "GeopoliticalEntity": cues.AREAS, "Place": cues.AREAS}.get(winner)
+    told = {cls: weight for cls, weight in by.items() if finer and cls in finer and weight >= STRONG}
+    return min(told.items(), key=lambda item: (-item[1], item[0]))[0] if told else winner
 
 
 def _full_names(classes: dict[str, str], tally: Votes, gazetteer: Gazetteer) -> None:

@@ -70,6 +70,8 @@ def _counts(s: Sentence, match: re.Match[str], end: int) -> bool:
     if _ORDINAL.match(text, match.end("low")) or text[match.end() : match.end() + 1].isalpha():
         return False
     before = s.words[first[0] - 1].lower() if first[0] else ""
+    if before == "of" and s.words[first[0] - 2].lower() == "age":
+        return False
     if before in _NUMBERED or before in ("-", "/", "+"):
         return False
     if first[0] and s.name_at[first[0] - 1] >= 0 and s.heads[first[0]] < first[0] and not marked:

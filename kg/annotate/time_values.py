@@ -54,6 +54,21 @@ def day_value(at: Anchor, month: int, day: int, year: int, rel: str) -> str:
         return ""
 
 
+def agreeing(value: str, weekday: str) -> str:
+    """Return a day in the year, this one or one beside it, in which it falls on that weekday."""
+    wanted = next((n for name, n in DAYS.items() if weekday and name.startswith(weekday[:3].lower())), -1)
+    if wanted < 0 or len(value) != 10:
+        return value
+    year, rest = int(value[:4]), value[4:]
+    for other in (year, year + 1, year - 1):
+        try:
+            if date.fromisoformat(f"{other:04d}{rest}").weekday() == wanted:
+                return f"{other:04d}{rest}"
+        except ValueError:
+            continue
+    return value
+
+
 def month_value(at: Anchor, month: int, year: int, rel: str) -> str:
     year = year or _told_year(at, rel)
     if not year and at.month:

@@ -61,10 +61,12 @@ def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         rf"(?P<year>{_Y}))?\b",
         "daysmonth": rf"\b(?P<a>\d\d?)\s?(?:-|–|and|to)\s?(?P<b>\d\d?){w}(?P<month>{_MONTH})(?:{w}"
         rf"(?P<year>{_Y}))?",
-        "daymonth": rf"\b(?:(?P<weekday>{_DAY}|{_SHORT_DAY}),?{w})?(?:the{w})?(?P<day>{_D}){w}(?:of{w})"
+        "daymonth": rf"\b(?:(?i:(?:last|next|this){w})?(?P<weekday>{_DAY}|{_SHORT_DAY}),?{w})?(?:the{w})"
+        rf"?(?P<day>{_D}){w}(?:of{w})"
         rf"?(?P<month>{_MONTH})"
         rf"(?:,?{w}(?P<year>{_Y})|{w}(?P<rel>last|this|next){w}year)?",
-        "monthday": rf"\b(?:(?P<weekday>{_DAY}|{_SHORT_DAY}),?{w})?(?P<month>{_MONTH}){w}(?:the{w})"
+        "monthday": rf"\b(?:(?i:(?:last|next|this){w})?(?P<weekday>{_DAY}|{_SHORT_DAY}),?{w})"
+        rf"?(?P<month>{_MONTH}){w}(?:the{w})"
         rf"?(?P<day>{_D})"
         rf"(?:,?{w}(?P<year>{_Y})|{w}(?P<rel>last|this|next){w}year|,?{w}of{w}(?P<rel2>last|this|next){w}"
         rf"year)?",
@@ -83,7 +85,8 @@ def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         rf"weekend|month|year|"
         rf"decade|century|spring|summer|autumn|fall|winter|quarter)\b(?!['’]s{w}\w+ly\b)",
         "weekend": rf"\b(?i:over|at|during){w}the{w}weekend\b",
-        "ago": rf"\b(?:{_ABOUT}{w})?(?P<n>{_NUMBER}){w}(?P<unit>{_UNIT}){w}(?P<way>ago|earlier|later|prior)\b",
+        "ago": rf"\b(?:{_ABOUT}{w})?(?P<n>{_NUMBER}){w}(?P<unit>{_UNIT}){w}(?P<way>ago|earlier|later|"
+        rf"prior)\b",
         "offset": rf"\b(?:{_ABOUT}{w})?{_NUMBER}{w}{_UNIT}(?={w}(?:before|after)\b)",
         "the_day": rf"\b[Tt]he{w}(?:same|following|next|previous|day{w}before|other){w}?(?:day|night|"
         rf"morning|week|month|year)?\b"
@@ -107,7 +110,8 @@ def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "recent": rf"\b(?:[Ii]n{w})?(?:[Rr]ecent|[Tt]he{w}(?:past|last|coming|next){w}few|the{w}(?:past|"
         rf"coming|last)){w}"
         rf"(?:hours|days|weeks|months|years|decades)\b",
-        "clock": rf"\b(?:[Aa]t{w}|[Aa]round{w}|[Bb]y{w})?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])(?:{w}"
+        "clock": rf"\b(?:[Aa]t{w}|[Aa]round{w}|[Bb]y{w})?(?:(?:[01]\d|2[0-3])[0-5]\d(?={w}(?:UTC|GMT)\b)|"
+        rf"(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])(?:{w}"
         rf"?[ap]\.?m\b\.?)?|\d\d?\.\d\d{w}?[ap]\.?m\b\.?|\d\d?{w}?[ap]\.?m\b\.?|noon|midnight)"
         rf"(?:{w}(?:local{w}time|UTC|GMT|[A-Z]{{1,2}}[SD]?T))?(?:{w}\((?:UTC|GMT)\))?",
     }

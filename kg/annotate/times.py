@@ -97,7 +97,7 @@ def _ahead(s: Sentence, at: int) -> bool:
         return True
     if s.tags[i] == "VB" and any(s.words[k].lower() == "to" for k in s.children[i]):
         head = s.heads[i]
-        return s.tags[head] in _VERB_TAGS and s.lemmas[head] in _AHEAD
+        return s.tags[head] in _VERB_TAGS and (s.lemmas[head] in _AHEAD or s.lemmas[head] == "be")
     return s.lemmas[i] in _AHEAD and s.tags[i] in ("VBN", "JJ", "VBZ", "VBP")
 
 
@@ -133,8 +133,9 @@ def _years(match: re.Match[str], _at: Anchor) -> str:
 def _day(match: re.Match[str], at: Anchor) -> str:
     groups = match.groupdict()
     rel = groups.get("rel") or groups.get("rel2") or ""
-    day = int(re.sub(r"\D", "", match["day"]))
-    return values.day_value(at, values.month_of(match["month"]), day, _year(match), rel)
+    day, month = int(re.sub(r"\D", "", match["day"])), values.month_of(match["month"])
+    found = values.day_value(at, month, day, _year(match), rel)
+    return values.agreeing(found, groups.get("weekday") or "") if not _year(match) and at.year else found
 
 
 def _month(match: re.Match[str], at: Anchor) -> str:

@@ -10,6 +10,7 @@ from kg.records import Document, Span, Story
 
 _DENIED, _PLANNED = "denied", ("planned", "offered", "requested", "desired")
 _THIRD = ("recipient", "coAgent", "beneficiary", "patient", "destination", "location", "theme")
+_PRONOUNS = frozenset(("both", "each", "all", "neither"))  # that annotation takes for nouns
 _NUMBERS = 3  # that are told with a fact
 
 
@@ -115,7 +116,7 @@ class _Phrases:
 
     def _phrase(self, document: str, span: Span, iri: str) -> Phrase:
         label = self._names[iri] if iri in self._types else span.text
-        pronoun = (document, span) in self._pronouns or span.text.lower() in ("both", "each", "all", "neither")
+        pronoun = (document, span) in self._pronouns or span.text.lower() in _PRONOUNS
         return Phrase(span, iri, label, self._types.get(iri, ""), iri in self._named, pronoun)
 
 

@@ -121,7 +121,11 @@ def _time_value(fact: Fact) -> str:
 
 
 def _entity_rows(graph: Graph) -> Iterator[dict[str, Any]]:
-    """Yield each entity of each document with its mentions in the order of the text."""
+    """Yield each entity of each document with its mentions in the order of the text.
+
+    Pronouns come last, with span and kind alone: `mentions` lists what may name the entity, and
+    each of its items stands at the span of the same place.
+    """
     known = {entity.iri: entity for entity in graph.entities}
     ids = {document.key: document.id for document in graph.documents}
     mentions: defaultdict[tuple[str, str, str], list[MentionNode]] = defaultdict(list)
@@ -130,7 +134,7 @@ def _entity_rows(graph: Graph) -> Iterator[dict[str, Any]]:
         mentions[ids[mention.document], mention.document, entity.replaced_by or entity.iri].append(mention)
     for (doc, key, iri), found in sorted(mentions.items()):
         entity = known[iri]
-        found.sort(key=lambda mention: (mention.span, mention.kind))
+        found.sort(key=lambda mention: (mention.kind == "pronoun", mention.span, mention.kind))
         yield {
             "kind": "entity",
             "doc": doc,
@@ -139,7 +143,7 @@ def _entity_rows(graph: Graph) -> Iterator[dict[str, Any]]:
             "label": entity.label,
             "family": entity.family,
             "type": entity.type,
-            "mentions": sorted({mention.span.text for mention in found if mention.kind != "pronoun"}),
+            "mentions": [mention.span.text for mention in found if mention.kind != "pronoun"],
             "mention_spans": [[mention.span.start, mention.span.end] for mention in found],
             "mention_kinds": [mention.kind for mention in found],
         }

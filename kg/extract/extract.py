@@ -2,7 +2,8 @@
 
 from kg.extract.attribution import find_voices
 from kg.extract.grammar import load_grammar
-from kg.extract.nominals import apposition_readings, copula_readings, noun_readings
+from kg.extract.nominals import apposition_readings, copula_readings
+from kg.extract.nouns import noun_readings
 from kg.extract.phrases import Words
 from kg.extract.readings import times_by_verb
 from kg.extract.repairs import repair

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import yaml
 
@@ -39,7 +40,9 @@ def load_grammar() -> Grammar:
     path = ontology_folder() / "grammar.yaml"
     try:
         raw = yaml.safe_load(path.read_text(encoding="utf-8"))
-        words = {key: frozenset(raw.pop(key)) for key in ("light_verbs", "measure_nouns", "speakers")}
+        words: dict[str, Any] = {
+            key: frozenset(raw.pop(key)) for key in ("light_verbs", "measure_nouns", "speakers")
+        }
         return Grammar(**raw, **words)
     except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError) as exc:
         raise OntologyError(path=path.name, reason=exc) from exc

@@ -1,14 +1,14 @@
-"""Readings without a full verb: copulas, appositions, titles, and nouns that name events."""
+"""Readings without a full verb: copulas, appositions and titles."""
 
 from kg.extract.attribution import Voices
 from kg.extract.confidence import nominal_confidence
 from kg.extract.frames import is_folded
 from kg.extract.offices import Office, office_of
-from kg.extract.phrases import Words, content_head, noun_type
+from kg.extract.phrases import Words, noun_type
 from kg.extract.readings import Draft, finish
 from kg.extract.roles import OPEN, general_role
-from kg.extract.status import Status, status_of
-from kg.extract.syntax import expand, is_verb, prepositions, surface_subjects, top_verb
+from kg.extract.status import status_of
+from kg.extract.syntax import expand, is_verb, prepositions, surface_subjects
 from kg.records import Reading, Time
 from kg.tree import Sentence
 
@@ -85,6 +85,9 @@ def _person_like(w: Words, i: int) -> bool:
 def _adjective_drafts(w: Words, v: int, verb: str, subjects: list[int], adjective: int) -> list[Draft]:
     s = w.s
     words = [s.words[k] for k in s.kids(adjective, "advmod", "neg") if k < adjective and k == adjective - 1]
+    for measure in s.kids(adjective, "npadvmod"):  # 'is 40 metres long'
+        if measure == adjective - 1:
+            words = [s.words[k] for k in s.subtree(measure)]
     text = " ".join([verb, *words, s.words[adjective]])
     lemma = f"be_{s.lemmas[adjective].lower()}"
     draft = Draft(v, lemma, text, OPEN, "copula.adjective", nominal_confidence("copula.adjective"))
@@ -202,117 +205,3 @@ def _titles(w: Words, i: int) -> list[Reading]:
     if s.lemmas[noun].lower().rstrip(".") in w.schema.titles - w.schema.offices:
         return []
     return _describe(w, [i], noun, "title")
-
-
-def noun_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> list[Reading]:
-    """Return what nouns say: 'X's visit to Y', 'its war against Z', 'X from Y'."""
-    w = voices.words[number]
-    s = w.s
-    found: list[Reading] = []
-    for i in range(len(s)):
-        if s.pos[i] == "NOUN" and s.name_at[i] < 0:
-            draft = _event_noun(w, i)
-            if draft is not None:
-                draft.status = _noun_status(w, i)
-                found.extend(finish(w, draft, voices.of(number, i), voices))
-        if s.name_at[i] >= 0 and s.names[s.name_at[i]].type == "Person":
-            found.extend(_from_place(w, i, voices, number))
-    return found
-
-
-def _noun_status(w: Words, i: int) -> Status:
-    """An event noun that is somebody's object is as planned or denied as its clause."""
-    s = w.s
-    verb = top_verb(s, i)
-    if not is_verb(s, verb):
-        return Status()
-    status = status_of(s, verb, w.grammar)
-    return Status(modality=status.modality if s.deps[i] in ("dobj", "nsubjpass") else "actual")
-
-
-def _event_noun(w: Words, i: int) -> Draft | None:
-    s = w.s
-    names = w.schema.nouns.get(s.lemmas[i].lower(), ())
-    if not names:
-        return None
-    event = w.schema.events[names[0]]
-    functions: dict[str, list[int]] = {}
-    owners = [k for k in s.kids(i, "poss") if s.pos[k] != "ADV"]
-    if owners:
-        functions["subject"] = expand(s, owners[0])
-    for word, _, nouns in prepositions(s, i):
-        real = [k for k in nouns if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times)]
-        if real:
-            functions.setdefault("subject" if word == "by" and not owners else f"prep:{word}", real)
-    roles: dict[str, list[int]] = {}
-    draft = Draft(
-        i, s.lemmas[i].lower(), s.words[i], event.id, "noun.event", nominal_confidence("noun.event")
-    )
-    for function, tokens in functions.items():
-        if function == "prep:of":
-            role = event.pattern.slots.get("object", "patient")
-        else:
-            role = event.pattern.slots.get(function) or general_role(w, function, tokens, roles)
-        if role and role not in roles:
-            roles[role] = tokens
-            if function == "subject":
-                draft.subject_role = role
-            elif not draft.object_role:
-                draft.object_role, draft.predicate = role, f"{s.words[i]} {function[5:]}"
-    if not draft.subject_role or not draft.object_role:
-        return None
-    other = noun_type(w, content_head(w, roles[draft.object_role][0]))
-    if not (w.schema.is_a(other, "Agent") or w.schema.is_a(other, "Place")):
-        draft.confidence = nominal_confidence("noun.loose")
-    if (
-        not w.schema.is_a(noun_type(w, content_head(w, roles[draft.subject_role][0])), "Agent")
-        and s.pos[roles[draft.subject_role][0]] != "PRON"
-    ):
-        return None
-    ordinal = [k for k in s.kids(i, "amod") if s.words[k].lower() in _ORDINALS]
-    if ordinal:
-        draft.predicate = f"{s.words[ordinal[0]]} {draft.predicate}"
-    draft.roles = roles
-    return draft
-
-
-_ORDINALS = frozenset(
-    (
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "latest",
-        "last",
-        "next",
-    )
-)
-
-
-def _from_place(w: Words, i: int, voices: Voices, number: int) -> list[Reading]:
-    s = w.s
-    shared = [
-        a for a in s.kids(i, "appos") if s.words[a].lower() in ("both", "all")
-    ]  # 'X and Y, both from Z'
-    for p in [k for a in [i, *shared] for k in s.kids(a, "prep")]:
-        if s.words[p].lower() != "from":
-            continue
-        places = [k for k in s.kids(p, "pobj") if w.schema.is_a(noun_type(w, k), "Place")]
-        if places:
-            draft = Draft(p, "be_from", "from", OPEN, "noun.from", nominal_confidence("noun.from"))
-            draft.roles = {"theme": _list_before(s, i) if shared else [i], "origin": places}
-            draft.subject_role, draft.object_role, draft.narrator = "theme", "origin", True
-            return finish(w, draft, None, None)
-    return []
-
-
-def _list_before(s: Sentence, i: int) -> list[int]:
-    while s.deps[i] == "conj" and s.heads[i] != i:
-        i = s.heads[i]
-    return expand(s, i)

@@ -27,11 +27,10 @@ def find_quotes(text: str, start: int, end: int) -> list[Quote]:
     found: list[Quote] = []
     i = start
     while i < end:
-        close = _closing(text, i, start, end)
-        if close is None:
+        if not _opens(text, i, start, end):
             i += 1
             continue
-        stop = close(i + 1)
+        stop = _close(text, i, end)
         if stop >= 0:
             found.append(Quote(i, stop + 1, True))
             i = stop + 1
@@ -48,22 +47,20 @@ def is_speech(text: str, quote: Quote) -> bool:
     return len(text[quote.start : quote.end].split()) >= _SPEECH_WORDS or not quote.closed
 
 
-def _closing(text: str, i: int, start: int, end: int):  # type: ignore[no-untyped-def]
-    mark = text[i]
-    if mark in _DOUBLE:
-        want = _DOUBLE[mark]
-        return lambda j: text.find(want, j, end)
-    if mark in "'‘" and _opens(text, i, start, end):
-        want = "’" if mark == "‘" else "'"
-        return lambda j: _single_close(text, j, end, want)
-    return None
-
-
 def _opens(text: str, i: int, start: int, end: int) -> bool:
-    """An opening single mark stands before a word and after a blank, bracket or dash."""
+    """A single mark opens before a word and after a blank, bracket or dash; a double one always."""
+    if text[i] not in "'‘":
+        return text[i] in _DOUBLE
     before = text[i - 1] if i > start else " "
     after = text[i + 1] if i + 1 < end else " "
     return (before.isspace() or before in '([—–-:"“') and (after.isalnum() or after in ' "“[…')
+
+
+def _close(text: str, i: int, end: int) -> int:
+    """Return the place of the mark that closes the one at `i`, -1 when there is none."""
+    if text[i] in _DOUBLE:
+        return text.find(_DOUBLE[text[i]], i + 1, end)
+    return _single_close(text, i + 1, end, "’" if text[i] == "‘" else "'")
 
 
 def _single_close(text: str, j: int, end: int, want: str) -> int:

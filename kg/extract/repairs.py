@@ -20,6 +20,7 @@ def repair(w: Words) -> None:
 
 
 _STEPS: tuple[Callable[[Words], None], ...] = (
+    verbs.lemma_of_hope,
     nouns.quote_marks,
     nouns.name_after_office,
     clauses.subject_between_commas,

@@ -165,6 +165,8 @@ def content_of_saying(w: Words) -> None:
         marks = [m for m in s.kids(v, "mark") if s.words[m].lower() == "that"]
         if marks and s.words[marks[0] - 1].lower() not in ("so", "such", "now", "given", "provided"):
             s.deps[v] = "ccomp"
+            for k in [k for k in s.children[v] if h < k and s.subtree(k)[-1] < marks[0]]:
+                attach(s, k, h, s.deps[k])
 
 
 def speaker_in_front(w: Words) -> None:

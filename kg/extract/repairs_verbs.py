@@ -69,6 +69,8 @@ def _object_tail(s: Sentence, v: int) -> list[int]:
         k = stack.pop()
         found.append(k)
         stack.extend(s.kids(k, "conj"))
+        for a in s.kids(k, "amod"):  # 'radios worth two million dollars to Kenya'
+            found.extend(x for x in [a, *s.kids(a, "npadvmod", "dobj", "pobj")] if x > k)
     return sorted(found)
 
 
@@ -145,3 +147,11 @@ def infinitive_read_as_noun(w: Words) -> None:
         if is_verb(s, above) and attach(s, verb, above, "advcl"):
             attach(s, nouns[0], verb, "dobj")
             attach(s, p, verb, "aux")
+
+
+def lemma_of_hope(w: Words) -> None:
+    """'hopes' comes from 'hope', whatever the lemmatizer makes of it ('hop')."""
+    s = w.s
+    for i in range(len(s)):
+        if s.words[i].lower() == "hopes" and s.lemmas[i].lower() == "hop":
+            s.lemmas[i] = "hope"

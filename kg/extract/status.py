@@ -204,6 +204,8 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
         effect = grammar.say[lemma]  # 'denied attacking the village'
     else:
         effect = grammar.fold.get(lemma, grammar.object_control.get(lemma, {}))
+    if lemma == "have" and any(s.words[k].lower() == "yet" for k in (*s.children[h], *s.children[v])):
+        effect = {"polarity": "negative"}  # 'has yet to visit'
     known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
     if not effect and lemma not in known and _with_to(s, v):
         effect = {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet

@@ -24,15 +24,6 @@ def is_verb(s: Sentence, i: int) -> bool:
     return s.pos[i] in ("VERB", "AUX") and s.deps[i] not in ("aux", "auxpass", "amod", "compound")
 
 
-def is_copula(s: Sentence, i: int) -> bool:
-    """Tell whether a verb links its subject to what it is."""
-    return (
-        s.lemmas[i] in ("be", "become", "remain")
-        and bool(s.kids(i, "attr", "acomp"))
-        or (s.lemmas[i] == "be" and s.deps[i] not in ("aux", "auxpass"))
-    )
-
-
 def is_passive(s: Sentence, v: int) -> bool:
     """Tell whether a verb is passive; a conjunct shares the auxiliary before it."""
     if s.kids(v, "nsubjpass", "auxpass", "csubjpass"):

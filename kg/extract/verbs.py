@@ -1,9 +1,9 @@
 """Readings of verb frames."""
 
 from kg.extract.attribution import Voices
+from kg.extract.casualties import join_casualties
 from kg.extract.confidence import verb_confidence
 from kg.extract.frames import Frame, verb_frames
-from kg.extract.casualties import join_casualties
 from kg.extract.phrases import Words, clause_filler, noun_type
 from kg.extract.readings import Draft, choose_object, finish
 from kg.extract.roles import OPEN, assign, choose_type

@@ -1,7 +1,7 @@
 """Which lines of one stretch of a page are its story: the blocks of sentences, and their headline."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kg.read.boilerplate import (
     ADVERT,
@@ -37,8 +37,6 @@ class Block:
     sentences: int = 0
     teasers: int = 0  # sentences that stand alone under a fragment
     row: int = 0  # sentences in a row at the start
-    after_list: bool = False  # a heading such as 'Related articles' stands before it
-    kept: list[int] = field(default_factory=list)
 
 
 def body(lines: Sequence[Line], kinds: Sequence[str]) -> list[int]:
@@ -47,14 +45,15 @@ def body(lines: Sequence[Line], kinds: Sequence[str]) -> list[int]:
     The block with most words is the story; blocks that other things divide from it are too
     where they are prose and not teasers.
     """
-    blocks = _blocks(lines, kinds, _stop(lines, kinds))
+    items = _items(lines, kinds)
+    blocks = _blocks(lines, kinds, items, _stop(lines, kinds))
     if not blocks:
         return []
     main = max(blocks, key=lambda block: block.words)
     kept: list[int] = []
     for block in blocks:
         if block is main or _belongs(block, before=block.first < main.first):
-            kept += _kept(block, lines, kinds)
+            kept += _kept(block, lines, kinds, items)
     return kept
 
 
@@ -70,17 +69,17 @@ def _stop(lines: Sequence[Line], kinds: Sequence[str]) -> int:
     return len(kinds)
 
 
-def _blocks(lines: Sequence[Line], kinds: Sequence[str], stop: int) -> list[Block]:
+def _blocks(lines: Sequence[Line], kinds: Sequence[str], items: Sequence[bool], stop: int) -> list[Block]:
     blocks: list[Block] = []
     run = 0  # fragments since the last sentence
     listed = False  # a heading of links since then
     for i in range(stop):
         if kinds[i] != SENTENCE:
-            run += kinds[i] in _PLAIN and not _is_item(i, lines, kinds)
+            run += kinds[i] in _PLAIN and not items[i]
             listed = listed or kinds[i] in (RELATED, TAGS)
             continue
         if not blocks or run >= _RUN or listed:
-            blocks.append(Block(i, i, after_list=listed and bool(blocks)))
+            blocks.append(Block(i, i))
         block = blocks[-1]
         block.row += block.row == block.sentences and run == 0
         block.row = max(block.row, 1)
@@ -91,17 +90,19 @@ def _blocks(lines: Sequence[Line], kinds: Sequence[str], stop: int) -> list[Bloc
     return blocks
 
 
-def _is_item(i: int, lines: Sequence[Line], kinds: Sequence[str]) -> bool:
-    """Tell whether a line is in a list that a line with ':' opens inside the story."""
-    if kinds[i] not in _PLAIN:
-        return False
-    at = i
-    while at > 0 and kinds[at] == FRAGMENT:
-        at -= 1
-    opened = 0 < at < i and lines[at].text.endswith(":")
-    bullets = all(line.bullet for line in lines[at + 1 : i + 1])
-    near = kinds[max(at - (3 if bullets else 1), 0) : at + 1]
-    return opened and SENTENCE in near
+def _items(lines: Sequence[Line], kinds: Sequence[str]) -> list[bool]:
+    """Tell of each line whether it is in a list that a line with ':' opens inside the story."""
+    items = [False] * len(kinds)
+    opener, bullets = -1, True
+    for i, kind in enumerate(kinds):
+        if kind != FRAGMENT:
+            opens = i > 0 and kind in (SENTENCE, LEAD) and lines[i].text.endswith(":")
+            opener, bullets = (i if opens else -1), True
+            continue
+        bullets = bullets and lines[i].bullet
+        if opener >= 0:  # without bullets, the line with ':' must follow a sentence at once
+            items[i] = SENTENCE in kinds[max(opener - (3 if bullets else 1), 0) : opener + 1]
+    return items
 
 
 def _belongs(block: Block, *, before: bool) -> bool:
@@ -112,7 +113,7 @@ def _belongs(block: Block, *, before: bool) -> bool:
     return (enough and (before or block.row >= _AFTER_BREAK[0])) or (mean >= _TEASER and not before)
 
 
-def _kept(block: Block, lines: Sequence[Line], kinds: Sequence[str]) -> list[int]:
+def _kept(block: Block, lines: Sequence[Line], kinds: Sequence[str], items: Sequence[bool]) -> list[int]:
     """Return the sentences of a block and the subheadings between them."""
     kept: list[int] = []
     run: list[int] = []
@@ -123,8 +124,8 @@ def _kept(block: Block, lines: Sequence[Line], kinds: Sequence[str]) -> list[int
         else:
             run.append(i)
     at = block.last + 1
-    leads = at + 1 < len(kinds) and kinds[at] == LEAD and _is_item(at + 1, lines, kinds)
-    while at < len(kinds) and (leads or _is_item(at, lines, kinds)):  # a list that ends the story
+    leads = at + 1 < len(kinds) and kinds[at] == LEAD and items[at + 1]
+    while at < len(kinds) and (leads or items[at]):  # a list that ends the story
         leads = False
         kept.append(at)
         at += 1
@@ -163,8 +164,6 @@ def headline(lines: Sequence[Line], kinds: Sequence[str], first: int) -> list[in
         rest = [i for i in found if len(lines[i].words) >= 2] or found
         return rest[-1:]
     last = long_[-1]
-    run = [last]
-    while run[0] - 1 in long_:
-        run.insert(0, run[0] - 1)
+    pair = last - 1 in long_[-2:] and last - 2 not in long_[-3:]
     # Two are a headline and its standfirst, more are links that end with the headline.
-    return run if len(run) == 2 else [last]
+    return [last - 1, last] if pair else [last]

@@ -1,10 +1,6 @@
 """One page from the web, only ever for an address that the user gave on purpose."""
 
 import io
-from email.message import Message
-from http.client import HTTPException
-from urllib.error import URLError
-from urllib.request import Request, urlopen
 
 from kg.errors import ReadError
 from kg.read.html_metadata import urlsplit_scheme
@@ -30,12 +26,16 @@ def fetch(url: str, limit: int) -> Source:
     Raises:
         ReadError: it cannot be fetched, or is no text.
     """
+    from http.client import HTTPException
+    from urllib.error import URLError
+    from urllib.request import Request, urlopen
+
     request = Request(url, headers={"User-Agent": _AGENT, "Accept": "text/html, text/plain;q=0.9, */*;q=0.1"})
     try:
         with urlopen(request, timeout=TIMEOUT) as answer:
             if urlsplit_scheme(answer.url) not in ("http", "https"):
                 raise ReadError(path=url, reason="it leads to an address that is not http or https")
-            headers: Message = answer.headers
+            headers = answer.headers
             data = answer.read(limit * BYTES_PER_CHARACTER + 1)
     except URLError as exc:
         raise ReadError(path=url, reason=exc.reason) from exc

@@ -1,5 +1,6 @@
 """Web pages: the article by trafilatura, what the page says about itself by its metadata."""
 
+import logging
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -56,6 +57,7 @@ def _body(tree: Any, path: str) -> str:
     """Return the paragraphs of the article; tables only where nothing else holds text."""
     import trafilatura
 
+    _quiet()
     for tables in (False, True):
         try:
             text = trafilatura.extract(
@@ -66,6 +68,13 @@ def _body(tree: Any, path: str) -> str:
         if text and text.strip():
             return "\n".join(line for raw in text.split("\n") if (line := _SPACES.sub(" ", raw).strip()))
     return ""
+
+
+def _quiet() -> None:
+    """Keep the remarks of the library off the terminal unless somebody set up logging."""
+    logger = logging.getLogger("trafilatura")
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())
 
 
 def _headed(title: str, body: str) -> str:

@@ -31,6 +31,7 @@ class _Stretch:
     kinds: list[str]
     head: Masthead
     opened: bool = False  # by a line that names an outlet and an age
+    told: int = 0  # sentences
 
 
 def cut(text: str, kind: str = "plain", title: str = "") -> tuple[Story, ...]:
@@ -118,7 +119,7 @@ def _stretches(lines: list[Line], kinds: list[str], signals: int) -> list[_Stret
     at = 0
     while at < len(lines):
         current = stretches[-1]
-        opening = _outlet(lines, kinds, at, told=SENTENCE in current.kinds) if signals else None
+        opening = _outlet(lines, kinds, at, told=current.told > 0) if signals else None
         if opening is not None:
             count, head = opening
             stretches.append(_Stretch([], [], head, opened=True))
@@ -129,6 +130,7 @@ def _stretches(lines: list[Line], kinds: list[str], signals: int) -> list[_Stret
             current = stretches[-1]
         current.lines.append(lines[at])
         current.kinds.append(kinds[at])
+        current.told += kinds[at] == SENTENCE
         at += 1
     return stretches
 
@@ -175,8 +177,7 @@ def _is_title(lines: list[Line], kinds: list[str], at: int, outlet: str) -> bool
 
 def _opens(lines: list[Line], kinds: list[str], at: int, current: _Stretch, signals: int) -> bool:
     """Tell whether a headline with its own byline opens another story."""
-    told = current.kinds.count(SENTENCE)
-    if told < 2 or kinds[at] != FRAGMENT or len(lines[at].words) < 3 or read_masthead(lines[at]):
+    if current.told < 2 or kinds[at] != FRAGMENT or len(lines[at].words) < 3 or read_masthead(lines[at]):
         return False
     if signals < SIGNALS and not any(read_masthead(line) for line in current.lines[:6]):
         return False

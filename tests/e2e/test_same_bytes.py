@@ -24,7 +24,8 @@ def test_other_order_and_two_processes(news, tmp_path):
 
 def test_a_document_given_twice_changes_nothing(news, tmp_path):
     copy = tmp_path / "zz-copy.txt"
-    copy.write_bytes(articles()[0].read_bytes())
+    (original,) = (path for path in articles() if path.name == "estonia_pumps.txt")
+    copy.write_bytes(original.read_bytes())
     code, _, err = command("build", *articles(), copy, "-o", tmp_path / "again")
     assert code == 0, err
     again = contents(tmp_path / "again")

@@ -4,7 +4,6 @@ import ast
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -146,12 +145,15 @@ def test_a_question_loads_the_store_only(tmp_path):
 
 
 def test_help_comes_at_once():
-    seconds = []
+    """In seconds of the processor: the clock also tells what else the machine does."""
+    resource = pytest.importorskip("resource")
+    spent = []
     for _ in range(3):
-        start = time.perf_counter()
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         run("from kg.cli.main import run; run(['--help'])")
-        seconds.append(time.perf_counter() - start)
-    assert min(seconds) < 0.5
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    assert min(spent) < 0.5
 
 
 def test_the_verbs_of_the_api_are_functions_whatever_was_loaded_before():

@@ -3,9 +3,10 @@
 from functools import cache
 
 import spacy
+from spacy.language import Language
+
 from kg.annotate.sentences import Draft
 from kg.tree import Name, Sentence
-from spacy.language import Language
 
 
 @cache

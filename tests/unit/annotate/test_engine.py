@@ -60,7 +60,8 @@ def document(name: str, text: str, published: str = "2025-03-12") -> Document:
 
 
 TEXTS = [
-    "Fire in Oslo\n\nMr. Holm of the Norwegian Food Agency (NFA) spoke on Friday.\nHe said: “It is over.” It cost $5.",
+    "Fire in Oslo\n\nMr. Holm of the Norwegian Food Agency (NFA) spoke on Friday.\n"
+    "He said: “It is over.” It cost $5.",
     "",
     "A co-operation treaty was signed in\u00a0Rome.\x00 It lasts nine months.",
     "Anna Berg left. She will return on Monday.",

@@ -13,13 +13,17 @@ ONE = [
     ("They saw Boris Petrov's house.", "PERSON:Boris Petrov's", "Boris=NNP Petrov=NNP 's=POS", [
         ("Boris Petrov", "Person")]),
     ("He met Mr Petrov there.", "PERSON:Mr Petrov", "Mr=NNP Petrov=NNP", [("Petrov", "Person")]),
-    ("He met President Boris Petrov.", "PERSON:President Boris Petrov", "President=NNP Boris=NNP Petrov=NNP", [
+    ("He met President Boris Petrov.", "PERSON:President Boris Petrov",
+     "President=NNP Boris=NNP Petrov=NNP", [
         ("Boris Petrov", "Person")]),
     ("He met Russian President Boris Petrov.", "PERSON:Russian President Boris Petrov",
-     "Russian=JJ President=NNP Boris=NNP Petrov=NNP", [("Russian", "Nationality"), ("Boris Petrov", "Person")]),
-    ("He met Anna and Boris Petrov.", "PERSON:Anna and Boris Petrov", "Anna=NNP and=CC Boris=NNP Petrov=NNP", [
+     "Russian=JJ President=NNP Boris=NNP Petrov=NNP", [
+         ("Russian", "Nationality"), ("Boris Petrov", "Person")]),
+    ("He met Anna and Boris Petrov.", "PERSON:Anna and Boris Petrov",
+     "Anna=NNP and=CC Boris=NNP Petrov=NNP", [
         ("Anna", "Person"), ("Boris Petrov", "Person")]),
-    ("It is in Bosnia and Herzegovina.", "GPE:Bosnia|GPE:Herzegovina", "in=IN Bosnia=NNP and=CC Herzegovina=NNP", [
+    ("It is in Bosnia and Herzegovina.", "GPE:Bosnia|GPE:Herzegovina",
+     "in=IN Bosnia=NNP and=CC Herzegovina=NNP", [
         ("Bosnia and Herzegovina", "Country")]),
     ("He left on Tuesday.", "PERSON:Tuesday", "Tuesday=NNP", []),
     ("He came in May.", "PERSON:May", "May=NNP in=IN", []),
@@ -29,30 +33,39 @@ ONE = [
     ("He saw him@site.org there.", "ORG:him@site.org", "him@site.org=NNP", []),
     ("the kebab shop closed", "PERSON:kebab shop", "", []),
     ("He met the President.", "PERSON:President", "President=NNP the=DT", []),
-    ("He left the United States.", "ORG:United States", "United=NNP States=NNP the=DT", [("United States", "Country")]),
+    ("He left the United States.", "ORG:United States", "United=NNP States=NNP the=DT", [
+        ("United States", "Country")]),
     ("It hit Georgia.", "PERSON:Georgia", "Georgia=NNP", [("Georgia", "Country")]),
-    ("He met Michael Jordan.", "PERSON:Michael Jordan", "Michael=NNP Jordan=NNP", [("Michael Jordan", "Person")]),
-    ("Workers of Velmar Corp left.", "PERSON:Velmar Corp", "Velmar=NNP Corp=NNP of=IN", [("Velmar Corp", "Company")]),
-    ("It hit Velmar River.", "PERSON:Velmar River", "Velmar=NNP River=NNP", [("Velmar River", "BodyOfWater")]),
-    ("It hit Velmar Airport.", "ORG:Velmar Airport", "Velmar=NNP Airport=NNP", [("Velmar Airport", "Facility")]),
+    ("He met Michael Jordan.", "PERSON:Michael Jordan", "Michael=NNP Jordan=NNP", [
+        ("Michael Jordan", "Person")]),
+    ("Workers of Velmar Corp left.", "PERSON:Velmar Corp", "Velmar=NNP Corp=NNP of=IN", [
+        ("Velmar Corp", "Company")]),
+    ("It hit Velmar River.", "PERSON:Velmar River", "Velmar=NNP River=NNP", [
+        ("Velmar River", "BodyOfWater")]),
+    ("It hit Velmar Airport.", "ORG:Velmar Airport", "Velmar=NNP Airport=NNP", [
+        ("Velmar Airport", "Facility")]),
     ("It hit Velmar Province.", "", "Velmar=NNP Province=NNP", [("Velmar Province", "Region")]),
     ("It read Velmar magazine.", "ORG:Velmar", "Velmar=NNP", [("Velmar", "MediaOrganization")]),
-    ("It sank the USS Velmar there.", "ORG:USS Velmar", "USS=NNP Velmar=NNP the=DT", [("USS Velmar", "Ship")]),
+    ("It sank the USS Velmar there.", "ORG:USS Velmar", "USS=NNP Velmar=NNP the=DT", [
+        ("USS Velmar", "Ship")]),
     ("the Ministry of Health and Labour left", "ORG:the Ministry of Health|ORG:Labour",
      "the=DT Ministry=NNP of=IN Health=NNP and=CC Labour=NNP left=VBD", [
         ("Ministry of Health and Labour", "GovernmentBody")]),
     ("the Ministry of Trade of Russia left", "ORG:the Ministry of Trade|GPE:Russia",
-     "the=DT Ministry=NNP of=IN Trade=NNP Russia=NNP left=VBD", [("Ministry of Trade of Russia", "GovernmentBody")]),
+     "the=DT Ministry=NNP of=IN Trade=NNP Russia=NNP left=VBD", [
+         ("Ministry of Trade of Russia", "GovernmentBody")]),
     ("Velmar University and Talmor College left", "ORG:Velmar University and Talmor College",
      "Velmar=NNP University=NNP and=CC Talmor=NNP College=NNP", [
         ("Velmar University", "EducationalOrganization"), ("Talmor College", "EducationalOrganization")]),
-    ("They met Kim Jong-un there.", "PERSON:Kim Jong", "Kim=NNP Jong=NNP -=HYPH un=NNP", [("Kim Jong-un", "Person")]),
+    ("They met Kim Jong-un there.", "PERSON:Kim Jong", "Kim=NNP Jong=NNP -=HYPH un=NNP", [
+        ("Kim Jong-un", "Person")]),
     ("They met Zine Talmor Ben Velmar there.", "PERSON:Zine Talmor|PERSON:Ben Velmar",
      "Zine=NNP Talmor=NNP Ben=NNP Velmar=NNP", [("Zine Talmor Ben Velmar", "Person")]),
     ("It hit Muslim women.", "NORP:Muslim", "Muslim=JJ", [("Muslim", "EthnicOrReligiousGroup")]),
     ("They met spokesman Velmar Talmor there.", "ORG:Velmar Talmor", "Velmar=NNP Talmor=NNP", [
         ("Velmar Talmor", "Person")]),
-    ("They met Velmar Talmor, who left.", "ORG:Velmar Talmor", "Velmar=NNP Talmor=NNP", [("Velmar Talmor", "Person")]),
+    ("They met Velmar Talmor, who left.", "ORG:Velmar Talmor", "Velmar=NNP Talmor=NNP", [
+        ("Velmar Talmor", "Person")]),
     ("It hit the Velmar there.", "", "Velmar=NNP the=DT", [("Velmar", "Thing")]),
 ]  # fmt: skip
 
@@ -82,8 +95,22 @@ def test_a_surname_that_the_pipeline_missed_is_found():
 
 
 def test_most_mentions_decide():
-    items = [draft("They saw Talmor there.", f"{label}:Talmor", "Talmor=NNP") for label in ("ORG", "GPE", "ORG")]
+    items = [
+        draft("They saw Talmor there.", f"{label}:Talmor", "Talmor=NNP") for label in ("ORG", "GPE", "ORG")
+    ]
     assert name_all(*items) == [[("Talmor", "Organization")]] * 3
+
+
+def test_a_clear_sign_makes_a_class_finer():
+    items = [draft("They read Talmor there.", "ORG:Talmor", "Talmor=NNP") for _ in range(5)]
+    items.append(draft("They read Talmor magazine.", "ORG:Talmor", "Talmor=NNP"))
+    assert name_all(*items) == [[("Talmor", "MediaOrganization")]] * 6
+
+
+def test_a_middle_name_stands_for_the_person():
+    one = draft("They met Ana Velmar Talmor.", "PERSON:Ana Velmar Talmor", "Ana=NNP Velmar=NNP Talmor=NNP")
+    two = draft("They saw Velmar there.", "ORG:Velmar", "Velmar=NNP")
+    assert name_all(one, two)[1] == [("Velmar", "Person")]
 
 
 def test_a_word_written_small_elsewhere_is_no_name():
@@ -101,13 +128,17 @@ def test_an_acronym_in_brackets_takes_the_class_of_the_name():
 
 
 def test_a_headline_in_large_letters_makes_no_names_of_its_words():
-    head = draft("Velmar Signs Climate Treaty", "", "Velmar=NNP Signs=NNP Climate=NNP Treaty=NNP", heading=True)
+    head = draft(
+        "Velmar Signs Climate Treaty", "", "Velmar=NNP Signs=NNP Climate=NNP Treaty=NNP", heading=True
+    )
     body = draft("They saw Velmar there.", "ORG:Velmar", "Velmar=NNP")
     assert name_all(head, body) == [[("Velmar", "Organization")], [("Velmar", "Organization")]]
 
 
 def test_the_gazetteer_is_kept_with_the_name():
-    item = draft("the North Korean army left Moscow", "NORP:North Korean|GPE:Moscow", "North=JJ Korean=JJ Moscow=NNP")
+    item = draft(
+        "the North Korean army left Moscow", "NORP:North Korean|GPE:Moscow", "North=JJ Korean=JJ Moscow=NNP"
+    )
     name_sentences([item])
     demonym, city = item.sentence.names
     assert (demonym.kind, demonym.gazetteer, demonym.canonical) == ("demonym", "Q423", "North Korea")
@@ -116,7 +147,8 @@ def test_the_gazetteer_is_kept_with_the_name():
 
 def test_names_never_overlap_and_rise():
     item = draft(
-        "Boris Petrov of the Bank of Velmar met Anna", "PERSON:Boris Petrov|ORG:the Bank|GPE:Velmar|PERSON:Anna",
+        "Boris Petrov of the Bank of Velmar met Anna",
+        "PERSON:Boris Petrov|ORG:the Bank|GPE:Velmar|PERSON:Anna",
         "Boris=NNP Petrov=NNP of=IN the=DT Bank=NNP Velmar=NNP met=VBD Anna=NNP",
     )  # fmt: skip
     name_sentences([item])

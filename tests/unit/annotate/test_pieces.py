@@ -12,7 +12,9 @@ def document(text: str, *paragraphs: tuple[int, int], title: str = "") -> Docume
     return Document("d", "0" * 16, text, (Story(0, 0, len(text), paragraphs, title=title),))
 
 
-@pytest.mark.parametrize("odd", ["\n", "\t", "\u00a0", "\u200b", "\ufeff", "\x00", "\x85", "\u2028", "\ud800"])
+@pytest.mark.parametrize(
+    "odd", ["\n", "\t", "\u00a0", "\u200b", "\ufeff", "\x00", "\x85", "\u2028", "\ud800"]
+)
 def test_odd_characters_become_one_blank_each(odd):
     assert plain(f"a{odd}b") == "a b"
 
@@ -25,7 +27,12 @@ def test_offsets_hold(text):
 def test_a_piece_knows_its_place():
     text = "Furniture\n\nOne fire\nburned.\n\n \n\nTwo."
     (one, two) = cut(document(text, (11, 27), (29, 30), (32, 36)))
-    assert (one.start, one.text, one.source, one.paragraph) == (11, "One fire burned.", "One fire\nburned.", 0)
+    assert (one.start, one.text, one.source, one.paragraph) == (
+        11,
+        "One fire burned.",
+        "One fire\nburned.",
+        0,
+    )
     assert (two.start, two.text, two.paragraph) == (32, "Two.", 1)
 
 

@@ -3,10 +3,10 @@
 import math
 
 import pytest
+from annotated import sentence
 
 from kg.annotate.quantities import find_quantities
 from kg.annotate.times import find_times
-from annotated import sentence
 
 CASES = [
     # text, words, low, high, comparator, unit, counted
@@ -72,7 +72,12 @@ TAGS = {
 def test_what_a_number_says(text, words, low, high, comparator, unit, counted):
     s = sentence(text, " ".join(f"{word}={tag}" for word, tag in TAGS.items()))
     (found,) = find_quantities(s)
-    assert (found.span.text, found.comparator, found.unit, found.counted) == (words, comparator, unit, counted)
+    assert (found.span.text, found.comparator, found.unit, found.counted) == (
+        words,
+        comparator,
+        unit,
+        counted,
+    )
     assert (found.low, found.high) == (low, high)
     assert text[found.span.start : found.span.end] == words
 
@@ -82,6 +87,7 @@ NONE = [
     "He is 40 years old.",
     "A man aged 91 spoke.",
     "It was the 2nd round.",
+    "She left at the age of fifteen.",
     "They won 3-1 there.",
     "See Article 5 there.",
     "It came at 10:30 sharp.",
@@ -111,7 +117,12 @@ def test_a_number_in_a_name_or_after_one_is_no_count():
 
 def test_the_tree_tells_what_is_counted():
     deps = {"50": ("nummod", "officers"), "senior": ("amod", "officers"), "navy": ("compound", "officers")}
-    s = sentence("It sent 50 senior navy officers.", "officers=NNS senior=JJ", deps=deps, lemmas={"officers": "officer"})
+    s = sentence(
+        "It sent 50 senior navy officers.",
+        "officers=NNS senior=JJ",
+        deps=deps,
+        lemmas={"officers": "officer"},
+    )
     assert find_quantities(s)[0].counted == "officer"
 
 

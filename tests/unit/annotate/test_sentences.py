@@ -9,7 +9,8 @@ from kg.annotate.sentences import read_doc
 
 def doc(words, heads, deps, *, ents=None, starts=None, spaces=None):
     made = Doc(
-        blank().vocab, words=words, heads=heads, deps=deps, ents=ents, spaces=spaces, tags=["NN"] * len(words),
+        blank().vocab, words=words, heads=heads, deps=deps, ents=ents, spaces=spaces,
+        tags=["NN"] * len(words),
         lemmas=[word.lower() for word in words], pos=["NOUN"] * len(words),
     )  # fmt: skip
     assert [sent.start for sent in made.sents] == (starts or [0])

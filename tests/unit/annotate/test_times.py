@@ -1,9 +1,9 @@
 """Time expressions: words, value, kind."""
 
 import pytest
+from annotated import sentence
 
 from kg.annotate.times import find_times
-from annotated import sentence
 
 DAY = "2025-03-12"  # a Wednesday
 
@@ -20,6 +20,9 @@ CASES = [
     ("On Saturday, January 5, 2019, it began.", "", [("Saturday, January 5, 2019", "2019-01-05", "date")]),
     ("It fell on February 30, 2020.", "", [("February 30, 2020", "", "date")]),
     ("It was on May 5 last year.", DAY, [("May 5 last year", "2024-05-05", "date")]),
+    ("It comes next Friday, March 14.", DAY, [("next Friday, March 14", "2025-03-14", "date")]),
+    ("It began on Thursday, March 6.", DAY, [("Thursday, March 6", "2025-03-06", "date")]),
+    ("It hit at 2100 UTC there.", DAY, [("2100 UTC", "", "date")]),
     ("It grew in April.", DAY, [("April", "2024-04", "date")]),
     ("It grew in February.", DAY, [("February", "2025-02", "date")]),
     ("It grew in April.", "", [("April", "--04", "date")]),
@@ -72,7 +75,8 @@ CASES = [
         ("Wednesday through Friday", "2025-03-12/2025-03-14", "date")]),
     ("It ran Wednesday through Friday.", "2025-03-13", [
         ("Wednesday through Friday", "2025-03-12/2025-03-14", "date")]),
-    ("They met from March 3 to March 7.", DAY, [("from March 3 to March 7", "2025-03-03/2025-03-07", "date")]),
+    ("They met from March 3 to March 7.", DAY, [
+        ("from March 3 to March 7", "2025-03-03/2025-03-07", "date")]),
     ("It ran June 11-13 there.", DAY, [("June 11-13", "2024-06-11/2024-06-13", "date")]),
     ("It ran 12–14 May there.", DAY, [("12–14 May", "2024-05-12/2024-05-14", "date")]),
     ("It took nine months.", "", [("nine months", "P9M", "duration")]),

@@ -30,7 +30,10 @@ def make_schema() -> Schema:
         for id_, label, says in (("Supply", "supply", "supplies"), ("Meet", "meeting", "meets"))
     }
     roles = {id_: RoleDef(id_, id_, "", "") for id_ in ("agent", "theme", "recipient")}
-    return Schema(classes, {}, roles, events, {}, {}, {}, {}, frozenset(), frozenset(), "0", {})
+    return Schema(
+        classes=classes, families={}, roles=roles, events=events, relations={}, verbs={}, nouns={},
+        relators={}, hints={}, offices=frozenset(), titles=frozenset(), digest="0", ancestors={},
+    )
 
 
 @dataclass

@@ -95,9 +95,9 @@ def test_arguments_bear_the_names_that_readers_use() -> None:
     assert (row["attribution"], row["modality"], row["time_norm"]) == ("Uri Katz", "reported", "2025-03-03")
 
 
-def test_entity_lines_hold_all_mentions_in_order() -> None:
+def test_entity_lines_hold_all_mentions_pronouns_last_and_unnamed() -> None:
     lines = {row["label"]: row for row in fact_rows(merged(report()), SCHEMA) if row.get("kind") == "entity"}
-    assert lines["Anna Petrov"]["mentions"] == ["Anna Petrov", "She"]
+    assert lines["Anna Petrov"]["mentions"] == ["Anna Petrov"]
     assert lines["Anna Petrov"]["mention_kinds"] == ["name", "pronoun"]
     assert lines["Anna Petrov"]["mention_spans"] == [[0, 11], [18, 21]]
     assert lines["Rome"]["family"] == "place"

@@ -1,0 +1,199 @@
+"""Speakers that one sentence names: subjects of saying, 'according to', sources that are cited."""
+
+from dataclasses import dataclass
+
+from kg.extract.grammar import Effect
+from kg.extract.phrases import Words, noun_type
+from kg.extract.quotations import Quote
+from kg.extract.syntax import NOMINAL, expand, is_passive, is_verb, own_subject, surface_subjects
+from kg.tree import Sentence
+
+_SAID_BY = ("by", "from")
+_OWNING = frozenset(("deny", "admit", "acknowledge", "confess"))
+# 'According to plan' names no source.
+_NO_SOURCE = frozenset(
+    ("plan", "schedule", "need", "size", "type", "age", "taste", "number", "rule", "custom", "tradition",
+     "ability", "income", "merit", "principle", "weight", "rank", "it", "this", "that")
+)  # fmt: skip
+# What speaks for somebody else: 'the ministry's report'.
+_PAPERS = frozenset(
+    ("statement", "report", "letter", "document", "study", "survey", "poll", "release", "tweet", "post",
+     "message", "announcement", "communique", "memo", "email", "paper", "data", "figure", "estimate",
+     "account", "website", "claim", "interview", "speech", "testimony", "analysis", "review")
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One speaker in one sentence, and the tokens that are said."""
+
+    speaker: int  # token, -1 when nobody is named
+    verb: int  # the verb of saying, or the token of 'according'
+    scope: frozenset[int]
+    kind: str  # 'say', 'according' or 'citing'
+    effect: Effect
+    others: tuple[int, ...] = ()  # joined speakers
+    relay: int = -1  # token of the medium that was told
+
+
+def find_cues(w: Words, quotes: list[Quote]) -> list[Cue]:
+    """Return the speakers that one sentence names."""
+    s = w.s
+    found: list[Cue] = []
+    for v in range(len(s)):
+        if (
+            s.deps[v] in ("prep", "advmod", "pcomp", "advcl", "acl", "conj")
+            and s.words[v].lower() == "according"
+        ):
+            cue = _according(w, v)
+            if cue is not None:
+                found.append(cue)
+        elif is_verb(s, v):
+            cue = _citing(w, v) or _saying(w, v, quotes)
+            if cue is not None:
+                found.append(cue)
+    return found
+
+
+def _according(w: Words, p: int) -> Cue | None:
+    s = w.s
+    nouns = [k for q in s.kids(p, "prep") for k in s.kids(q, "pobj")] + s.kids(p, "pobj")
+    if not nouns:
+        return None
+    speaker = source_of(w, nouns[0])
+    if s.lemmas[speaker].lower() in _NO_SOURCE or s.pos[speaker] not in NOMINAL:
+        return None
+    skip = set(s.subtree(p))
+    return Cue(speaker, p, frozenset(k for k in range(len(s)) if k not in skip), "according", {})
+
+
+def _citing(w: Words, v: int) -> Cue | None:
+    """'The newspaper reported ..., citing the ministry': the ministry says so."""
+    s = w.s
+    if s.words[v].lower() not in ("citing", "quoting") or s.deps[v] not in ("advcl", "prep", "acl", "dep"):
+        return None
+    nouns = [k for k in s.kids(v, "dobj", "pobj") if can_speak(w, k)]
+    if not nouns:
+        return None
+    skip = set(s.subtree(v))
+    top = next(k for k in range(len(s)) if s.heads[k] == k)
+    said = frozenset(k for k in range(len(s)) if k not in skip and (k != top or not s.kids(top, "ccomp")))
+    return Cue(source_of(w, nouns[0]), v, said, "citing", {}, tuple(expand(s, nouns[0])[1:]))
+
+
+def source_of(w: Words, i: int) -> int:
+    """Return who stands behind a report or statement: 'a report by X' -> X."""
+    s = w.s
+    if s.name_at[i] >= 0 or w.schema.is_a(noun_type(w, i), "Agent"):
+        return i
+    for p in s.kids(i, "prep", "agent"):
+        if s.words[p].lower() in _SAID_BY:
+            for k in s.kids(p, "pobj"):
+                if can_speak(w, k):
+                    return k
+        for q in s.kids(p, "pobj"):
+            for r in s.kids(q, "prep"):  # 'a report on Wednesday by X'
+                if s.words[r].lower() == "by":
+                    for k in s.kids(r, "pobj"):
+                        if can_speak(w, k):
+                            return k
+    if s.lemmas[i].lower() not in _PAPERS:
+        return i
+    for k in s.kids(i, "poss"):
+        if can_speak(w, k):
+            return k
+    return i
+
+
+def can_speak(w: Words, i: int) -> bool:
+    """Tell whether a noun can be the speaker of something."""
+    s = w.s
+    n = s.name_at[i]
+    if n >= 0:
+        kind = s.names[n].type
+        return not kind or w.schema.is_a(kind, "Agent") or w.schema.family(kind) not in ("happening", "thing")
+    if s.pos[i] == "PRON":
+        return s.words[i].lower() not in ("it", "this", "that", "which", "there", "these", "those") or (
+            s.words[i].lower() == "it"
+        )
+    lemma = s.lemmas[i].lower()
+    return lemma in w.grammar.speakers or w.schema.is_a(noun_type(w, i), "Agent") or lemma in w.schema.offices
+
+
+def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
+    s = w.s
+    lemma = _particle_lemma(s, v)
+    effect = w.grammar.say.get(lemma)
+    if effect is None or is_passive(s, v) or s.deps[v] == "amod":
+        return None
+    subjects = [k for k in surface_subjects(s, v, w.grammar) if can_speak(w, k)]
+    subjects = subjects or _inverted(w, v)
+    if not subjects:
+        return None
+    scope = _said(s, v, quotes)
+    if not scope or (effect.get("quoted") and not any(q.holds(s.starts[k]) for q in quotes for k in scope)):
+        return None
+    effect = {key: value for key, value in effect.items() if key != "quoted"}
+    if s.kids(v, "neg") and effect.get("stance") in ("confirms", "denies"):
+        effect = {"stance": "noComment"}
+    speaker = source_of(w, subjects[0])
+    return Cue(speaker, v, frozenset(scope), "say", effect, tuple(subjects[1:]), _relay(w, v, lemma))
+
+
+def _particle_lemma(s: Sentence, v: int) -> str:
+    particles = [s.words[k].lower() for k in s.kids(v, "prt")]
+    return "_".join([s.lemmas[v].lower(), *particles[:1]])
+
+
+def _inverted(w: Words, v: int) -> list[int]:
+    """'..., said the minister': a subject that the tree calls an object or apposition."""
+    s = w.s
+    return (
+        [k for k in s.kids(v, "dobj", "attr", "npadvmod") if k > v and can_speak(w, k)][:1]
+        if v > 0 and s.words[v - 1] in (",", '"', "”", "'", "’")
+        else []
+    )
+
+
+def _said(s: Sentence, v: int, quotes: list[Quote]) -> set[int]:
+    """Return the tokens that are said: content clause, parenthesis around it, quotation."""
+    scope: set[int] = set()
+    for k in s.kids(v, "ccomp"):
+        if not (s.tags[k] == "VB" and own_subject(s, k) < 0):  # 'agreed to send' says nothing of its own
+            scope.update(s.subtree(k))
+    for k in s.kids(v, "xcomp"):  # 'denied attacking the village'
+        if s.tags[k] == "VBG" and s.lemmas[v].lower() in _OWNING:
+            scope.update(s.subtree(k))
+    as_clause = s.deps[v] == "advcl" and any(s.words[k].lower() == "as" for k in s.kids(v, "mark", "advmod"))
+    if as_clause and not s.kids(v, "ccomp", "xcomp", "dobj"):  # 'As Reuters reported, the firm ...'
+        inner = set(s.subtree(v))
+        scope.update(k for k in range(len(s)) if k not in inner)
+    elif s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v):
+        inner = set(s.subtree(v))
+        scope.update(k for k in range(len(s)) if k not in inner)
+    inside = {k for k in range(len(s)) if any(q.holds(s.starts[k]) for q in quotes)}
+    if inside and v not in inside:
+        scope.update(inside)
+    scope.discard(v)
+    return scope
+
+
+def _parenthesis(s: Sentence, v: int) -> bool:
+    """'The fire, she said, began at night': set off by commas, without content of its own."""
+    tokens = s.subtree(v)
+    before = s.words[tokens[0] - 1] if tokens[0] else ""
+    no_content = not s.kids(v, "ccomp", "xcomp", "dobj")
+    return no_content and (before in (",", '"', "”", "’", "'", "-", "–", "—") or s.words[tokens[0]] == ",")
+
+
+def _relay(w: Words, v: int, lemma: str) -> int:
+    """Return the medium that was told: 'told TASS that ...', -1 when there is none."""
+    s = w.s
+    if lemma not in ("tell", "inform", "say"):
+        return -1
+    heard = s.kids(v, "dobj", "dative")
+    heard += [k for p in s.kids(v, "prep") if s.words[p].lower() == "to" for k in s.kids(p, "pobj")]
+    for k in heard:
+        if s.name_at[k] >= 0 and w.schema.is_a(noun_type(w, k), "Organization"):
+            return k
+    return -1

@@ -1,0 +1,139 @@
+"""Readings of nouns: 'X's visit to Y', 'its war against Z', 'X from Y'."""
+
+from kg.extract.attribution import Voices
+from kg.extract.confidence import nominal_confidence
+from kg.extract.phrases import Words, content_head, noun_type
+from kg.extract.readings import Draft, finish
+from kg.extract.roles import OPEN, general_role
+from kg.extract.status import Status, status_of
+from kg.extract.syntax import expand, is_verb, prepositions, top_verb
+from kg.records import Reading, Time
+from kg.schema import EventType
+from kg.tree import Sentence
+
+
+def noun_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> list[Reading]:
+    """Return what nouns say: 'X's visit to Y', 'its war against Z', 'X from Y'."""
+    w = voices.words[number]
+    s = w.s
+    found: list[Reading] = []
+    for i in range(len(s)):
+        if s.pos[i] == "NOUN" and s.name_at[i] < 0:
+            draft = _event_noun(w, i)
+            if draft is not None:
+                draft.status = _noun_status(w, i)
+                found.extend(finish(w, draft, voices.of(number, i), voices))
+        if s.name_at[i] >= 0 and s.names[s.name_at[i]].type == "Person":
+            found.extend(_from_place(w, i, voices, number))
+    return found
+
+
+def _noun_status(w: Words, i: int) -> Status:
+    """An event noun that is somebody's object is as planned or denied as its clause."""
+    s = w.s
+    verb = top_verb(s, i)
+    if not is_verb(s, verb):
+        return Status()
+    status = status_of(s, verb, w.grammar)
+    return Status(modality=status.modality if s.deps[i] in ("dobj", "nsubjpass") else "actual")
+
+
+def _event_noun(w: Words, i: int) -> Draft | None:
+    s = w.s
+    names = w.schema.nouns.get(s.lemmas[i].lower(), ())
+    if not names:
+        return None
+    event = w.schema.events[names[0]]
+    draft = Draft(
+        i, s.lemmas[i].lower(), s.words[i], event.id, "noun.event", nominal_confidence("noun.event")
+    )
+    functions = _noun_functions(w, i)
+    sides = functions.get("prep:between", [])
+    if len(sides) > 1 and "subject" not in functions:  # 'the war between X and Y'
+        functions = {"subject": sides[:1], "prep:with": sides[1:], **functions}
+        del functions["prep:between"]
+    _fill(w, i, draft, event, functions)
+    if not draft.subject_role or not draft.object_role:
+        return None
+    subject, other = draft.roles[draft.subject_role][0], draft.roles[draft.object_role][0]
+    if not w.schema.is_a(noun_type(w, content_head(w, subject)), "Agent") and s.pos[subject] != "PRON":
+        return None
+    kind = noun_type(w, content_head(w, other))
+    if not (w.schema.is_a(kind, "Agent") or w.schema.is_a(kind, "Place")):
+        draft.confidence = nominal_confidence("noun.loose")
+    ordinal = [k for k in s.kids(i, "amod") if s.words[k].lower() in _ORDINALS]
+    if ordinal:
+        draft.predicate = f"{s.words[ordinal[0]]} {draft.predicate}"
+    return draft
+
+
+def _noun_functions(w: Words, i: int) -> dict[str, list[int]]:
+    """Return the functions around a noun: its owner or 'by' as subject, its prepositions."""
+    s = w.s
+    functions: dict[str, list[int]] = {}
+    owners = [k for k in s.kids(i, "poss") if s.pos[k] != "ADV"]
+    if owners:
+        functions["subject"] = expand(s, owners[0])
+    for word, _, nouns in prepositions(s, i):
+        real = [k for k in nouns if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times)]
+        if real:
+            functions.setdefault("subject" if word == "by" and not owners else f"prep:{word}", real)
+    return functions
+
+
+def _fill(w: Words, i: int, draft: Draft, event: EventType, functions: dict[str, list[int]]) -> None:
+    """Give the functions of an event noun their roles; the first beside the subject is the object."""
+    for function, tokens in functions.items():
+        if function == "prep:of":
+            role = event.pattern.slots.get("object", "patient")
+        else:
+            role = event.pattern.slots.get(function) or general_role(w, function, tokens, draft.roles)
+        if not role or role in draft.roles:
+            continue
+        draft.roles[role] = tokens
+        if function == "subject":
+            draft.subject_role = role
+        elif not draft.object_role:
+            draft.object_role, draft.predicate = role, f"{w.s.words[i]} {function[5:]}"
+
+
+_ORDINALS = frozenset(
+    (
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "latest",
+        "last",
+        "next",
+    )
+)
+
+
+def _from_place(w: Words, i: int, voices: Voices, number: int) -> list[Reading]:
+    s = w.s
+    shared = [
+        a for a in s.kids(i, "appos") if s.words[a].lower() in ("both", "all")
+    ]  # 'X and Y, both from Z'
+    for p in [k for a in [i, *shared] for k in s.kids(a, "prep")]:
+        if s.words[p].lower() != "from":
+            continue
+        places = [k for k in s.kids(p, "pobj") if w.schema.is_a(noun_type(w, k), "Place")]
+        if places:
+            draft = Draft(p, "be_from", "from", OPEN, "noun.from", nominal_confidence("noun.from"))
+            draft.roles = {"theme": _list_before(s, i) if shared else [i], "origin": places}
+            draft.subject_role, draft.object_role, draft.narrator = "theme", "origin", True
+            return finish(w, draft, None, None)
+    return []
+
+
+def _list_before(s: Sentence, i: int) -> list[int]:
+    while s.deps[i] == "conj" and s.heads[i] != i:
+        i = s.heads[i]
+    return expand(s, i)
