@@ -177,7 +177,19 @@ def objects(s: Sentence, v: int) -> list[int]:
         return objects(s, joined[0])
     if _has_gap(s, v):
         return [s.heads[v]]
-    return []
+    return _shared_relative(s, v)
+
+
+def _shared_relative(s: Sentence, v: int) -> list[int]:
+    """'the museum that Lopez founded and Adams directed': the pronoun serves both verbs."""
+    h = s.heads[v]
+    if s.deps[v] != "conj" or own_subject(s, v) < 0 or is_passive(s, v) or not is_verb(s, h):
+        return []
+    pronouns = [
+        k for k in s.kids(h, "dobj") if s.words[k].lower() in RELATIVE and s.tags[k] in ("WDT", "WP", "IN")
+    ]
+    noun = antecedent(s, h) if pronouns and pronouns[0] < h else -1
+    return [noun] if noun >= 0 else []
 
 
 def _adjacent(s: Sentence, v: int, w: int) -> bool:

@@ -12,6 +12,8 @@ _ENGLISH = (
     "the of and to is was were are be been has have had that this with from by for it its he his she her"
     " they their not but which who will would said after about at an there could"
 )
+# Lists of foreign names in English are taken for its relatives.
+_NEAR_ENGLISH = ("en", "pcm", "sco", "jam")
 _NAMES = {
     "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German",
     "el": "Greek", "es": "Spanish", "et": "Estonian", "fa": "Persian", "fi": "Finnish", "fr": "French",
@@ -40,7 +42,7 @@ def foreign(text: str, declared: str = "") -> str:
 
     sample = text[:_SAMPLE]
     code = str(classify(sample.lower() if sample.isupper() else sample)[0])
-    return "" if code == "en" else _NAMES.get(code, f"'{code}'")
+    return "" if code in _NEAR_ENGLISH else _NAMES.get(code, f"'{code}'")
 
 
 def _looks_english(text: str, share: float) -> bool:

@@ -31,6 +31,7 @@ _POS = {
 }  # fmt: skip
 
 
+Paragraphs = list[str | list[str]]  # a paragraph of one sentence, or of several
 # Words whose class the tests count on, whatever the shipped lists hold.
 _HINTS = {
     "minister": "Person", "teacher": "Person", "spokesman": "Person", "mayor": "Person",

@@ -1,9 +1,9 @@
 """Who says so: content clauses, parentheses, quotations, "according to", relays."""
 
 import pytest
-from sentence_table import check
+from sentence_table import Paragraphs, check
 
-CASES: list[tuple[list[str | list[str]], list[str]]] = [
+CASES: list[tuple[Paragraphs, list[str]]] = [
     (
         ["Maria Lopez said that the bridge was safe."],
         [
@@ -171,13 +171,6 @@ CASES: list[tuple[list[str | list[str]], list[str]]] = [
         ],
     ),
     (
-        ["The dam broke at night, said a spokesman for the ministry."],
-        [
-            "The dam | broke at | night | <a spokesman for the ministry>",
-            "a spokesman for the ministry | said | The dam broke at night",
-        ],
-    ),
-    (
         ["The report found that the firm bribed two judges."],
         [
             "The report | found | that the firm bribed two judges",
@@ -191,9 +184,123 @@ CASES: list[tuple[list[str | list[str]], list[str]]] = [
             "the banker | stole | the money | [alleges] | <Prosecutors>",
         ],
     ),
+    (
+        ["The ministry announced last week, at the start of the season, that it will help farmers."],
+        [
+            "The ministry | announced | that it will help farmers | context=the start of the season",
+            "it | will help | farmers | [planned] | <The ministry>",
+        ],
+    ),
+    (
+        ["Reuters reported in March, 62 shops had closed within a year."],
+        [
+            "Reuters | reported | 62 shops had closed within a year",
+            "62 shops | had closed |  | <Reuters>",
+        ],
+    ),
+    (
+        ["According to the ruling, the firm must pay the farmers."],
+        [
+            "the firm | must pay | the farmers | [requested] | <the ruling>",
+        ],
+    ),
+    (
+        ["The race went according to plan."],
+        [
+            "The race | went | ",
+        ],
+    ),
+    (
+        ['"The firm broke the law and lied to us," the mayor said, "and it will pay the farmers."'],
+        [
+            "The firm | broke | the law | <quoted the mayor>",
+            "The firm | lied to | us | <quoted the mayor>",
+            "the mayor | said | The firm broke the law and lied to us",
+            "it | will pay | the farmers | [planned] | <quoted the mayor>",
+        ],
+    ),
+    (
+        ['The mayor called the plan "a gift to the rich people of Oslo".'],
+        [
+            "The mayor | called | the plan | position=a gift to the rich people of Oslo",
+        ],
+    ),
+    (
+        ['Adams said: "The firm closed the mine on Monday."'],
+        [
+            "Adams | said | The firm closed the mine on Monday",
+            "The firm | closed | the mine | <quoted Adams>",
+        ],
+    ),
+    (
+        ["In its report, the ministry says the firm closed the mine."],
+        [
+            "the ministry | says | the firm closed the mine | context=its report",
+            "the firm | closed | the mine | <the ministry>",
+        ],
+    ),
+    (
+        ["Police believe the thief left the country."],
+        [
+            "Police | believe | the thief left the country",
+            "the thief | left | the country | [probable] | <Police>",
+        ],
+    ),
+    (
+        ["The mayor did not say whether the firm closed the mine."],
+        [
+            "The mayor | did not say | whether the firm closed the mine | [negative]",
+            "the firm | closed | the mine | [hypothetical noComment] | <The mayor>",
+        ],
+    ),
+    (
+        ["As Reuters reported, the firm closed the mine."],
+        [
+            "Reuters | reported | ",
+            "the firm | closed | the mine | <Reuters>",
+        ],
+    ),
+    (
+        ['"The firm closed the mine," a spokesperson told the Tribune, which owns the mill.'],
+        [
+            "The firm | closed | the mine | <quoted a spokesperson via the Tribune>",
+            "a spokesperson | told | the Tribune | topic=The firm closed the mine",
+            "the Tribune | owns | the mill",
+        ],
+    ),
+    (
+        ["The dam broke, said a spokesman for the ministry."],
+        [
+            "The dam | broke |  | <a spokesman for the ministry>",
+            "a spokesman for the ministry | said | The dam broke",
+        ],
+    ),
+]
+
+# What the grammar gets wrong, and why.
+WRONG: list[tuple[Paragraphs, str, list[str]]] = [
+    (
+        ["The firm closed the mine, a decision that Adams called a mistake."],
+        "an object complement of a relative object is dropped",
+        [
+            "The firm | closed | the mine",
+            "Adams | called | a decision | position=a mistake",
+        ],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), CASES, ids=[str(case[0][0]) for case in CASES])
-def test_attribution(paragraphs: list[str | list[str]], expected: list[str]) -> None:
+def test_attribution(paragraphs: Paragraphs, expected: list[str]) -> None:
+    check(expected, *paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        pytest.param(text, lines, id=str(text[0]), marks=pytest.mark.xfail(strict=True, reason=why))
+        for text, why, lines in WRONG
+    ],
+)
+def test_wrong(paragraphs: Paragraphs, expected: list[str]) -> None:
     check(expected, *paragraphs)

@@ -1,9 +1,9 @@
 """Control: one fact for "agreed to send", two for "urged X to leave"."""
 
 import pytest
-from sentence_table import check
+from sentence_table import Paragraphs, check
 
-CASES: list[tuple[list[str | list[str]], list[str]]] = [
+CASES: list[tuple[Paragraphs, list[str]]] = [
     (
         ["Norway agreed to send doctors to Kenya."],
         [
@@ -135,9 +135,73 @@ CASES: list[tuple[list[str | list[str]], list[str]]] = [
             "parliament | to approve | the treaty | [requested]",
         ],
     ),
+    (
+        ["The winds are forecast to reach the coast."],
+        [
+            "The winds | are forecast to reach | the coast | [possible predicts]",
+        ],
+    ),
+    (
+        ["Travellers were advised to contact their airlines."],
+        [
+            "Travellers | were advised to contact | their airlines | [requested]",
+        ],
+    ),
+    (
+        ["The crew is scheduled to remain at the station and return to Oslo."],
+        [
+            "The crew | is scheduled to remain at | the station | [planned]",
+            "The crew | is scheduled to return to | Oslo | [planned]",
+        ],
+    ),
+    (
+        ["The ministry announced a law to mandate helmets."],
+        [
+            "The ministry | announced | a law",
+        ],
+    ),
+    (
+        ["The firm was forced to close the mine."],
+        [
+            "The firm | was forced to close | the mine",
+        ],
+    ),
+    (
+        ["The council voted not to close the school."],
+        [
+            "The council | voted not to close | the school | [planned negative]",
+        ],
+    ),
+    (
+        ["Adams was seen entering the bank."],
+        [
+            "Adams | was seen | entering the bank",
+            "Adams | entering | the bank",
+        ],
+    ),
+    (
+        ["The army let the villagers return to the valley."],
+        [
+            "The army | let | the villagers return to the valley",
+            "the villagers | return to | the valley",
+        ],
+    ),
+    (
+        ["The firm is unable to pay the farmers."],
+        [
+            "The firm | is unable to pay | the farmers | [negative]",
+        ],
+    ),
+    (
+        ["Adams wants the council to close the school."],
+        [
+            "Adams | wants | the council to close the school",
+            "the council | to close | the school | [desired]",
+        ],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), CASES, ids=[str(case[0][0]) for case in CASES])
-def test_control(paragraphs: list[str | list[str]], expected: list[str]) -> None:
+def test_control(paragraphs: Paragraphs, expected: list[str]) -> None:
     check(expected, *paragraphs)

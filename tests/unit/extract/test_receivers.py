@@ -1,9 +1,9 @@
 """Who gets something, whatever the construction."""
 
 import pytest
-from sentence_table import check
+from sentence_table import Paragraphs, check
 
-CASES: list[tuple[list[str | list[str]], list[str]]] = [
+CASES: list[tuple[Paragraphs, list[str]]] = [
     (
         ["Norway supplied Kenya with radios."],
         [
@@ -84,13 +84,6 @@ CASES: list[tuple[list[str | list[str]], list[str]]] = [
         ],
     ),
     (
-        ["Norway delivered tanks to Poland and trucks to Latvia."],
-        [
-            "Norway | delivered | tanks | recipient=Poland",
-            "Norway | delivered | tanks | recipient=trucks",
-        ],
-    ),
-    (
         ["Weapons provided by Norway to Poland were stolen."],
         [
             "Norway | provided | Weapons | recipient=Poland",
@@ -105,9 +98,63 @@ CASES: list[tuple[list[str | list[str]], list[str]]] = [
             "Norway | has shipped | rifles | recipient=Estonia",
         ],
     ),
+    (
+        ["Norway donated radios worth two million dollars to Kenya."],
+        [
+            "Norway | donated | radios worth two million dollars | recipient=Kenya",
+        ],
+    ),
+    (
+        ["The bank awarded Maria Lopez a prize."],
+        [
+            "The bank | awarded | a prize | recipient=Maria Lopez",
+        ],
+    ),
+    (
+        ["The prize was awarded to Maria Lopez by the bank."],
+        [
+            "the bank | awarded | The prize | recipient=Maria Lopez",
+        ],
+    ),
+    (
+        ["Kenya bought radios from Norway."],
+        [
+            "Kenya | bought | radios | origin=Norway",
+        ],
+    ),
+    (
+        ["Norway, which supplied Kenya with radios, praised the deal."],
+        [
+            "Norway | supplied | radios | recipient=Kenya",
+            "Norway | praised | the deal",
+        ],
+    ),
+]
+
+# What the grammar gets wrong, and why.
+WRONG: list[tuple[Paragraphs, str, list[str]]] = [
+    (
+        ["Norway delivered tanks to Poland and trucks to Latvia."],
+        "a joined object with a receiver of its own hangs on the first receiver",
+        [
+            "Norway | delivered | tanks | recipient=Poland",
+            "Norway | delivered | trucks | recipient=Latvia",
+        ],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), CASES, ids=[str(case[0][0]) for case in CASES])
-def test_receivers(paragraphs: list[str | list[str]], expected: list[str]) -> None:
+def test_receivers(paragraphs: Paragraphs, expected: list[str]) -> None:
+    check(expected, *paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        pytest.param(text, lines, id=str(text[0]), marks=pytest.mark.xfail(strict=True, reason=why))
+        for text, why, lines in WRONG
+    ],
+)
+def test_wrong(paragraphs: Paragraphs, expected: list[str]) -> None:
     check(expected, *paragraphs)

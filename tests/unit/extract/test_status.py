@@ -1,9 +1,9 @@
 """Denied, planned, asked for, possible, hypothetical and uncertain things keep that status."""
 
 import pytest
-from sentence_table import check
+from sentence_table import Paragraphs, check
 
-CASES: list[tuple[list[str | list[str]], list[str]]] = [
+CASES: list[tuple[Paragraphs, list[str]]] = [
     (
         ["Norway did not send the ship."],
         [
@@ -223,9 +223,95 @@ CASES: list[tuple[list[str | list[str]], list[str]]] = [
             "Norway | supports | the plan | [hypothetical]",
         ],
     ),
+    (
+        ["The law applies regardless of where the driver lives."],
+        [
+            "The law | applies | ",
+            "the driver | lives |  | [hypothetical]",
+        ],
+    ),
+    (
+        ["The plan would give farmers options for selling milk."],
+        [
+            "The plan | would give | options for selling milk | recipient=farmers | [planned]",
+            "The plan | selling | milk | [planned]",
+        ],
+    ),
+    (
+        ["The firm will start by closing two mines."],
+        [
+            "The firm | will start |  | [planned]",
+            "The firm | closing | two mines | [planned]",
+        ],
+    ),
+    (
+        ["No one survived the crash."],
+        [
+            "No one | survived | the crash | [negative]",
+        ],
+    ),
+    (
+        ["The firm hopes to sell the mine."],
+        [
+            "The firm | hopes to sell | the mine | [desired hopes]",
+        ],
+    ),
+    (
+        ["The minister has yet to visit the school."],
+        [
+            "The minister | has to visit | the school | [negative]",
+        ],
+    ),
+    (
+        ["The council considered closing the school."],
+        [
+            "The council | considered closing | the school | [possible]",
+        ],
+    ),
+    (
+        ["The mayor ruled out closing the school."],
+        [
+            "The mayor | ruled out closing | the school | [planned negative]",
+        ],
+    ),
+    (
+        ["The firm was accused of poisoning the river."],
+        [
+            "The firm | was accused | ",
+            "The firm | poisoning | the river | [probable alleges]",
+        ],
+    ),
+    (
+        ["It is not true that the firm closed the mine."],
+        [
+            "the firm | closed | the mine | [hypothetical noComment]",
+        ],
+    ),
+]
+
+# What the grammar gets wrong, and why.
+WRONG: list[tuple[Paragraphs, str, list[str]]] = [
+    (
+        ["The driver could have stopped the train."],
+        "'could have' is counterfactual here, possible elsewhere",
+        [
+            "The driver | could have stopped | the train | [hypothetical]",
+        ],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("paragraphs", "expected"), CASES, ids=[str(case[0][0]) for case in CASES])
-def test_status(paragraphs: list[str | list[str]], expected: list[str]) -> None:
+def test_status(paragraphs: Paragraphs, expected: list[str]) -> None:
+    check(expected, *paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        pytest.param(text, lines, id=str(text[0]), marks=pytest.mark.xfail(strict=True, reason=why))
+        for text, why, lines in WRONG
+    ],
+)
+def test_wrong(paragraphs: Paragraphs, expected: list[str]) -> None:
     check(expected, *paragraphs)

@@ -9,6 +9,11 @@ ENGLISH = (
     " loaded with flour. It did not say when they would be back, but drivers told a local newspaper"
     " that they had been hired for nine days."
 )
+NAMES = (
+    "An army lorry overturns near Kaduna, Kaduna State, Nigeria, injuring nine people, including transport"
+    " minister Emeka Chukwudi Obaseki, energy minister Musa Ibrahim Danladi and regional commissioner Tunde"
+    " Adebayo Okonkwo."
+)
 FRENCH = (
     "Le ministère a déclaré lundi qu'il avait envoyé quarante camions à la frontière, où ils seraient"
     " chargés de farine. Il n'a pas dit quand ils reviendraient, mais des chauffeurs ont expliqué à un"
@@ -26,6 +31,11 @@ GERMAN = (
     [
         (ENGLISH, "", ""),
         (ENGLISH.upper(), "", ""),
+        (
+            "Fishing boats detain crew near Ponape, Yap, Kosrae; navy sends vessels: Tarawa, Majuro. " * 3,
+            "",
+            "",
+        ),
         (ENGLISH, "fr", ""),
         (FRENCH, "", "French"),
         (FRENCH, "en", "French"),
