@@ -5,6 +5,7 @@ import re
 from kg.annotate.cues import words as word_set
 
 MUST, MAY, NEVER = 1, 0, -1
+LONGEST = 400  # tokens without a sure boundary: a table or list; bounds the work on one sentence
 
 # Words whose full stop ends no sentence when a name, number or word follows.
 _TITLES = word_set(
@@ -40,13 +41,15 @@ def boundaries(words: list[str], spaces: list[int]) -> list[int]:
         marks[0] = MUST
     last = -1  # the last token that is no blank
     ended = False  # a full stop, possibly with closing marks after it, stands before this token
+    since = 0  # the last token at which a sentence must begin
     asked = False  # the same for other ends, which leave the parser free
     for i, word in enumerate(words):
         if word.isspace():
             continue
         closes = last >= 0 and _closes(words, spaces, i, last)
         if last >= 0 and not closes:
-            marks[i] = _mark(words, i, last, ended, asked)
+            marks[i] = MUST if i - since >= LONGEST else _mark(words, i, last, ended, asked)
+            since = i if marks[i] == MUST else since
         if not closes:
             ended = asked = False
         if word == ".":

@@ -165,10 +165,9 @@ def _said(s: Sentence, v: int, quotes: list[Quote]) -> set[int]:
         if s.tags[k] == "VBG" and s.lemmas[v].lower() in _OWNING:
             scope.update(s.subtree(k))
     as_clause = s.deps[v] == "advcl" and any(s.words[k].lower() == "as" for k in s.kids(v, "mark", "advmod"))
-    if as_clause and not s.kids(v, "ccomp", "xcomp", "dobj"):  # 'As Reuters reported, the firm ...'
-        inner = set(s.subtree(v))
-        scope.update(k for k in range(len(s)) if k not in inner)
-    elif s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v):
+    if (as_clause and not s.kids(v, "ccomp", "xcomp", "dobj")) or (
+        s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v)
+    ):  # 'As Reuters reported, the firm ...'
         inner = set(s.subtree(v))
         scope.update(k for k in range(len(s)) if k not in inner)
     inside = {k for k in range(len(s)) if any(q.holds(s.starts[k]) for q in quotes)}

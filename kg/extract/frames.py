@@ -217,16 +217,23 @@ def _rule_name(s: Sentence, v: int, frame: Frame) -> str:
     return f"verb.{voice}.{where}" + (".control" if frame.chain else "")
 
 
+def _no_longer(s: Sentence, a: int) -> list[int]:
+    """Return the tokens of 'no longer', none for another adverb."""
+    return s.subtree(a) if s.words[a].lower() == "longer" and s.kids(a, "neg", "det", "advmod") else []
+
+
 def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
     """Return the predicate as people say it: 'agreed to send', 'was found', 'will meet'."""
     tokens: list[int] = []
     for k in (*chain, v):
         negation = [a for a in s.kids(k, "neg") if a < k][:1]
+        negation = negation or [x for a in s.kids(k, "advmod") for x in _no_longer(s, a) if a < k]
         tokens.extend(sorted([*negation, *(a for a in s.kids(k, "aux", "auxpass") if a < k)]))
         if k == v and chain and s.deps[v] == "conj":  # 'is scheduled to remain and return'
             tokens.extend(a for a in s.kids(s.heads[v], "aux") if s.tags[a] == "TO" and not s.kids(v, "aux"))
         tokens.append(k)
         tokens.extend(a for a in s.kids(k, "acomp") if k in chain)
+        tokens.extend(a for a in s.kids(k, "advmod") if a == k + 1 and k in chain and s.words[a] == "yet")
         tokens.extend(s.kids(k, "prt"))
     text = ""
     for last, k in zip([-1, *tokens], tokens, strict=False):

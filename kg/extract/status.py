@@ -13,7 +13,8 @@ from kg.tree import Sentence
 
 _NEGATIVE = frozenset(("no", "neither", "nobody", "nothing", "none", "nor", "noone"))
 _CONDITION = frozenset(("if", "unless", "whether", "lest"))
-_RANK = ("actual", "planned", "offered", "requested", "desired", "possible", "hypothetical")
+# 'It is not true that', 'did not think that': the denial is meant for the clause.
+_NEG_RAISING = frozenset(("true", "right", "correct", "accurate", "think", "believe"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,9 +233,13 @@ def passive_effect(grammar: Grammar, lemma: str) -> Effect | None:
 
 def _denied_governor(s: Sentence, v: int, lemma: str, status: Status, grammar: Grammar) -> Status:
     """'did not agree to send' denies the sending; 'did not say that' leaves it open."""
-    if s.deps[v] == "ccomp" and _finite(s, v):
-        return replace(status.under({"modality": "hypothetical"}), polarity="positive", stance="noComment")
-    return replace(status, polarity="negative" if status.polarity == "positive" else "positive")
+    flipped = replace(status, polarity="negative" if status.polarity == "positive" else "positive")
+    if lemma == "be":
+        lemma = next((s.lemmas[k].lower() for k in s.kids(s.heads[v], "acomp")), lemma)
+    if s.deps[v] != "ccomp" or not _finite(s, v) or lemma in _NEG_RAISING:
+        return flipped
+    status = replace(status.under({"modality": "hypothetical"}), polarity="positive")
+    return replace(status, stance="noComment" if lemma in grammar.say else status.stance)
 
 
 def _finite(s: Sentence, v: int) -> bool:

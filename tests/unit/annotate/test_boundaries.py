@@ -3,7 +3,7 @@
 import pytest
 from annotated import blank
 
-from kg.annotate.boundaries import MAY, MUST, NEVER, boundaries
+from kg.annotate.boundaries import LONGEST, MAY, MUST, NEVER, boundaries
 
 
 def marks(text: str) -> dict[str, int]:
@@ -58,3 +58,8 @@ def test_an_opening_quote_begins_its_sentence():
 def test_nothing_and_blanks():
     assert boundaries([], []) == []
     assert boundaries(["  "], [0]) == [MUST]
+
+
+def test_words_without_end_are_cut():
+    found = boundaries(["men"] * (2 * LONGEST + 1), [1] * (2 * LONGEST + 1))
+    assert [i for i, mark in enumerate(found) if mark == MUST] == [0, LONGEST, 2 * LONGEST]

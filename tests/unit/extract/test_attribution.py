@@ -6,35 +6,23 @@ from sentence_table import Paragraphs, check
 CASES: list[tuple[Paragraphs, list[str]]] = [
     (
         ["Maria Lopez said that the bridge was safe."],
-        [
-            "Maria Lopez | said | that the bridge was safe",
-            "the bridge | was safe |  | <Maria Lopez>",
-        ],
+        ["Maria Lopez | said | that the bridge was safe", "the bridge | was safe |  | <Maria Lopez>"],
     ),
     (
         ["The ship sank near Oslo, the navy said."],
-        [
-            "The ship | sank near | Oslo | <the navy>",
-            "the navy | said | The ship sank near Oslo",
-        ],
+        ["The ship | sank near | Oslo | <the navy>", "the navy | said | The ship sank near Oslo"],
     ),
     (
         ["According to the ministry, the army destroyed the bridge."],
-        [
-            "the army | destroyed | the bridge | <the ministry>",
-        ],
+        ["the army | destroyed | the bridge | <the ministry>"],
     ),
     (
         ["The army destroyed the bridge, according to the ministry."],
-        [
-            "The army | destroyed | the bridge | <the ministry>",
-        ],
+        ["The army | destroyed | the bridge | <the ministry>"],
     ),
     (
         ["The company poisoned the river, according to a report by the United Nations."],
-        [
-            "The company | poisoned | the river | <the United Nations>",
-        ],
+        ["The company | poisoned | the river | <the United Nations>"],
     ),
     (
         ['"The company poisoned the river with lead," said Maria Lopez.'],
@@ -79,9 +67,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ['The mayor opened the so-called "peace park" in Oslo.'],
-        [
-            'The mayor | opened | the so-called "peace park" | location=Oslo',
-        ],
+        ['The mayor | opened | the so-called "peace park" | location=Oslo'],
     ),
     (
         ["Maria Lopez told Reuters that Norway closed the mine."],
@@ -92,10 +78,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["The fire, she said, destroyed the library."],
-        [
-            "she | said | ",
-            "The fire | destroyed | the library | <she>",
-        ],
+        ["she | said | ", "The fire | destroyed | the library | <she>"],
     ),
     (
         ["The minister said that the police reported that the gang robbed the bank."],
@@ -107,10 +90,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["The ministry announced that Norway sold the ship."],
-        [
-            "The ministry | announced | that Norway sold the ship",
-            "Norway | sold | the ship | <The ministry>",
-        ],
+        ["The ministry | announced | that Norway sold the ship", "Norway | sold | the ship | <The ministry>"],
     ),
     (
         ["Maria Lopez said Norway sold the ship and Sweden bought the port."],
@@ -193,23 +173,13 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["Reuters reported in March, 62 shops had closed within a year."],
-        [
-            "Reuters | reported | 62 shops had closed within a year",
-            "62 shops | had closed |  | <Reuters>",
-        ],
+        ["Reuters | reported | 62 shops had closed within a year", "62 shops | had closed |  | <Reuters>"],
     ),
     (
         ["According to the ruling, the firm must pay the farmers."],
-        [
-            "the firm | must pay | the farmers | [requested] | <the ruling>",
-        ],
+        ["the firm | must pay | the farmers | [requested] | <the ruling>"],
     ),
-    (
-        ["The race went according to plan."],
-        [
-            "The race | went | ",
-        ],
-    ),
+    (["The race went according to plan."], ["The race | went | "]),
     (
         ['"The firm broke the law and lied to us," the mayor said, "and it will pay the farmers."'],
         [
@@ -221,9 +191,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ['The mayor called the plan "a gift to the rich people of Oslo".'],
-        [
-            "The mayor | called | the plan | position=a gift to the rich people of Oslo",
-        ],
+        ["The mayor | called | the plan | position=a gift to the rich people of Oslo"],
     ),
     (
         ['Adams said: "The firm closed the mine on Monday."'],
@@ -255,10 +223,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["As Reuters reported, the firm closed the mine."],
-        [
-            "Reuters | reported | ",
-            "the firm | closed | the mine | <Reuters>",
-        ],
+        ["Reuters | reported | ", "the firm | closed | the mine | <Reuters>"],
     ),
     (
         ['"The firm closed the mine," a spokesperson told the Tribune, which owns the mill.'],
@@ -282,10 +247,7 @@ WRONG: list[tuple[Paragraphs, str, list[str]]] = [
     (
         ["The firm closed the mine, a decision that Adams called a mistake."],
         "an object complement of a relative object is dropped",
-        [
-            "The firm | closed | the mine",
-            "Adams | called | a decision | position=a mistake",
-        ],
+        ["The firm | closed | the mine", "Adams | called | a decision | position=a mistake"],
     ),
 ]
 

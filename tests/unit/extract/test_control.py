@@ -6,21 +6,12 @@ from sentence_table import Paragraphs, check
 CASES: list[tuple[Paragraphs, list[str]]] = [
     (
         ["Norway agreed to send doctors to Kenya."],
-        [
-            "Norway | agreed to send | doctors | recipient=Kenya | [planned]",
-        ],
+        ["Norway | agreed to send | doctors | recipient=Kenya | [planned]"],
     ),
-    (
-        ["The rocket was expected to reach orbit."],
-        [
-            "The rocket | was expected to reach | orbit | [planned]",
-        ],
-    ),
+    (["The rocket was expected to reach orbit."], ["The rocket | was expected to reach | orbit | [planned]"]),
     (
         ["The strike is likely to delay the trains."],
-        [
-            "The strike | is likely to delay | the trains | [possible]",
-        ],
+        ["The strike | is likely to delay | the trains | [possible]"],
     ),
     (
         ["The governor urged residents to leave the valley."],
@@ -31,29 +22,14 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["Norway requested Sweden to send divers."],
-        [
-            "Norway | requested | Sweden | topic=to send divers",
-            "Sweden | to send | divers | [requested]",
-        ],
+        ["Norway | requested | Sweden | topic=to send divers", "Sweden | to send | divers | [requested]"],
     ),
     (
         ["The bank refused to publish the letter."],
-        [
-            "The bank | refused to publish | the letter | [negative]",
-        ],
+        ["The bank | refused to publish | the letter | [negative]"],
     ),
-    (
-        ["The crew failed to stop the leak."],
-        [
-            "The crew | failed to stop | the leak | [negative]",
-        ],
-    ),
-    (
-        ["The climber managed to reach the summit."],
-        [
-            "The climber | managed to reach | the summit",
-        ],
-    ),
+    (["The crew failed to stop the leak."], ["The crew | failed to stop | the leak | [negative]"]),
+    (["The climber managed to reach the summit."], ["The climber | managed to reach | the summit"]),
     (
         ["The court ordered the firm to pay the farmers."],
         [
@@ -63,71 +39,30 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["Norway plans to build a tunnel and to close the port."],
-        [
-            "Norway | plans to build | a tunnel | [planned]",
-            "Norway | plans to close | the port | [planned]",
-        ],
+        ["Norway | plans to build | a tunnel | [planned]", "Norway | plans to close | the port | [planned]"],
     ),
     (
         ["The guards were told to leave the building."],
-        [
-            "The guards | were told to leave | the building | [requested]",
-        ],
+        ["The guards | were told to leave | the building | [requested]"],
     ),
     (
         ["The minister is believed to have left Kenya."],
-        [
-            "The minister | is believed to have left | Kenya | [probable alleges]",
-        ],
+        ["The minister | is believed to have left | Kenya | [probable alleges]"],
     ),
-    (
-        ["The company stopped selling the drug."],
-        [
-            "The company | stopped selling | the drug | [negative]",
-        ],
-    ),
-    (
-        ["The navy prevented the ship from leaving the harbour."],
-        [
-            "The navy | prevented | the ship",
-        ],
-    ),
-    (
-        ["The plane was able to land in Oslo."],
-        [
-            "The plane | was able to land in | Oslo",
-        ],
-    ),
+    (["The company stopped selling the drug."], ["The company | stopped selling | the drug | [negative]"]),
+    (["The navy prevented the ship from leaving the harbour."], ["The navy | prevented | the ship"]),
+    (["The plane was able to land in Oslo."], ["The plane | was able to land in | Oslo"]),
     (
         ["The council decided to close the school."],
-        [
-            "The council | decided to close | the school | [planned]",
-        ],
+        ["The council | decided to close | the school | [planned]"],
     ),
-    (
-        ["The team is trying to find the miners."],
-        [
-            "The team | is trying to find | the miners | [desired]",
-        ],
-    ),
+    (["The team is trying to find the miners."], ["The team | is trying to find | the miners | [desired]"]),
     (
         ["The group threatened to attack the embassy."],
-        [
-            "The group | threatened to attack | the embassy | [planned]",
-        ],
+        ["The group | threatened to attack | the embassy | [planned]"],
     ),
-    (
-        ["Norway made a promise to protect the forest."],
-        [
-            "Norway | made | a promise to protect the forest",
-        ],
-    ),
-    (
-        ["The king wants to visit Kenya."],
-        [
-            "The king | wants to visit | Kenya | [desired]",
-        ],
-    ),
+    (["Norway made a promise to protect the forest."], ["Norway | made | a promise to protect the forest"]),
+    (["The king wants to visit Kenya."], ["The king | wants to visit | Kenya | [desired]"]),
     (
         ["The prime minister asked parliament to approve the treaty."],
         [
@@ -137,15 +72,11 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["The winds are forecast to reach the coast."],
-        [
-            "The winds | are forecast to reach | the coast | [possible predicts]",
-        ],
+        ["The winds | are forecast to reach | the coast | [possible predicts]"],
     ),
     (
         ["Travellers were advised to contact their airlines."],
-        [
-            "Travellers | were advised to contact | their airlines | [requested]",
-        ],
+        ["Travellers | were advised to contact | their airlines | [requested]"],
     ),
     (
         ["The crew is scheduled to remain at the station and return to Oslo."],
@@ -154,44 +85,21 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
             "The crew | is scheduled to return to | Oslo | [planned]",
         ],
     ),
-    (
-        ["The ministry announced a law to mandate helmets."],
-        [
-            "The ministry | announced | a law",
-        ],
-    ),
-    (
-        ["The firm was forced to close the mine."],
-        [
-            "The firm | was forced to close | the mine",
-        ],
-    ),
+    (["The ministry announced a law to mandate helmets."], ["The ministry | announced | a law"]),
+    (["The firm was forced to close the mine."], ["The firm | was forced to close | the mine"]),
     (
         ["The council voted not to close the school."],
-        [
-            "The council | voted not to close | the school | [planned negative]",
-        ],
+        ["The council | voted not to close | the school | [planned negative]"],
     ),
     (
         ["Adams was seen entering the bank."],
-        [
-            "Adams | was seen | entering the bank",
-            "Adams | entering | the bank",
-        ],
+        ["Adams | was seen | entering the bank", "Adams | entering | the bank"],
     ),
     (
         ["The army let the villagers return to the valley."],
-        [
-            "The army | let | the villagers return to the valley",
-            "the villagers | return to | the valley",
-        ],
+        ["The army | let | the villagers return to the valley", "the villagers | return to | the valley"],
     ),
-    (
-        ["The firm is unable to pay the farmers."],
-        [
-            "The firm | is unable to pay | the farmers | [negative]",
-        ],
-    ),
+    (["The firm is unable to pay the farmers."], ["The firm | is unable to pay | the farmers | [negative]"]),
     (
         ["Adams wants the council to close the school."],
         [

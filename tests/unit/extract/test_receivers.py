@@ -4,91 +4,37 @@ import pytest
 from sentence_table import Paragraphs, check
 
 CASES: list[tuple[Paragraphs, list[str]]] = [
-    (
-        ["Norway supplied Kenya with radios."],
-        [
-            "Norway | supplied | radios | recipient=Kenya",
-        ],
-    ),
-    (
-        ["Norway supplied radios to Kenya."],
-        [
-            "Norway | supplied | radios | recipient=Kenya",
-        ],
-    ),
+    (["Norway supplied Kenya with radios."], ["Norway | supplied | radios | recipient=Kenya"]),
+    (["Norway supplied radios to Kenya."], ["Norway | supplied | radios | recipient=Kenya"]),
     (
         ["The army provided the villagers with tents."],
-        [
-            "The army | provided | tents | recipient=the villagers",
-        ],
+        ["The army | provided | tents | recipient=the villagers"],
     ),
     (
         ["The army provided tents to the villagers."],
-        [
-            "The army | provided | tents | recipient=the villagers",
-        ],
+        ["The army | provided | tents | recipient=the villagers"],
     ),
-    (
-        ["The museum gave the city a statue."],
-        [
-            "The museum | gave | a statue | recipient=the city",
-        ],
-    ),
-    (
-        ["The museum gave a statue to the city."],
-        [
-            "The museum | gave | a statue | recipient=the city",
-        ],
-    ),
-    (
-        ["The city was given a statue by the museum."],
-        [
-            "the museum | given | a statue | recipient=The city",
-        ],
-    ),
-    (
-        ["Radios were supplied to Kenya by Norway."],
-        [
-            "Norway | supplied | Radios | recipient=Kenya",
-        ],
-    ),
-    (
-        ["Kenya was supplied with radios by Norway."],
-        [
-            "Norway | supplied | radios | recipient=Kenya",
-        ],
-    ),
+    (["The museum gave the city a statue."], ["The museum | gave | a statue | recipient=the city"]),
+    (["The museum gave a statue to the city."], ["The museum | gave | a statue | recipient=the city"]),
+    (["The city was given a statue by the museum."], ["the museum | given | a statue | recipient=The city"]),
+    (["Radios were supplied to Kenya by Norway."], ["Norway | supplied | Radios | recipient=Kenya"]),
+    (["Kenya was supplied with radios by Norway."], ["Norway | supplied | radios | recipient=Kenya"]),
     (
         ["Norway sold missiles and munitions to Poland."],
-        [
-            "Norway | sold | missiles | recipient=Poland",
-            "Norway | sold | munitions | recipient=Poland",
-        ],
+        ["Norway | sold | missiles | recipient=Poland", "Norway | sold | munitions | recipient=Poland"],
     ),
     (
         ["The bank lent the farmers three million dollars."],
-        [
-            "The bank | lent | three million dollars | recipient=the farmers",
-        ],
+        ["The bank | lent | three million dollars | recipient=the farmers"],
     ),
     (
         ["The mayor handed the prize to Maria Lopez."],
-        [
-            "The mayor | handed | the prize | recipient=Maria Lopez",
-        ],
+        ["The mayor | handed | the prize | recipient=Maria Lopez"],
     ),
-    (
-        ["Kenya received radios from Norway."],
-        [
-            "Kenya | received | radios | origin=Norway",
-        ],
-    ),
+    (["Kenya received radios from Norway."], ["Kenya | received | radios | origin=Norway"]),
     (
         ["Weapons provided by Norway to Poland were stolen."],
-        [
-            "Norway | provided | Weapons | recipient=Poland",
-            "Weapons | were stolen | ",
-        ],
+        ["Norway | provided | Weapons | recipient=Poland", "Weapons | were stolen | "],
     ),
     (
         ["Norway has shipped rifles to Poland, Latvia and Estonia."],
@@ -100,34 +46,17 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["Norway donated radios worth two million dollars to Kenya."],
-        [
-            "Norway | donated | radios worth two million dollars | recipient=Kenya",
-        ],
+        ["Norway | donated | radios worth two million dollars | recipient=Kenya"],
     ),
-    (
-        ["The bank awarded Maria Lopez a prize."],
-        [
-            "The bank | awarded | a prize | recipient=Maria Lopez",
-        ],
-    ),
+    (["The bank awarded Maria Lopez a prize."], ["The bank | awarded | a prize | recipient=Maria Lopez"]),
     (
         ["The prize was awarded to Maria Lopez by the bank."],
-        [
-            "the bank | awarded | The prize | recipient=Maria Lopez",
-        ],
+        ["the bank | awarded | The prize | recipient=Maria Lopez"],
     ),
-    (
-        ["Kenya bought radios from Norway."],
-        [
-            "Kenya | bought | radios | origin=Norway",
-        ],
-    ),
+    (["Kenya bought radios from Norway."], ["Kenya | bought | radios | origin=Norway"]),
     (
         ["Norway, which supplied Kenya with radios, praised the deal."],
-        [
-            "Norway | supplied | radios | recipient=Kenya",
-            "Norway | praised | the deal",
-        ],
+        ["Norway | supplied | radios | recipient=Kenya", "Norway | praised | the deal"],
     ),
 ]
 
@@ -136,10 +65,7 @@ WRONG: list[tuple[Paragraphs, str, list[str]]] = [
     (
         ["Norway delivered tanks to Poland and trucks to Latvia."],
         "a joined object with a receiver of its own hangs on the first receiver",
-        [
-            "Norway | delivered | tanks | recipient=Poland",
-            "Norway | delivered | trucks | recipient=Latvia",
-        ],
+        ["Norway | delivered | tanks | recipient=Poland", "Norway | delivered | trucks | recipient=Latvia"],
     ),
 ]
 

@@ -4,112 +4,35 @@ import pytest
 from sentence_table import Paragraphs, check
 
 CASES: list[tuple[Paragraphs, list[str]]] = [
-    (
-        ["Norway did not send the ship."],
-        [
-            "Norway | did not send | the ship | [negative]",
-        ],
-    ),
-    (
-        ["Norway sent no ship."],
-        [
-            "Norway | sent | ship | [negative]",
-        ],
-    ),
-    (
-        ["No ship reached the island."],
-        [
-            "ship | reached | the island | [negative]",
-        ],
-    ),
-    (
-        ["Neither Norway nor Sweden signed the treaty."],
-        [
-            "Norway, Sweden | signed | the treaty | [negative]",
-        ],
-    ),
-    (
-        ["The company never paid the farmers."],
-        [
-            "The company | never paid | the farmers | [negative]",
-        ],
-    ),
+    (["Norway did not send the ship."], ["Norway | did not send | the ship | [negative]"]),
+    (["Norway sent no ship."], ["Norway | sent | ship | [negative]"]),
+    (["No ship reached the island."], ["ship | reached | the island | [negative]"]),
+    (["Neither Norway nor Sweden signed the treaty."], ["Norway, Sweden | signed | the treaty | [negative]"]),
+    (["The company never paid the farmers."], ["The company | never paid | the farmers | [negative]"]),
     (
         ["The ship left the harbour without paying the fee."],
-        [
-            "The ship | left | the harbour",
-            "The ship | paying | the fee | [negative]",
-        ],
+        ["The ship | left | the harbour", "The ship | paying | the fee | [negative]"],
     ),
-    (
-        ["The firm no longer sells the drug."],
-        [
-            "The firm | sells | the drug | [negative]",
-        ],
-    ),
+    (["The firm no longer sells the drug."], ["The firm | no longer sells | the drug | [negative]"]),
     (
         ["The mayor not only closed the school but also sold the library."],
-        [
-            "The mayor | closed | the school",
-            "The mayor | sold | the library",
-        ],
+        ["The mayor | closed | the school", "The mayor | sold | the library"],
     ),
-    (
-        ["Norway will send the ship."],
-        [
-            "Norway | will send | the ship | [planned]",
-        ],
-    ),
+    (["Norway will send the ship."], ["Norway | will send | the ship | [planned]"]),
     (
         ["Norway would send the ship if Sweden paid the crew."],
-        [
-            "Norway | would send | the ship | [hypothetical]",
-            "Sweden | paid | the crew | [hypothetical]",
-        ],
+        ["Norway | would send | the ship | [hypothetical]", "Sweden | paid | the crew | [hypothetical]"],
     ),
-    (
-        ["The minister may visit Kenya."],
-        [
-            "The minister | may visit | Kenya | [possible]",
-        ],
-    ),
-    (
-        ["The company might sell the factory."],
-        [
-            "The company | might sell | the factory | [possible]",
-        ],
-    ),
-    (
-        ["The firm must pay the farmers."],
-        [
-            "The firm | must pay | the farmers | [requested]",
-        ],
-    ),
+    (["The minister may visit Kenya."], ["The minister | may visit | Kenya | [possible]"]),
+    (["The company might sell the factory."], ["The company | might sell | the factory | [possible]"]),
+    (["The firm must pay the farmers."], ["The firm | must pay | the farmers | [requested]"]),
     (
         ["If the dam breaks, the river will flood the town."],
-        [
-            "the dam | breaks |  | [hypothetical]",
-            "the river | will flood | the town | [planned]",
-        ],
+        ["the dam | breaks |  | [hypothetical]", "the river | will flood | the town | [planned]"],
     ),
-    (
-        ["The general reportedly fled the country."],
-        [
-            "The general | fled | the country | [probable alleges]",
-        ],
-    ),
-    (
-        ["The driver allegedly stole the truck."],
-        [
-            "The driver | stole | the truck | [probable alleges]",
-        ],
-    ),
-    (
-        ["The company probably sold the factory."],
-        [
-            "The company | sold | the factory | [probable]",
-        ],
-    ),
+    (["The general reportedly fled the country."], ["The general | fled | the country | [probable alleges]"]),
+    (["The driver allegedly stole the truck."], ["The driver | stole | the truck | [probable alleges]"]),
+    (["The company probably sold the factory."], ["The company | sold | the factory | [probable]"]),
     (
         ["The minister denied that the army attacked the village."],
         [
@@ -131,84 +54,33 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
             "the pilot | died |  | [hypothetical noComment] | <The army>",
         ],
     ),
-    (
-        ["The mayor hasn't visited the school."],
-        [
-            "The mayor | hasn't visited | the school | [negative]",
-        ],
-    ),
-    (
-        ["Nobody saw the thief."],
-        [
-            "Nobody | saw | the thief | [negative]",
-        ],
-    ),
+    (["The mayor hasn't visited the school."], ["The mayor | hasn't visited | the school | [negative]"]),
+    (["Nobody saw the thief."], ["Nobody | saw | the thief | [negative]"]),
     (
         ["The firm should have closed the mine."],
-        [
-            "The firm | should have closed | the mine | [hypothetical]",
-        ],
+        ["The firm | should have closed | the mine | [hypothetical]"],
     ),
-    (
-        ["The king cannot leave the palace."],
-        [
-            "The king | cannot leave | the palace | [negative]",
-        ],
-    ),
-    (
-        ["The mayor could resign."],
-        [
-            "The mayor | could resign |  | [possible]",
-        ],
-    ),
-    (
-        ["Norway isn't a member of the union."],
-        [
-            "Norway | is | a member of the union | [negative]",
-        ],
-    ),
+    (["The king cannot leave the palace."], ["The king | cannot leave | the palace | [negative]"]),
+    (["The mayor could resign."], ["The mayor | could resign |  | [possible]"]),
+    (["Norway isn't a member of the union."], ["Norway | is | a member of the union | [negative]"]),
     (
         ["The army neither attacked the village nor burned the crops."],
-        [
-            "The army | attacked | the village | [negative]",
-            "The army | burned | the crops | [negative]",
-        ],
+        ["The army | attacked | the village | [negative]", "The army | burned | the crops | [negative]"],
     ),
-    (
-        ["The committee is to visit Kenya."],
-        [
-            "The committee | is to visit | Kenya | [planned]",
-        ],
-    ),
+    (["The committee is to visit Kenya."], ["The committee | is to visit | Kenya | [planned]"]),
     (
         ["Had the pump failed, the mine would have flooded."],
-        [
-            "the pump | Had failed |  | [hypothetical]",
-            "the mine | would have flooded |  | [hypothetical]",
-        ],
+        ["the pump | Had failed |  | [hypothetical]", "the mine | would have flooded |  | [hypothetical]"],
     ),
-    (
-        ["Did the army attack the village?"],
-        [],
-    ),
-    (
-        ["Perhaps the company sold the factory."],
-        [
-            "the company | sold | the factory | [possible]",
-        ],
-    ),
+    (["Did the army attack the village?"], []),
+    (["Perhaps the company sold the factory."], ["the company | sold | the factory | [possible]"]),
     (
         ["The company sold neither the factory nor the mill."],
-        [
-            "The company | sold | the factory | [negative]",
-            "The company | sold | the mill | [negative]",
-        ],
+        ["The company | sold | the factory | [negative]", "The company | sold | the mill | [negative]"],
     ),
     (
         ["None of the passengers survived the crash."],
-        [
-            "None of the passengers | survived | the crash | [negative]",
-        ],
+        ["None of the passengers | survived | the crash | [negative]"],
     ),
     (
         ["The army said it would not attack the village."],
@@ -217,18 +89,10 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
             "it | would not attack | the village | [planned negative] | <The army>",
         ],
     ),
-    (
-        ["It is unclear whether Norway supports the plan."],
-        [
-            "Norway | supports | the plan | [hypothetical]",
-        ],
-    ),
+    (["It is unclear whether Norway supports the plan."], ["Norway | supports | the plan | [hypothetical]"]),
     (
         ["The law applies regardless of where the driver lives."],
-        [
-            "The law | applies | ",
-            "the driver | lives |  | [hypothetical]",
-        ],
+        ["The law | applies | ", "the driver | lives |  | [hypothetical]"],
     ),
     (
         ["The plan would give farmers options for selling milk."],
@@ -239,54 +103,27 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["The firm will start by closing two mines."],
-        [
-            "The firm | will start |  | [planned]",
-            "The firm | closing | two mines | [planned]",
-        ],
+        ["The firm | will start |  | [planned]", "The firm | closing | two mines | [planned]"],
     ),
-    (
-        ["No one survived the crash."],
-        [
-            "No one | survived | the crash | [negative]",
-        ],
-    ),
-    (
-        ["The firm hopes to sell the mine."],
-        [
-            "The firm | hopes to sell | the mine | [desired hopes]",
-        ],
-    ),
+    (["No one survived the crash."], ["No one | survived | the crash | [negative]"]),
+    (["The firm hopes to sell the mine."], ["The firm | hopes to sell | the mine | [desired hopes]"]),
     (
         ["The minister has yet to visit the school."],
-        [
-            "The minister | has to visit | the school | [negative]",
-        ],
+        ["The minister | has yet to visit | the school | [negative]"],
     ),
     (
         ["The council considered closing the school."],
-        [
-            "The council | considered closing | the school | [possible]",
-        ],
+        ["The council | considered closing | the school | [possible]"],
     ),
     (
         ["The mayor ruled out closing the school."],
-        [
-            "The mayor | ruled out closing | the school | [planned negative]",
-        ],
+        ["The mayor | ruled out closing | the school | [planned negative]"],
     ),
     (
         ["The firm was accused of poisoning the river."],
-        [
-            "The firm | was accused | ",
-            "The firm | poisoning | the river | [probable alleges]",
-        ],
+        ["The firm | was accused | ", "The firm | poisoning | the river | [probable alleges]"],
     ),
-    (
-        ["It is not true that the firm closed the mine."],
-        [
-            "the firm | closed | the mine | [hypothetical noComment]",
-        ],
-    ),
+    (["It is not true that the firm closed the mine."], ["the firm | closed | the mine | [negative]"]),
 ]
 
 # What the grammar gets wrong, and why.
@@ -294,9 +131,7 @@ WRONG: list[tuple[Paragraphs, str, list[str]]] = [
     (
         ["The driver could have stopped the train."],
         "'could have' is counterfactual here, possible elsewhere",
-        [
-            "The driver | could have stopped | the train | [hypothetical]",
-        ],
+        ["The driver | could have stopped | the train | [hypothetical]"],
     ),
 ]
 
