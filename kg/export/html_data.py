@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kg.export.html_claims import Quotes, claim_value, story_values, web_link
 from kg.export.html_records import DASHES, SHAPES, Page, PageEdge, PageNode
 from kg.graph import Claim, Entity, Event, Graph, Kind
+from kg.telling import event_worth
 
 if TYPE_CHECKING:
     from kg.schema_records import Schema
@@ -27,7 +28,7 @@ class _Index:
 
 def page_data(graph: Graph, schema: "Schema", *, context: bool) -> Page:
     """Return everything that the page shows; without `context` only the sentences themselves."""
-    index = _index(graph)
+    index = _index(graph, schema)
     stories, places = story_values(graph.documents)
     quotes = Quotes(graph.documents, places, context=context)
     event_ids = {event.iri: number for number, event in enumerate(index.events)}
@@ -55,7 +56,7 @@ def page_data(graph: Graph, schema: "Schema", *, context: bool) -> Page:
     )
 
 
-def _index(graph: Graph) -> _Index:
+def _index(graph: Graph, schema: "Schema") -> _Index:
     known = {entity.iri: entity for entity in graph.entities}
     kept = [entity for entity in graph.entities if _current(entity.iri, known) == entity.iri]
     things: tuple[Entity | Kind, ...] = tuple(sorted((*kept, *graph.kinds), key=lambda t: t.iri))
@@ -68,8 +69,14 @@ def _index(graph: Graph) -> _Index:
     claims: dict[str, list[Claim]] = defaultdict(list)
     for claim in sorted(graph.claims, key=lambda c: (c.document, c.sentence.start, c.trigger.start, c.iri)):
         claims[claim.event].append(claim)
-    # the most told first: that is the order of the list of facts
-    events = sorted(graph.events, key=lambda e: (-len(claims.get(e.iri, ())), e.label, e.iri))
+    named = {entity.iri for entity in kept if not entity.document}
+
+    def place(event: Event) -> tuple[float, str, str]:
+        """The most telling first: that is the order of the list of facts."""
+        sure = max((claim.confidence for claim in claims.get(event.iri, ())), default=0.0)
+        return -event_worth(event, named, sure, schema), event.label, event.iri
+
+    events = sorted(graph.events, key=place)
     sources = {document.key: document.publisher or document.key for document in graph.documents}
     return _Index(things, nodes, dict(merged), tuple(events), dict(claims), sources)
 

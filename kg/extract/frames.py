@@ -133,7 +133,7 @@ def verb_frame(w: Words, v: int) -> Frame:
             f["indirect"], f["object"] = surface, given
     else:
         f["subject"], f["object"], f["indirect"] = surface, objects(s, v), indirect(s, v)
-        f["object"] = [k for k in f["object"] if not _is_time(s, k)]
+        f["object"] = [k for k in f["object"] if not _is_time(s, k) and any(map(str.isalnum, s.words[k]))]
         _join_idiom(w, v, frame)
     for function in ("subject", "object"):
         f[function] = [x for k in f.get(function, []) for x in counted(w, k)]
@@ -206,8 +206,13 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
 
 
 def _apart(s: Sentence, k: int, v: int) -> bool:
-    """Clauses on both sides of a semicolon or full stop are two statements."""
-    return any(s.words[i] in (";", ".") for i in range(min(k, v), max(k, v)) if s.heads[i] in (k, v))
+    """Clauses on both sides of a semicolon, full stop, 'so' or 'but' are two statements."""
+    between = [i for i in range(min(k, v), max(k, v)) if s.heads[i] in (k, v)]
+    if any(s.words[i] in (";", ".") for i in between):
+        return True
+    return k < v and any(
+        s.words[i].lower() in ("so", "but", "yet") and s.words[i - 1] == "," for i in between
+    )
 
 
 def _rule_name(s: Sentence, v: int, frame: Frame) -> str:
@@ -215,6 +220,14 @@ def _rule_name(s: Sentence, v: int, frame: Frame) -> str:
     where = {"relcl": "relative", "acl": "participle", "advcl": "adverbial", "ccomp": "content",
              "xcomp": "infinitive", "pcomp": "gerund", "conj": "joined"}.get(s.deps[v], "main")  # fmt: skip
     return f"verb.{voice}.{where}" + (".control" if frame.chain else "")
+
+
+def _shared_to(s: Sentence, v: int) -> list[int]:
+    """'is scheduled to remain and return': the second infinitive shares the mark of the first."""
+    first = v
+    while s.deps[first] == "conj" and not s.kids(first, "aux"):
+        first = s.heads[first]
+    return [a for a in s.kids(first, "aux") if s.tags[a] == "TO"] if first != v else []
 
 
 def _no_longer(s: Sentence, a: int) -> list[int]:
@@ -229,8 +242,8 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         negation = [a for a in s.kids(k, "neg") if a < k][:1]
         negation = negation or [x for a in s.kids(k, "advmod") for x in _no_longer(s, a) if a < k]
         tokens.extend(sorted([*negation, *(a for a in s.kids(k, "aux", "auxpass") if a < k)]))
-        if k == v and chain and s.deps[v] == "conj":  # 'is scheduled to remain and return'
-            tokens.extend(a for a in s.kids(s.heads[v], "aux") if s.tags[a] == "TO" and not s.kids(v, "aux"))
+        if k == v and chain:
+            tokens.extend(_shared_to(s, v))
         tokens.append(k)
         tokens.extend(a for a in s.kids(k, "acomp") if k in chain)
         tokens.extend(a for a in s.kids(k, "advmod") if a == k + 1 and k in chain and s.words[a] == "yet")

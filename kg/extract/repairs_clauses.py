@@ -186,3 +186,18 @@ def speaker_in_front(w: Words) -> None:
             if tokens[-1] < min(s.kids(v, "nsubj", "nsubjpass")) and s.heads[v] == v:
                 swap(s, k, v, "ccomp")
                 break
+
+
+def subject_as_apposition(w: Words) -> None:
+    """'In the journal Cell, a team reports': what looks like an apposition is the missing subject."""
+    s = w.s
+    for v in range(2, len(s)):
+        if s.tags[v] not in ("VBD", "VBZ", "VBP") or s.deps[v] != "ROOT" or not is_verb(s, v):
+            continue
+        if s.kids(v, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl"):
+            continue
+        first = min([v, *s.kids(v, "aux", "auxpass", "neg", "advmod")])
+        for k in range(first - 1, 0, -1):
+            if s.deps[k] == "appos" and s.subtree(k)[-1] == first - 1 and s.words[s.subtree(k)[0] - 1] == ",":
+                attach(s, k, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
+                break

@@ -155,3 +155,17 @@ def lemma_of_hope(w: Words) -> None:
     for i in range(len(s)):
         if s.words[i].lower() == "hopes" and s.lemmas[i].lower() == "hop":
             s.lemmas[i] = "hope"
+
+
+def infinitive_of_particle(w: Words) -> None:
+    """'went on to accuse': the infinitive right after a particle verb that folds is no purpose."""
+    s = w.s
+    for v in range(len(s)):
+        k = s.heads[v]
+        if s.deps[v] != "advcl" or k > v or s.tags[v] != "VB":
+            continue
+        particles = s.kids(k, "prt")
+        if particles and f"{s.lemmas[k].lower()}_{s.words[particles[0]].lower()}" in w.grammar.fold:
+            tokens = s.subtree(v)
+            if tokens[0] == particles[0] + 1:
+                s.deps[v] = "xcomp"
