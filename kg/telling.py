@@ -1,11 +1,11 @@
 """The facts worth telling first."""
 
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.graph import Event, Graph
+from kg.graph import Claim, Event, Graph
 
 if TYPE_CHECKING:
     from kg.export.fact_records import Fact
@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 # What a reader of news looks for first, by family of event.
 _FAMILIES = {"Transfer": 3.0, "Conflict": 2.0, "Interaction": 1.5, "Business": 1.0, "Politics": 1.0}
 # A plan says more than a mere possibility.
-_DOUBT = {"requested": 0.5, "desired": 1.0, "possible": 2.0, "hypothetical": 3.0}
+_DOUBT = {
+    "planned": 0.3,
+    "offered": 0.3,
+    "requested": 0.5,
+    "desired": 1.0,
+    "possible": 2.0,
+    "hypothetical": 3.0,
+}
 _REPEAT_TYPE, _REPEAT_SUBJECT = 0.9, 0.5  # what each earlier fact of the kind takes from the next
 _POOL = 500  # facts that are compared for diversity
 
@@ -51,18 +58,22 @@ def telling_facts(graph: Graph, schema: "Schema", limit: int = 8) -> list[str]:
     return chosen
 
 
-def event_worth(event: Event, named: Container[str], confidence: float, schema: "Schema") -> float:
+def event_worth(event: Event, named: Container[str], claims: Sequence[Claim], schema: "Schema") -> float:
     """Return how telling an event is: its family, its core roles, names at its ends, claims, sources.
 
-    `named` holds the IRIs of entities, `confidence` is that of its surest claim.
+    `named` holds the IRIs of entities, `claims` are those of the event.
     """
+    confidence = max((claim.confidence for claim in claims), default=0.0)
+    counted = 0.4 * any(claim.quantities for claim in claims)
     type_ = schema.events.get(event.type)
     roles = dict(event.roles)
     core = sum(bool(roles.get(role)) for role in type_.core) if type_ else 0
     ends = sum(iri in named for iri in (event.source, event.target) if iri)
     told = min(event.claims, 6) + 0.5 * min(event.sources, 6)
     weight = _FAMILIES.get(type_.family if type_ else "", 0.0)
-    return round(weight + core + 1.5 * ends + told + 2 * confidence - _DOUBT.get(event.status, 0.0), 4)
+    return round(
+        weight + core + 1.5 * ends + told + counted + 2 * confidence - _DOUBT.get(event.status, 0.0), 4
+    )
 
 
 def _scored(graph: Graph, schema: "Schema") -> list[Telling]:

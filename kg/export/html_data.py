@@ -73,8 +73,7 @@ def _index(graph: Graph, schema: "Schema") -> _Index:
 
     def place(event: Event) -> tuple[float, str, str]:
         """The most telling first: that is the order of the list of facts."""
-        sure = max((claim.confidence for claim in claims.get(event.iri, ())), default=0.0)
-        return -event_worth(event, named, sure, schema), event.label, event.iri
+        return -event_worth(event, named, claims.get(event.iri, ()), schema), event.label, event.iri
 
     events = sorted(graph.events, key=place)
     sources = {document.key: document.publisher or document.key for document in graph.documents}

@@ -164,8 +164,7 @@ def _said(s: Sentence, v: int, quotes: list[Quote]) -> set[int]:
     for k in s.kids(v, "xcomp"):  # 'denied attacking the village'
         if s.tags[k] == "VBG" and s.lemmas[v].lower() in _OWNING:
             scope.update(s.subtree(k))
-    as_clause = s.deps[v] == "advcl" and any(s.words[k].lower() == "as" for k in s.kids(v, "mark", "advmod"))
-    if (as_clause and not s.kids(v, "ccomp", "xcomp", "dobj")) or (
+    if _as_clause(s, v) or (
         s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v)
     ):  # 'As Reuters reported, the firm ...'
         inner = set(s.subtree(v))
@@ -175,6 +174,15 @@ def _said(s: Sentence, v: int, quotes: list[Quote]) -> set[int]:
         scope.update(inside)
     scope.discard(v)
     return scope
+
+
+def _as_clause(s: Sentence, v: int) -> bool:
+    """'As Reuters reported, the firm ...', but not 'as you know'."""
+    subject = own_subject(s, v)
+    if s.deps[v] != "advcl" or subject < 0 or s.pos[subject] == "PRON" or s.lemmas[v] in ("know", "see"):
+        return False
+    marked = any(s.words[k].lower() == "as" for k in s.kids(v, "mark", "advmod"))
+    return marked and not s.kids(v, "ccomp", "xcomp", "dobj")
 
 
 def _parenthesis(s: Sentence, v: int) -> bool:

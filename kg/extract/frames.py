@@ -208,11 +208,10 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
 def _apart(s: Sentence, k: int, v: int) -> bool:
     """Clauses on both sides of a semicolon, full stop, 'so' or 'but' are two statements."""
     between = [i for i in range(min(k, v), max(k, v)) if s.heads[i] in (k, v)]
+    joints = [i for i in between if s.heads[i] == v and s.words[i].lower() in ("so", "but", "yet")]
     if any(s.words[i] in (";", ".") for i in between):
         return True
-    return k < v and any(
-        s.words[i].lower() in ("so", "but", "yet") and s.words[i - 1] == "," for i in between
-    )
+    return k < v and any(s.words[i - 1] == "," for i in joints)
 
 
 def _rule_name(s: Sentence, v: int, frame: Frame) -> str:

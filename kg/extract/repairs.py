@@ -28,6 +28,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     nouns.apposition_class,
     nouns.list_as_apposition,
     clauses.subject_as_apposition,
+    clauses.subject_behind_fronted,
     clauses.subject_as_conjunct,
     clauses.content_of_saying,
     clauses.speaker_in_front,

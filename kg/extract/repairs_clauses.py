@@ -173,6 +173,8 @@ def speaker_in_front(w: Words) -> None:
     """'The agency reported in March, 62 shops had closed': the clause in front is the one that says."""
     s = w.s
     for v in range(len(s)):
+        if s.lemmas[v].lower() in w.grammar.say:  # '..., the agency reported' stands behind
+            continue
         for k in s.kids(v, "ccomp"):
             tokens = s.subtree(k)
             if k > v or s.lemmas[k].lower() not in w.grammar.say or not s.kids(k, "nsubj"):
@@ -201,3 +203,20 @@ def subject_as_apposition(w: Words) -> None:
             if s.deps[k] == "appos" and s.subtree(k)[-1] == first - 1 and s.words[s.subtree(k)[0] - 1] == ",":
                 attach(s, k, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
                 break
+
+
+def subject_behind_fronted(w: Words) -> None:
+    """'In the journal Cell, a team reports': the name belongs to the phrase in front, not to the verb."""
+    s = w.s
+    for v in range(3, len(s)):
+        for k in s.kids(v, "nsubj", "nsubjpass"):
+            described = [a for a in s.kids(k, "appos") if k < a and s.words[s.subtree(a)[0] - 1] == ","]
+            if not described or s.name_at[k] < 0 or k > v:
+                continue
+            before = s.names[s.name_at[k]].first - 1
+            if before < 0 or s.deps[before] != "pobj" or s.deps[s.heads[before]] != "prep":
+                continue
+            if s.heads[s.heads[before]] == v and s.pos[before] == "NOUN":
+                dep = s.deps[k]
+                attach(s, described[0], v, dep)
+                attach(s, k, before, "appos")

@@ -26,13 +26,27 @@ def make_schema() -> Schema:
         )
     }
     events = {
-        id_: EventType(id_, label, says, "", "", "", {}, (), (), Pattern({}), (), ())
-        for id_, label, says in (("Supply", "supply", "supplies"), ("Meet", "meeting", "meets"))
+        id_: EventType(id_, label, says, "", family, family, {}, (), (), Pattern({}), (), ())
+        for id_, label, says, family in (
+            ("Supply", "supply", "supplies", "Transfer"),
+            ("Meet", "meeting", "meets", "Interaction"),
+        )
     }
     roles = {id_: RoleDef(id_, id_, "", "") for id_ in ("agent", "theme", "recipient")}
     return Schema(
-        classes=classes, families={}, roles=roles, events=events, relations={}, verbs={}, nouns={},
-        relators={}, hints={}, offices=frozenset(), titles=frozenset(), digest="0", ancestors={},
+        classes=classes,
+        families={},
+        roles=roles,
+        events=events,
+        relations={},
+        verbs={},
+        nouns={},
+        relators={},
+        hints={},
+        offices=frozenset(),
+        titles=frozenset(),
+        digest="0",
+        ancestors={},
     )
 
 

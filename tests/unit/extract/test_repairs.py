@@ -64,6 +64,42 @@ CASES = [
         ("and", "museum", "cc"),
         ("founded", "cc"),
     ),
+    (
+        "In the valley, a team of doctors reported the cure.",
+        ("team", "valley", "appos"),
+        ("reported", "nsubj"),
+    ),
+    (
+        "In the journal Cell, a team of doctors reported the cure.",
+        ("team", "Cell", "appos"),
+        ("reported", "nsubj"),
+    ),
+    (
+        "In the journal Cell, a team of doctors reported the cure.",
+        ("Cell", "reported", "nsubj"),
+        ("journal", "appos"),
+    ),
+    ("The firm went on to accuse the mayor of theft.", ("accuse", "went", "advcl"), ("went", "xcomp")),
+    (
+        "Reuters reported in March, 62 shops had closed within a year.",
+        ("closed", "closed", "ROOT"),
+        ("reported", "ccomp"),
+    ),
+    (
+        "The ministry announced last week, at the start of the season, that it will help farmers.",
+        ("help", "announced", "advcl"),
+        ("announced", "ccomp"),
+    ),
+    (
+        "The ministry announced last week, at the start of the season, that it will help farmers.",
+        ("at", "help", "prep"),
+        ("announced", "prep"),
+    ),
+    (
+        "Norway donated radios worth two million dollars to Kenya.",
+        ("to", "worth", "prep"),
+        ("donated", "prep"),
+    ),
 ]
 
 # What looks like a fault and is none stays: the token with its head and label.
@@ -73,6 +109,9 @@ KEPT = [
     ("Maria Lopez, a retired teacher, won the prize.", ("teacher", "Lopez", "appos")),
     ("The general, who commanded the fleet, met Maria Lopez in Oslo.", ("commanded", "general", "relcl")),
     ("The World Health Organization (WHO) closed its office.", ("WHO", "Organization", "appos")),
+    ("Near Oslo, Adams, a farmer, found it.", ("farmer", "Adams", "appos")),
+    ("The mayor sold the house of his brother in Oslo.", ("of", "house", "prep")),
+    ("Maria Lopez said that the bridge was safe.", ("was", "said", "ccomp")),
 ]
 
 
@@ -97,6 +136,12 @@ def test_repair(text: str, before: tuple[str, str, str], after: tuple[str, str])
 def test_kept(text: str, place: tuple[str, str, str]) -> None:
     assert _place(sentence(text), place[0]) == place
     assert _place(_repaired(text), place[0]) == place
+
+
+def test_hopes_come_from_hope() -> None:
+    text = "The firm hopes to sell the mine."
+    assert sentence(text).lemmas[2] == "hop"
+    assert _repaired(text).lemmas[2] == "hope"
 
 
 def test_a_past_form_on_a_noun_is_a_participle() -> None:
