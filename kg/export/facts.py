@@ -93,6 +93,10 @@ def _arguments(fact: Fact) -> tuple[dict[str, Any], dict[str, list[int]], dict[s
     found: defaultdict[str, dict[Span, str]] = defaultdict(dict)
     for role, phrases in fact.others:
         found[_ARGUMENTS.get(role, role)].update((phrase.span, phrase.said) for phrase in phrases)
+    if (
+        fact.object is not None and fact.claim.object_role == "location"
+    ):  # 'ran in | Vienna' tells the place too
+        found["place"][fact.object.span] = fact.object.said
     found["time"].update((time.span, time.span.text) for time in fact.claim.times)
     found["quantity"].update((quantity.span, quantity.span.text) for quantity in fact.claim.quantities)
     args: dict[str, Any] = {}

@@ -34,11 +34,29 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base -= 0.1
     if s.words[frame.head].lower() in ("citing", "quoting"):
         base = min(base, 0.4)  # names a source, tells no event
+    if where == "gerund" and _for_purpose(w, frame.head):
+        base = 0.45  # 'formed a council for promoting trade' tells no deed of the subject
     if _only_prevented(w, frame):
         base = min(base, 0.45)  # inside 'prevent X from doing' nothing is asserted
     if s.tags[frame.head] == "VB" and s.deps[frame.head] in ("advcl", "acl") and not frame.chain:
         base = min(base, 0.4)  # a purpose is an argument of its clause
     return base
+
+
+# Families of events that reward or punish: their 'for doing' names a deed.
+_DEEDS = frozenset(("Justice", "Sport", "Culture", "Communication", "Office"))
+
+
+def _for_purpose(w: Words, v: int) -> bool:
+    s = w.s
+    while s.deps[v] == "conj" and s.heads[v] != v:
+        v = s.heads[v]
+    prep = s.heads[v]
+    if s.deps[v] != "pcomp" or s.words[prep].lower() != "for":
+        return False
+    governor = s.heads[prep]
+    types = w.schema.verbs.get(s.lemmas[governor].lower(), ())
+    return not any(w.schema.events[name].family in _DEEDS for name in types)
 
 
 def _only_prevented(w: Words, frame: Frame) -> bool:
@@ -60,6 +78,6 @@ def nominal_confidence(rule: str) -> float:
 
 _NOMINAL = {
     "copula.office": 0.8, "copula.noun": 0.9, "copula.adjective": 0.8, "copula.preposition": 0.95,
-    "copula.bare": 0.4, "apposition.office": 0.9, "apposition.noun": 0.8, "title.office": 0.8,
+    "copula.bare": 0.4, "apposition.office": 0.9, "apposition.noun": 0.8, "title.office": 0.8, "title.bare": 0.45,
     "title.noun": 0.4, "noun.event": 0.7, "noun.from": 0.6, "noun.loose": 0.4,
 }  # fmt: skip

@@ -133,7 +133,12 @@ def verb_frame(w: Words, v: int) -> Frame:
             f["indirect"], f["object"] = surface, given
     else:
         f["subject"], f["object"], f["indirect"] = surface, objects(s, v), indirect(s, v)
-        f["object"] = [k for k in f["object"] if not _is_time(s, k) and any(map(str.isalnum, s.words[k]))]
+        ditransitive = bool(f["indirect"])  # 'gave the council three days'
+        f["object"] = [
+            k
+            for k in f["object"]
+            if (ditransitive or not _is_time(s, k)) and any(map(str.isalnum, s.words[k]))
+        ]
         _join_idiom(w, v, frame)
     for function in ("subject", "object"):
         f[function] = [x for k in f.get(function, []) for x in counted(w, k)]

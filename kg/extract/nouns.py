@@ -22,6 +22,8 @@ def noun_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
             draft = _event_noun(w, i)
             if draft is not None:
                 draft.status = _noun_status(w, i)
+                under = s.subtree(i)
+                draft.times = [t for t in s.times if s.starts[under[0]] <= t.span.start < s.ends[under[-1]]]
                 found.extend(finish(w, draft, voices.of(number, i), voices))
         if s.name_at[i] >= 0 and s.names[s.name_at[i]].type == "Person":
             found.extend(_from_place(w, i, voices, number))

@@ -91,7 +91,21 @@ def bounds(w: Words, i: int) -> tuple[int, int]:
         first, end = min(first, name.first), max(end, name.end)
         if name.type == "Person":
             end = name.end
+        end = _with_region(w, i, end)
     return _shut(s, *_trim(s, first, end, i))
+
+
+def _with_region(w: Words, i: int, end: int) -> int:
+    """'Vienna, Austria' is one place: take the larger one in with it."""
+    s = w.s
+    if end + 1 >= len(s) or s.words[end] != "," or not w.schema.is_a(s.names[s.name_at[i]].type, "Place"):
+        return end
+    n = s.name_at[end + 1]
+    if n < 0 or not w.schema.is_a(s.names[n].type, "Place"):
+        return end
+    inside = range(s.names[n].first, s.names[n].end)
+    top = next((k for k in inside if s.heads[k] not in inside), end + 1)
+    return s.names[n].end if s.deps[top] in ("appos", "npadvmod") and s.heads[top] == i else end
 
 
 def _described(s: Sentence, name_first: int, first: int) -> bool:

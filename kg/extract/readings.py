@@ -8,6 +8,7 @@ from kg.extract.phrases import Words, filler, inside, list_filler
 from kg.extract.status import Status
 from kg.extract.syntax import is_verb
 from kg.records import Filler, Quantity, Reading, Span, Time
+from kg.tree import Sentence
 
 _LONG_LIST = 4  # a list of so many items stays whole
 # Order in which a role stands as object of a fact when there is no direct object.
@@ -76,8 +77,18 @@ def times_by_verb(w: Words) -> dict[int, list[Time]]:
             if is_verb(s, top) or s.heads[top] == top:
                 break
             top = s.heads[top]
-        found.setdefault(top, []).append(time)
+        found.setdefault(_dated_verb(s, top), []).append(time)
     return found
+
+
+def _dated_verb(s: Sentence, v: int) -> int:
+    """'began an operation to isolate the town on Monday': the date is that of the finite verb."""
+    climbed = v
+    while s.tags[climbed] == "VB" and s.deps[climbed] in ("acl", "advcl") and s.heads[climbed] != climbed:
+        climbed = s.heads[climbed]
+        while not is_verb(s, climbed) and s.heads[climbed] != climbed:
+            climbed = s.heads[climbed]
+    return climbed if is_verb(s, climbed) and s.tags[climbed] in ("VBD", "VBN") else v
 
 
 def split(tokens: list[int]) -> list[list[int]]:

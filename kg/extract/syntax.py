@@ -164,6 +164,9 @@ def _is_measure(s: Sentence, i: int) -> bool:
 def objects(s: Sentence, v: int) -> list[int]:
     """Return the direct objects, also those of a relative clause and of a joined verb."""
     own = [k for k in s.kids(v, "dobj") if k != v]
+    given = [k for k in s.kids(v, "dative") if s.pos[k] != "ADP"]
+    if given and not own:  # 'gave the council three days'
+        own = [k for k in s.kids(v, "npadvmod") if k > given[0]][:1]
     if own:
         if s.words[own[0]].lower() in RELATIVE and s.tags[own[0]] in ("WDT", "WP", "IN"):
             noun = antecedent(s, v)

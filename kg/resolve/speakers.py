@@ -33,6 +33,8 @@ def _by_speaker(discourse: Discourse, found: Found, quote: Quote) -> None:
         _our_country(discourse, found, cluster)
     if found.number == "pl" and person:
         side = _side(discourse, cluster)
+        if side is not None and discourse.schema.is_a(side.type, "GovernmentBody"):
+            side = _nation(discourse, cluster) or side  # a ministry's 'we' is the state's
         if side is not None:
             side.add(found, "'we' of an office holder", 0.6)
             return

@@ -240,6 +240,22 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
             "a spokesman for the ministry | said | The dam broke",
         ],
     ),
+    (
+        ["The firm closed the mine but kept the mill, the ministry said."],
+        [
+            "The firm | closed | the mine | <the ministry>",
+            "The firm | kept | the mill | <the ministry>",
+            "the ministry | said | The firm closed the mine but kept the mill",
+        ],
+    ),
+    (["As you know, the firm closed the mine."], ["you | know | ", "the firm | closed | the mine"]),
+    (
+        ["Norway and Sweden have agreed on a treaty, the ministry announced on Tuesday."],
+        [
+            "Norway, Sweden | have agreed on | a treaty | <the ministry>",
+            "the ministry | announced | Norway and Sweden have agreed on a treaty",
+        ],
+    ),
 ]
 
 # What the grammar gets wrong, and why.

@@ -114,6 +114,10 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
         ["The museum that Lopez founded and Adams directed was sold."],
         ["Lopez | founded | The museum", "Adams | directed | The museum", "The museum | was sold | "],
     ),
+    (
+        ["The king had no children, so the law gave the council three days."],
+        ["The king | had | children | [negative]", "the law | gave | three days | recipient=the council"],
+    ),
 ]
 
 # What the grammar gets wrong, and why.
