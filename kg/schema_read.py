@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -145,9 +146,13 @@ def _index(types: Iterable[EventType], attribute: str) -> dict[str, tuple[str, .
         for trigger in getattr(event, attribute):
             found.setdefault(trigger, []).append(event)
     return {
-        trigger: tuple(e.id for e in sorted(events, key=lambda e, t=trigger: _rank(e.when.get(t))))
+        trigger: tuple(event.id for _, event in sorted(_ranked(events, trigger), key=itemgetter(0)))
         for trigger, events in sorted(found.items())
     }
+
+
+def _ranked(events: Iterable[EventType], trigger: str) -> list[tuple[int, EventType]]:
+    return [(_rank(event.when.get(trigger)), event) for event in events]
 
 
 def _rank(when: Mapping[str, str] | None) -> int:
@@ -160,7 +165,7 @@ def _rank(when: Mapping[str, str] | None) -> int:
 def _ancestors(context: Context, types: Mapping[str, EventType]) -> dict[str, frozenset[str]]:
     """Return every class, family and type with itself and all above it."""
     above: dict[str, tuple[str, ...]] = {id_: (c.parent, *c.also) for id_, c in context.classes.items()}
-    above.update({id_: ("Event",) for id_ in context.families})
+    above.update(dict.fromkeys(context.families, ("Event",)))
     above.update({id_: (event.parent,) for id_, event in types.items()})
     found: dict[str, frozenset[str]] = {}
     for id_ in above:

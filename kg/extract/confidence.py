@@ -4,14 +4,16 @@ from kg.extract.frames import Frame
 from kg.extract.phrases import Words
 from kg.extract.readings import Draft
 
-# Share of right readings by construction, counted by hand on 404 readings of 84 articles.
+# Share of right readings by construction, rounded to .05: judged by one reader in three samples from
+# 84 articles (two samples share 40 of them), most constructions on fewer than 20 readings. Faults
+# found there were mended afterwards and coreference was not counted: a rough order, no measurement.
 _ACTIVE = {
     "main": 0.9, "content": 0.9, "joined": 0.9, "relative": 0.75, "participle": 0.75,
     "adverbial": 0.7, "gerund": 0.65, "infinitive": 0.4,
 }  # fmt: skip
 _PASSIVE = {
-    "main": 0.95, "content": 0.85, "joined": 0.85, "relative": 0.7, "participle": 0.9,
-    "adverbial": 0.6, "gerund": 0.85, "infinitive": 0.4,
+    "main": 0.9, "content": 0.85, "joined": 0.85, "relative": 0.7, "participle": 0.9,
+    "adverbial": 0.6, "gerund": 0.7, "infinitive": 0.4,
 }  # fmt: skip
 _CONTROLLED = 0.85  # 'agreed to send'
 _URGED = 0.6  # 'urged residents to leave'
@@ -77,7 +79,7 @@ def nominal_confidence(rule: str) -> float:
 
 
 _NOMINAL = {
-    "copula.office": 0.8, "copula.noun": 0.9, "copula.adjective": 0.8, "copula.preposition": 0.95,
-    "copula.bare": 0.4, "apposition.office": 0.9, "apposition.noun": 0.8, "title.office": 0.8, "title.bare": 0.45,
-    "title.noun": 0.4, "noun.event": 0.7, "noun.from": 0.6, "noun.loose": 0.4,
+    "copula.office": 0.8, "copula.noun": 0.9, "copula.adjective": 0.85, "copula.preposition": 0.95,
+    "copula.bare": 0.4, "apposition.office": 0.8, "apposition.noun": 0.8, "title.office": 0.85,
+    "title.bare": 0.45, "title.noun": 0.4, "noun.event": 0.7, "noun.from": 0.6, "noun.loose": 0.4,
 }  # fmt: skip

@@ -180,8 +180,12 @@ FEMALE_NAMES = _set(_FEMALE) - _EITHER
 
 # Nouns that come back in a text without being anybody or anything in particular.
 NEVER_ENTITIES = frozenset(
-    """world universe earth time day week month year hour minute moment period decade century
-    way thing part end case fact matter issue situation question answer reason result example
-    kind sort number amount lot rest side place point level rate sense idea return addition
-    morning evening night afternoon today tomorrow future past life death home internet public""".split()
+    (
+        *("world", "universe", "earth", "time", "day", "week", "month", "year", "hour", "minute", "moment"),
+        *("period", "decade", "century", "way", "thing", "part", "end", "case", "fact", "matter", "issue"),
+        *("situation", "question", "answer", "reason", "result", "example", "kind", "sort", "number"),
+        *("amount", "lot", "rest", "side", "place", "point", "level", "rate", "sense", "idea", "return"),
+        *("addition", "morning", "evening", "night", "afternoon", "today", "tomorrow", "future", "past"),
+        *("life", "death", "home", "internet", "public"),
+    )
 )

@@ -10,7 +10,7 @@ from rdflib import OWL, RDF, RDFS
 
 from kg.ask import shipped_queries
 from kg.ids import ONTOLOGY
-from kg.ontology_rdf import ontology_graph, ontology_turtle
+from kg.ontology_rdf import ontology_turtle
 from kg.ontology_shapes import shapes_graph
 from kg.resources import ontology_folder
 from kg.schema import load_schema
