@@ -50,8 +50,14 @@ _POINT = rf"(?:{_MONTH}(?:{_W}{_D})?(?:,?{_W}{_Y})?|{_D}{_W}{_MONTH}(?:{_W}{_Y})
 @cache
 def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return names and patterns, the telling first: of two that begin together the longer wins."""
+    table = {**_dates(), **_relative_times(), **_long_times()}
+    return tuple((name, re.compile(pattern)) for name, pattern in table.items())
+
+
+def _dates() -> dict[str, str]:
+    """Return the patterns of dates that name a day, month or weekday."""
     w = _W
-    table = {
+    return {
         "iso": r"\b(?P<iso>\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:T\d\d:\d\d(?::\d\d)?Z?)?\b",
         "span": rf"\b(?:(?:[Ff]rom|[Bb]etween){w}(?P<a>{_POINT}){w}?(?:to|until|till|through|and|–|-|—){w}"
         rf"?(?P<b>{_POINT})"
@@ -75,6 +81,13 @@ def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "weekday": rf"\b(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his|[Ll]ate|[Ee]arly){w})?(?P<weekday>{_DAY})"
         rf"(?P<part>{_PART}?)"
         rf"(?:{w}(?P<week>last|next|this){w}week)?",
+    }
+
+
+def _relative_times() -> dict[str, str]:
+    """Return the patterns of times told from the day of writing."""
+    w = _W
+    return {
         "deictic": rf"\b(?:[Ee]arly{w}|[Ll]ate{w}|[Ee]arlier{w}|[Ll]ater{w})?(?P<day>[Yy]esterday|"
         rf"[Tt]oday|[Tt]omorrow|"
         rf"[Tt]onight)(?P<part>{_PART}?)\b",
@@ -91,6 +104,13 @@ def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "the_day": rf"\b[Tt]he{w}(?:same|following|next|previous|day{w}before|other){w}?(?:day|night|"
         rf"morning|week|month|year)?\b"
         rf"(?<=day|ght|ing|eek|nth|ear|ore)",
+    }
+
+
+def _long_times() -> dict[str, str]:
+    """Return the patterns of seasons, years, durations and hours of the clock."""
+    w = _W
+    return {
         "season": rf"\b(?:{_PHASE})?(?:the{w})?(?:spring|summer|autumn|fall|winter){w}(?:of{w})"
         rf"?(?P<year>{_Y})\b",
         "decade": rf"\b(?:the{w})?(?:{_PHASE})?(?P<decade>(?:1[0-9]|20)\d0)['’]?s\b",
@@ -115,7 +135,6 @@ def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         rf"?[ap]\.?m\b\.?)?|\d\d?\.\d\d{w}?[ap]\.?m\b\.?|\d\d?{w}?[ap]\.?m\b\.?|noon|midnight)"
         rf"(?:{w}(?:local{w}time|UTC|GMT|[A-Z]{{1,2}}[SD]?T))?(?:{w}\((?:UTC|GMT)\))?",
     }
-    return tuple((name, re.compile(pattern)) for name, pattern in table.items())
 
 
 def number(words: str) -> float | None:

@@ -10,7 +10,8 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "unit" / "export")]
 
 from chrome import Chrome, find_chromium  # noqa: E402
-from html_graphs import BASE, hostile_graph, large_graph, make_schema, news_graph  # noqa: E402
+from html_graphs import BASE, hostile_graph, large_graph, news_graph  # noqa: E402
+from html_schema import make_schema  # noqa: E402
 
 from kg.export.html import write  # noqa: E402
 from kg.graph import Graph  # noqa: E402

@@ -6,10 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from building import GAZETTEER, RUN, SETTINGS, small_schema
+from building import RUN, SETTINGS, small_schema
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from samples import results, worlds
+from small_gazetteer import GAZETTEER
 
 from kg.export import ntriples, turtle
 from kg.graph import Graph
@@ -83,7 +84,8 @@ def test_every_reference_leads_somewhere(world: World) -> None:
 
 
 SCRIPT = """
-from building import GAZETTEER, RUN, SETTINGS, Article, small_schema, supply
+from building import RUN, SETTINGS, Article, small_schema, supply
+from small_gazetteer import GAZETTEER
 from kg.merge.merge import merge
 from kg.export import turtle
 import json, sys

@@ -3,11 +3,12 @@
 import json
 
 import rdflib
-from building import GAZETTEER, RUN, SETTINGS, small_schema
+from building import RUN, SETTINGS, small_schema
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, parse
 from samples import HOSTILE, worlds
+from small_gazetteer import GAZETTEER
 
 from kg.export import ntriples, turtle
 from kg.export.documents import rows, to_line

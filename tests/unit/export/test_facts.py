@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from building import ENTITY, GAZETTEER, RUN, SETTINGS, Article, small_schema, supply
+from building import ENTITY, RUN, SETTINGS, Article, small_schema, supply
+from small_gazetteer import GAZETTEER
 
 from kg.export import documents
 from kg.export.facts import COLUMNS, cell, fact_rows, fact_text, facts, write_csv, write_jsonl

@@ -11,7 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from html_graphs import BASE, PAYLOADS, hostile_graph, large_graph, make_schema, news_graph
+from html_graphs import BASE, PAYLOADS, hostile_graph, large_graph, news_graph
+from html_schema import make_schema
 
 from kg.export.html import write
 from kg.export.html_page import to_json

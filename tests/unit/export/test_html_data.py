@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from html_graphs import BASE, Desk, hostile_graph, large_graph, make_schema, news_graph
+from html_graphs import BASE, Desk, hostile_graph, large_graph, news_graph
+from html_schema import make_schema
 
 from kg.export.html_claims import claim_value, web_link
 from kg.export.html_data import page_data

@@ -2,8 +2,9 @@
 
 import pytest
 import rdflib
-from building import ENTITY, GAZETTEER, RUN, SETTINGS, Article, small_schema, supply
+from building import ENTITY, RUN, SETTINGS, Article, small_schema, supply
 from rdflib import OWL, RDF, RDFS, Literal, URIRef
+from small_gazetteer import GAZETTEER
 
 from kg.export import ntriples, turtle
 from kg.export.rdf_terms import Value, moment, number

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from building import GAZETTEER, RUN, SETTINGS, small_schema
+from building import RUN, SETTINGS, small_schema
+from small_gazetteer import GAZETTEER
 
 from kg.graph import Graph
 from kg.merge.merge import merge

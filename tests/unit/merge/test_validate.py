@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from building import GAZETTEER, RUN, SETTINGS, small_schema, supply
+from building import RUN, SETTINGS, small_schema, supply
+from small_gazetteer import GAZETTEER
 
 from kg.merge.merge import merge_with_quarantine
 from kg.records import Reading, Span
