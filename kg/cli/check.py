@@ -1,5 +1,6 @@
 """`kg check`: does a build hold what it promises?"""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -12,12 +13,15 @@ from kg.cli.say import plain, put, say
 
 def run(
     out: Annotated[Path, typer.Argument(metavar="OUT", help="Folder of kg build.")],
+    everything: Annotated[
+        bool, typer.Option("--all", help="Validate every claim against the shapes, however long it takes.")
+    ] = False,
     quiet: o.Quiet = False,
 ) -> int:
     """Verify files, offsets, integrity and shapes of a build against its own texts."""
-    from kg.check import check, shown
+    from kg.check import SHAPED_CLAIMS, check, shown
 
-    report = check(out)
+    report = check(out, shaped_claims=sys.maxsize if everything else SHAPED_CLAIMS)
     for line in shown(report.failures):
         put(plain(line))
     if not quiet:

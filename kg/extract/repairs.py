@@ -27,6 +27,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     nouns.apposition_of_list,
     nouns.apposition_class,
     nouns.list_as_apposition,
+    nouns.second_of_pairs,
     clauses.subject_as_apposition,
     clauses.subject_behind_fronted,
     clauses.subject_as_conjunct,

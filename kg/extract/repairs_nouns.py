@@ -113,3 +113,21 @@ def list_as_apposition(w: Words) -> None:
             continue
         if s.kids(i, "nummod") and s.kids(k, "nummod"):
             s.deps[k] = "conj"
+
+
+def second_of_pairs(w: Words) -> None:
+    """'send 10 guards to watch and 20 cooks to serve': the second noun is sent too, no new subject."""
+    s = w.s
+    for noun in range(len(s)):
+        v = s.heads[noun]
+        if s.deps[noun] != "nsubj" or noun < v or not any(k < v for k in s.kids(v, "nsubj", "nsubjpass")):
+            continue
+        first = s.subtree(noun)[0]
+        if first == 0 or s.words[first - 1].lower() not in ("and", "or"):
+            continue
+        given = [k for verb in [v, *s.kids(v, "xcomp")] for k in s.kids(verb, "dobj") if k < first]
+        clauses = [k for k in s.kids(v, "xcomp", "advcl", "ccomp") if s.tags[k] == "VB" and k > noun]
+        if not given or not clauses or any(s.pos[k] == "VERB" for k in range(noun + 1, clauses[0])):
+            continue
+        if attach(s, noun, given[-1], "conj"):
+            attach(s, clauses[0], noun, "acl")

@@ -97,7 +97,9 @@ def test_same_bytes_in_any_order(name: str, tmp_path: Path) -> None:
 
 def test_same_bytes_under_another_hash_seed(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from html_graphs import *; from html_schema import make_schema; from kg.export.html import write;"
+        "import sys; from pathlib import Path; from html_graphs import *;"
+        "from html_schema import make_schema;"
+        "from kg.export.html import write;"
         "from kg.settings import Settings;"
         "write(large_graph(90), Path(sys.argv[1]), schema=make_schema(), settings=Settings())"
     )
