@@ -170,7 +170,8 @@ def _said(s: Sentence, v: int, quotes: list[Quote]) -> set[int]:
         inner = set(s.subtree(v))
         scope.update(k for k in range(len(s)) if k not in inner)
     inside = {k for k in range(len(s)) if any(q.holds(s.starts[k]) for q in quotes)}
-    if inside and v not in inside:
+    promises = any(s.tags[k] == "VB" for k in s.kids(v, "xcomp"))  # 'agreed to send "help"'
+    if inside and v not in inside and not promises:
         scope.update(inside)
     scope.discard(v)
     return scope
