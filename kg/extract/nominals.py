@@ -159,7 +159,7 @@ def apposition_readings(number: int, voices: Voices) -> list[Reading]:
 
 def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     s = w.s
-    if s.words[k].isupper() and not s.children[k]:  # '(KCNA)' is a name, not a description
+    if _is_code(s, k):  # '(KCNA)' or '(DDG 70)' is a name, not a description
         return []
     if ":" in s.words[min(i, k) : max(i, k)]:  # 'Image: Ada Holm' credits, it describes nobody
         return []
@@ -176,6 +176,12 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     for one in [k, *[c for c in s.kids(k, "conj") if s.name_at[c] < 0 and s.pos[c] == "NOUN" and names[0]]]:
         out.extend(_describe(w, [i], one, "apposition"))
     return out
+
+
+def _is_code(s: Sentence, k: int) -> bool:
+    """Only capitals and figures, with nothing else around them."""
+    words = [s.words[x] for x in s.subtree(k) if s.pos[x] != "PUNCT"]
+    return all(word.isupper() or word.isdigit() for word in words)
 
 
 def _describe(w: Words, holders: list[int], noun: int, rule: str) -> list[Reading]:

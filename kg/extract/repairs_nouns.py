@@ -105,14 +105,19 @@ def joined_modifiers(w: Words) -> None:
 
 
 def list_as_apposition(w: Words) -> None:
-    """'six guns, three trucks, two boats': counted nouns in a row are a list."""
+    """'six guns, three trucks', 'a bus, a van': counted or indefinite nouns in a row are a list."""
     s = w.s
     for k in range(len(s)):
         i = s.heads[k]
-        if s.deps[k] != "appos" or s.name_at[k] >= 0 or s.name_at[i] >= 0:
+        if s.deps[k] != "appos":
             continue
-        if s.kids(i, "nummod") and s.kids(k, "nummod"):
+        counted = s.kids(i, "nummod") and s.kids(k, "nummod") and s.name_at[i] < 0 and s.name_at[k] < 0
+        if counted or (_indefinite(s, i) and _indefinite(s, k)):
             s.deps[k] = "conj"
+
+
+def _indefinite(s: Sentence, i: int) -> bool:
+    return any(s.words[k].lower() in ("a", "an") for k in s.kids(i, "det"))
 
 
 def second_of_pairs(w: Words) -> None:
