@@ -3,6 +3,7 @@
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import NOMINAL
+from kg.tree import Sentence
 
 _QUOTES = frozenset(('"', "'", "“", "”", "‘", "’", "''", "``"))
 
