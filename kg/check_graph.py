@@ -1,5 +1,6 @@
 """Checks of the triples of a build: no blank nodes, offsets, and the integrity rules of the ontology."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     import pyoxigraph
 
 NIF = PREFIXES["nif"]
+_DOCUMENT = re.compile(r".*(?:[/:])document/", re.DOTALL)  # what stands before the key of a document
 _ROWS = 50  # of one integrity rule that are named
 
 
@@ -50,7 +52,7 @@ def _words(term: object) -> str:
 
 def _offset_fault(iri: str, begin: str, end: str, words: str | None, texts: dict[str, str]) -> str:
     document, _, fragment = iri.partition("#char=")
-    key = document.rpartition("/document/")[2].partition("/")[0]  # a story's name goes on
+    key = _DOCUMENT.sub("", document).partition("/")[0]  # a story's name goes on
     text = texts.get(key)
     if text is None:
         return "its document is not in documents.jsonl"

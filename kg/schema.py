@@ -37,14 +37,24 @@ __all__ = [
 
 
 def load_schema(extra: Sequence[Path] = ()) -> Schema:
-    """Return the shipped ontology, extended by the types of `extra`; cached by its arguments.
+    """Return the shipped ontology, extended by the types of `extra`; cached until a file changes.
 
     Raises:
         OntologyError: a file is missing or broken; the message names file and entry.
     """
-    return _load(tuple(Path(path) for path in extra))
+    paths = tuple(Path(path) for path in extra)
+    return _load(paths, tuple(map(_stamp, paths)))
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Return when a file was changed and how long it is; a missing one is told when it is read."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return found.st_mtime_ns, found.st_size
 
 
 @lru_cache(maxsize=8)
-def _load(extra: tuple[Path, ...]) -> Schema:
+def _load(extra: tuple[Path, ...], stamps: tuple[tuple[int, int], ...]) -> Schema:
     return read_schema(ontology_folder(), extra)

@@ -9,6 +9,8 @@ from kg.schema_types import Context
 FUNCTIONS = {"subject", "object", "indirect", "ccomp", "xcomp", "poss"}
 _NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
 _PREDICATE = re.compile(r"[a-z][A-Za-z0-9]*")
+_PROPERTY = re.compile(r"P[1-9][0-9]*")
+_MAPPINGS = {"wikidata": re.compile(r"[PQ][1-9][0-9]*"), "schema": re.compile(r"[A-Za-z][A-Za-z0-9]*")}
 
 
 def check_event(event: EventType, context: Context, *, known: Collection[str]) -> None:
@@ -19,11 +21,13 @@ def check_event(event: EventType, context: Context, *, known: Collection[str]) -
     """
     if not _NAME.fullmatch(event.id):
         raise context.fault(event.id, "a type is named like 'SignTreaty': letters and digits, capital first")
+    if event.id in context.reserved:
+        raise context.fault(event.id, "the graph itself uses that name; choose another")
     if event.family not in context.families:
         raise context.fault(
             event.id, f"unknown family '{event.family}' (known: {', '.join(context.families)})"
         )
-    if event.parent not in context.families and event.parent not in known:
+    if event.parent == event.id or (event.parent not in context.families and event.parent not in known):
         raise context.fault(event.id, f"unknown parent '{event.parent}'")
     for role, cls in event.roles.items():
         if role not in context.roles:
@@ -31,6 +35,9 @@ def check_event(event: EventType, context: Context, *, known: Collection[str]) -
         _check_class(cls, event, context)
     _check_pattern(event, context)
     _check_core(event, context)
+    for name, value in event.mappings.items():
+        if (form := _MAPPINGS.get(name)) and not form.fullmatch(value):
+            raise context.fault(event.id, f"'{value}' is no name of {name}")
     for shortcut in event.direct:
         for role in (shortcut.from_role, shortcut.to_role):
             if role not in event.roles:
@@ -43,6 +50,10 @@ def check_relation(relation: RelationDef, before: RelationDef | None, context: C
         raise context.fault(entry, f"a predicate is named like 'suppliesTo', not '{relation.predicate}'")
     if relation.predicate in context.roles:
         raise context.fault(entry, f"'{relation.predicate}' is a role; choose another predicate")
+    if relation.predicate in context.reserved:
+        raise context.fault(entry, f"the graph itself uses '{relation.predicate}'; choose another predicate")
+    if relation.wikidata and not _PROPERTY.fullmatch(relation.wikidata):
+        raise context.fault(entry, f"a Wikidata property is named like 'P39', not '{relation.wikidata}'")
     if before and (before.label, before.symmetric) != (relation.label, relation.symmetric):
         raise context.fault(entry, f"predicate '{relation.predicate}' is defined already by {before.event}")
 

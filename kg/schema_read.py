@@ -18,6 +18,8 @@ EVENTS, CLASSES, NOUNS, OFFICES, TITLES = (
     "offices.yaml",
     "titles.yaml",
 )
+VOCABULARY = "vocabulary.yaml"
+USER_FIELDS = ("version", "patterns", "events")  # what a file that extends the ontology may hold
 
 
 def read_schema(folder: Path, extra: Sequence[Path]) -> Schema:
@@ -29,7 +31,7 @@ def read_schema(folder: Path, extra: Sequence[Path]) -> Schema:
     paths = [folder / name for name in (EVENTS, CLASSES, NOUNS, OFFICES, TITLES)]
     raw = [_bytes(path) for path in (*paths, *extra)]
     events, classes, nouns, offices, titles, *more = (
-        _yaml(path, data) for path, data in zip((*paths, *extra), raw, strict=True)
+        _yaml(path, data, aliases=path not in extra) for path, data in zip((*paths, *extra), raw, strict=True)
     )
     context = Context(
         path=paths[0],
@@ -38,7 +40,10 @@ def read_schema(folder: Path, extra: Sequence[Path]) -> Schema:
         roles=_roles(events.get("roles", {}), paths[0]),
         patterns=dict(events.get("patterns", {})),
         common=dict(events.get("common", {})),
+        reserved=_reserved(folder / VOCABULARY),
     )
+    for path, data in zip(extra, more, strict=True):
+        _check_user_file(path, data)
     types: dict[str, EventType] = {}
     relations: dict[str, RelationDef] = {}
     for path, data in ((paths[0], events), *zip(extra, more, strict=True)):
@@ -86,11 +91,25 @@ def _bytes(path: Path) -> bytes:
         raise OntologyError(path=path, reason=f"it cannot be read ({exc.strerror})") from exc
 
 
-def _yaml(path: Path, data: bytes) -> dict[str, Any]:
+def _reserved(path: Path) -> frozenset[str]:
+    words = _yaml(path, _bytes(path))
+    return frozenset(name for kind in ("classes", "properties") for name in words.get(kind, ()))
+
+
+def _check_user_file(path: Path, data: Mapping[str, Any]) -> None:
+    if unknown := sorted(str(name) for name in data.keys() - set(USER_FIELDS)):
+        known = ", ".join(USER_FIELDS)
+        raise OntologyError(path=path, reason=f"'{unknown[0]}' is nothing it can hold (known: {known})")
+
+
+def _yaml(path: Path, data: bytes, *, aliases: bool = True) -> dict[str, Any]:
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one is ten times faster
     try:
+        if not aliases and any(isinstance(token, yaml.AliasToken) for token in yaml.scan(data, loader)):
+            # A few lines of them can stand for more words than a memory holds.
+            raise OntologyError(path=path, reason="it uses aliases (*name); write the words out")
         found = yaml.load(data, Loader=loader)
     except (yaml.YAMLError, ValueError) as exc:  # ValueError: an impossible date, odd bytes
         mark = getattr(exc, "problem_mark", None)

@@ -35,6 +35,7 @@ class Context:
     roles: dict[str, RoleDef]
     patterns: dict[str, Any] = field(default_factory=dict)
     common: dict[str, Any] = field(default_factory=dict)
+    reserved: frozenset[str] = frozenset()  # classes and properties of the graph itself
 
     def at(self, path: Path, data: Mapping[str, Any]) -> "Context":
         """Return the context for another file, which may bring patterns of its own."""
@@ -84,13 +85,13 @@ def read_event(id_: str, entry: object, context: Context) -> tuple[EventType, li
         roles.setdefault(role, cls)
     triggers, when = _triggers(entry.get("triggers", {}), id_, context)
     relations = list(_relations(entry.get("direct", []), id_, bool(entry.get("symmetric")), context))
-    family = str(entry.get("family") or _family(entry, context))
+    family = _text(entry, "family", id_, context, _family(context))
     event = EventType(
         id=id_,
         label=label,
-        says=str(entry.get("says") or label),
-        comment=str(entry.get("comment") or label),
-        parent=str(entry.get("parent") or family),
+        says=_text(entry, "says", id_, context, label),
+        comment=_text(entry, "comment", id_, context, label),
+        parent=_text(entry, "parent", id_, context, family),
         family=family,
         roles=roles,
         core=tuple(_list(entry, "core", id_, context)),
@@ -107,13 +108,13 @@ def read_event(id_: str, entry: object, context: Context) -> tuple[EventType, li
     return event, relations
 
 
-def _family(entry: Mapping[str, Any], context: Context) -> str:
+def _family(context: Context) -> str:
     """A user's type may leave its family open: then it is the last of the shipped ones."""
-    return "" if "family" in entry else next(reversed(context.families), "")
+    return next(reversed(context.families), "")
 
 
-def _text(entry: Mapping[str, Any], name: str, id_: str, context: Context) -> str:
-    value = entry.get(name)
+def _text(entry: Mapping[str, Any], name: str, id_: str, context: Context, default: str = "") -> str:
+    value = entry.get(name, default or None)
     if not isinstance(value, str) or not value.strip():
         raise context.fault(id_, f"'{name}' is missing or no text")
     return value
@@ -145,6 +146,8 @@ def _triggers(
     found: dict[str, list[str]] = {kind: [] for kind in KINDS}
     when: dict[str, dict[str, str]] = {}
     for kind, words in groups.items():
+        if words is not None and not isinstance(words, list):
+            raise context.fault(id_, f"'{kind}' under 'triggers' is no list of words")
         for word in words or []:
             if isinstance(word, dict) and len(word) == 1:
                 ((lemma, conditions),) = word.items()
@@ -199,7 +202,7 @@ def _alternation(item: object, id_: str, context: Context) -> Alternation:
     if not isinstance(item, dict) or not isinstance(item.get("when"), dict):
         raise context.fault(id_, "an alternation needs 'when'")
     slots = {key: value for key, value in item.items() if key != "when"}
-    return Alternation(dict(item["when"]), expand(slots))
+    return Alternation(_words(item, "when", id_, context), expand(slots))
 
 
 def expand(slots: Mapping[str, Any]) -> dict[str, str]:
@@ -218,11 +221,11 @@ def _relations(value: object, id_: str, symmetric: bool, context: Context) -> It
     for item in value:
         if not isinstance(item, dict) or not {"from", "predicate", "to", "label"} <= item.keys():
             raise context.fault(id_, "a shortcut under 'direct' needs from, predicate, to and label")
-        if unknown := sorted(item.keys() - DIRECT_FIELDS):
+        if unknown := sorted(str(key) for key in item.keys() - DIRECT_FIELDS):
             raise context.fault(id_, f"unknown field '{unknown[0]}' under 'direct'")
         yield RelationDef(
-            predicate=str(item["predicate"]),
-            label=str(item["label"]),
+            predicate=_text(item, "predicate", id_, context),
+            label=_text(item, "label", id_, context),
             event=id_,
             from_role=str(item["from"]),
             to_role=str(item["to"]),

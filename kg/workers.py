@@ -166,7 +166,8 @@ def workers(settings: Settings) -> Iterator[Workers]:
         return
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # processes are for cores
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    pool = ProcessPoolExecutor(settings.jobs, get_context("spawn"), initializer=_start)
+    most = max(os.cpu_count() or 1, 2)  # more processes than cores read no faster
+    pool = ProcessPoolExecutor(min(settings.jobs, most), get_context("spawn"), initializer=_start)
     try:
         yield Workers(settings, pool)
     except BaseException:

@@ -11,6 +11,7 @@ from typing import Any
 from kg.progress import Step
 
 _PATIENCE = 1.5  # seconds before a progress bar is worth its lines
+_REDRAW = 0.1  # seconds between two drawings
 _STAGES = {"read": "Reading", "merge": "Merging", "export": "Writing"}
 
 
@@ -84,6 +85,7 @@ class _Bar:
         self.start = time.monotonic()
         self.bar: Any = None
         self.task: Any = None
+        self.stage, self.drawn = "", 0.0  # what was last drawn, and when
 
     def show(self, step: Step) -> None:
         spent = time.monotonic() - self.start
@@ -99,7 +101,9 @@ class _Bar:
             total=None if share is None else 1.0,
             rate=f"{step.documents:,} documents, {step.words / max(spent, 0.001):,.0f} words a second",
         )
-        self.bar.refresh()
+        if step.stage != self.stage or spent - self.drawn > _REDRAW:
+            self.stage, self.drawn = step.stage, spent
+            self.bar.refresh()
 
     def _open(self) -> None:
         from rich.console import Console

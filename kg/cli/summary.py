@@ -1,5 +1,6 @@
 """What a build says when it is done."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -37,7 +38,10 @@ def summary(report: BuildReport) -> list[str]:
 
 
 def _why(outcome: Outcome) -> str:
-    return " ".join(part for part in (outcome.code, f"{outcome.path}: {outcome.reason}") if part)
+    file = re.escape(re.sub(r":\d+\Z", "", outcome.path))  # without the line of a record
+    named = re.search(rf"(?:\A|\s){file}(?:[\s,:]|\Z)", outcome.reason)
+    told = outcome.reason if named else f"{outcome.path}: {outcome.reason}"
+    return " ".join(part for part in (outcome.code, told) if part)
 
 
 def left_out(outcomes: Sequence[Outcome]) -> str:

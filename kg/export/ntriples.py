@@ -11,10 +11,14 @@ from kg.settings import Settings
 
 def dumps(graph: Graph) -> str:
     """Return the graph as N-Triples."""
-    lines = {f"{iri_term(s)} {iri_term(p)} {term(o)} .\n" for s, p, o in triples(graph)}
-    return "".join(sorted(lines))
+    return "".join(_lines(graph))
+
+
+def _lines(graph: Graph) -> list[str]:
+    return sorted(f"{iri_term(s)} {iri_term(p)} {term(o)} .\n" for s, p, o in triples(graph))
 
 
 def write(graph: Graph, path: Path, *, schema: Schema, settings: Settings) -> None:
     """Write the graph to exactly `path`, in UTF-8 with `\\n` line ends."""
-    path.write_text(dumps(graph), encoding="utf-8", newline="\n")
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(_lines(graph))

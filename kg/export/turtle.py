@@ -75,4 +75,5 @@ def _block(writer: _Writer, subject: str, pairs: list[tuple[str, str | Value]]) 
 
 def write(graph: Graph, path: Path, *, schema: Schema, settings: Settings) -> None:
     """Write the graph to exactly `path`, in UTF-8 with `\\n` line ends."""
-    path.write_text(dumps(graph), encoding="utf-8", newline="\n")
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(_lines(graph))

@@ -8,7 +8,7 @@ publisher on the same page never takes them.
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from kg.errors import DocumentError, EmptyError, LanguageError, TooLargeError
+from kg.errors import DocumentError, EmptyError, LanguageError, SettingsError, TooLargeError
 from kg.ids import document_key
 from kg.read.dates import parse_date
 from kg.read.html_metadata import urlsplit_scheme
@@ -32,6 +32,20 @@ def assemble(
     return Outcome(path, "read", reason="; ".join(notes), documents=(document.id,)), document
 
 
+def check_options(settings: Settings) -> None:
+    """Refuse a date or an address that could only be left out in silence.
+
+    Raises:
+        SettingsError: `date` or `url` is none.
+    """
+    if settings.date.strip() and not parse_date(settings.date):
+        raise SettingsError(name="--date", value=settings.date, reason="it is no date such as 2025-06-18")
+    if settings.url and not _url(settings.url, []):
+        raise SettingsError(
+            name="--url", value=settings.url, reason="it is no address such as https://a.org/b"
+        )
+
+
 def _document(
     raw: Raw, path: str, source: Source, metadata: Metadata, settings: Settings
 ) -> tuple[Document, list[str]]:
@@ -50,8 +64,8 @@ def _document(
             title=raw.title or main.title,
             publisher=raw.source or main.publisher or settings.source,
             author=raw.author or main.author,
-            published=given["date"] or main.published or _option_date(settings, notes),
-            url=given["url"] or main.url or settings.url,
+            published=given["date"] or main.published or parse_date(settings.date),
+            url=given["url"] or main.url or settings.url.strip(),
         )
         stories = (main, *stories[1:])
     document = Document(
@@ -83,10 +97,6 @@ def _date(given: str, notes: list[str]) -> str:
     if given and not date:
         notes.append(f"the date {given[:60]!r} was not understood")
     return date
-
-
-def _option_date(settings: Settings, notes: list[str]) -> str:
-    return _date(settings.date, notes)
 
 
 def _url(given: str, notes: list[str]) -> str:

@@ -86,7 +86,7 @@ def _known(declared: str) -> str:
 
 def _fits(data: bytes, name: str) -> bool:
     try:
-        codecs.decode(data, name)
+        data.decode(name)  # which, unlike `codecs.decode`, takes no packers such as 'zip' for an encoding
     except UnicodeDecodeError as exc:
         # A sample may end within a character.
         return name == "utf-8" and exc.reason == "unexpected end of data" and exc.start > 0

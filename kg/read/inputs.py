@@ -8,7 +8,7 @@ from typing import BinaryIO, cast
 
 from kg import registry
 from kg.errors import DocumentError, EmptyError, ReadError, RecordError
-from kg.read.assemble import assemble
+from kg.read.assemble import assemble, check_options
 from kg.read.encodings import SAMPLE
 from kg.read.fetch import fetch
 from kg.read.metadata import Metadata, load_metadata
@@ -26,8 +26,9 @@ def read_inputs(paths: Sequence[str], settings: Settings) -> Iterator[tuple[Outc
 
     Raises:
         PathError: a path, or the metadata file, names nothing.
-        SettingsError: the metadata file is none.
+        SettingsError: the metadata file is none, or the date or address of the options is none.
     """
+    check_options(settings)
     items = expand(paths, settings.metadata)
     return _read_all(items, load_metadata(settings.metadata, settings), settings)
 

@@ -5,6 +5,7 @@ import unicodedata
 
 SHORTEST = 200  # characters; shorter texts are taken for English
 _SAMPLE = 5_000
+_LONGEST_WORD = 40  # characters; longer ones are addresses, code or noise, in no language
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # Words that English cannot do without. Spellings that are common in other languages
 # ('a', 'on', 'as', 'in', 'die') are left out.
@@ -40,7 +41,9 @@ def foreign(text: str, declared: str = "") -> str:
         return ""
     from py3langid import classify
 
-    sample = text[:_SAMPLE]
+    sample = " ".join(word for word in text[:_SAMPLE].split() if len(word) <= _LONGEST_WORD)
+    if len(sample) < SHORTEST:
+        return ""  # addresses, code or numbers with few words among them
     code = str(classify(sample.lower() if sample.isupper() else sample)[0])
     return "" if code in _NEAR_ENGLISH else _NAMES.get(code, f"'{code}'")
 

@@ -54,7 +54,7 @@ def load_metadata(path: Path | None, settings: Settings) -> Metadata:
     if path is None:
         return Metadata()
     shown = path.as_posix()
-    if not path.is_file():
+    if not path.exists():
         raise PathError(path=shown)
     found = Metadata(shown)
     try:

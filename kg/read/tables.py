@@ -16,6 +16,7 @@ Row = dict[str, str]  # our field -> value
 _DELIMITERS = (",", ";", "\t", "|")
 _LINES_JOINED = 2_000  # of one quoted cell, while no quotation mark has been found open
 _LINES_AFTER = 50  # the same once one was
+_DEEPEST = 20  # lists and objects inside each other that hold one field
 
 
 def json_rows(source: Source, settings: Settings) -> Iterator[tuple[int, Row | RecordError]]:
@@ -70,17 +71,24 @@ def _json_row(line: str, number: int, source: Source, settings: Settings) -> Row
         return RecordError(path=source.path, line=number, reason=reason)
     if not isinstance(found, dict):
         return RecordError(path=source.path, line=number, reason="no JSON object")
-    return {ours: clean(_words(found[theirs])) for ours, theirs in _columns(settings) if theirs in found}
+    fields = [(ours, found[theirs]) for ours, theirs in _columns(settings) if theirs in found]
+    for ours, value in fields:
+        if ours == "text" and not isinstance(value, str | list | None):
+            reason = f"its {settings.columns.get('text', 'text')!r} is no text"
+            return RecordError(path=source.path, line=number, reason=reason)
+    return {ours: clean(_words(value, "\n" if ours == "text" else ", ")) for ours, value in fields}
 
 
-def _words(value: object) -> str:
-    """Return a JSON value as text: lists joined, of an object its name."""
+def _words(value: object, between: str, depth: int = 0) -> str:
+    """Return a JSON value as text: lists joined (paragraphs by line ends), of an object its name."""
     if isinstance(value, str):
         return value
+    if depth > _DEEPEST:
+        return ""
     if isinstance(value, list):
-        return ", ".join(word for item in value if (word := _words(item)))
+        return between.join(word for item in value if (word := _words(item, between, depth + 1)))
     if isinstance(value, dict):
-        return _words(value.get("name"))
+        return _words(value.get("name"), between, depth + 1)
     return "" if value is None or isinstance(value, bool) else str(value)
 
 
@@ -186,6 +194,8 @@ def _joined(
         if isinstance(text, RecordError) or (tabs and text.count("\t") >= tabs):
             return None
         parts.append(text)
+        if _closes_badly(text, delimiter):
+            return None
         inside = _stays_open(text, delimiter, inside=True)
     for _ in range(used):
         waiting.popleft()
@@ -210,6 +220,16 @@ def _stays_open(line: str, delimiter: str, *, inside: bool) -> bool:
         if at < 0:
             return False
         inside, at = True, at + 2
+
+
+def _closes_badly(text: str, delimiter: str) -> bool:
+    """Tell whether the first quotation mark that ends a cell stands inside a line of words.
+
+    Then it belongs to another row: the one before opened a cell and never closed it.
+    """
+    rest = text.replace('""', "")
+    at = rest.find('"')
+    return at >= 0 and rest[at + 1 : at + 2] not in ("", delimiter, "\r", "\n")
 
 
 def _unquoted(cell: str) -> str:
