@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kg.ask_bounds import Sink, bounded, too_large
 from kg.errors import GraphFileError, PathError, QueryError
 from kg.ids import ONTOLOGY
 from kg.resources import ontology_folder
@@ -142,9 +143,11 @@ def guard(text: str) -> str:
     """Refuse what is no question to this graph alone; return the text without its opaque parts.
 
     Raises:
-        QueryError: an update, or a SERVICE, which would send data over the network.
+        QueryError: an update, a SERVICE, which would send data over the network, or a monster.
     """
     bare = _OPAQUE.sub(" ", text)
+    if reason := too_large(bare):
+        raise _fault(reason)
     if _SERVICE.search(bare):
         raise _fault("SERVICE asks the network, and kg works offline")
     if not _FORM.search(bare) and _UPDATE.search(bare):
@@ -220,7 +223,7 @@ def ask(store: "pyoxigraph.Store", text: str) -> QueryResult:
             raw = answer.serialize(format=pyoxigraph.QueryResultsFormat.JSON)
             return QueryResult("truth", truth=bool(answer), raw=raw or b"")
         if isinstance(answer, pyoxigraph.QueryTriples):
-            return _triples(list(answer))
+            return _triples(bounded(answer))
         return _rows(answer)
     except (SyntaxError, ValueError, OSError, RuntimeError) as exc:
         raise _fault(_one_line(exc)) from exc
@@ -235,7 +238,9 @@ def _prefixes(text: str) -> dict[str, str]:
 def _rows(answer: "pyoxigraph.QuerySolutions") -> QueryResult:
     import pyoxigraph
 
-    raw = answer.serialize(format=pyoxigraph.QueryResultsFormat.JSON) or b""
+    sink = Sink()
+    answer.serialize(sink, format=pyoxigraph.QueryResultsFormat.JSON)
+    raw = sink.value()
     again = pyoxigraph.parse_query_results(raw, pyoxigraph.QueryResultsFormat.JSON)
     variables = tuple(variable.value for variable in again.variables)  # type: ignore[union-attr]
     rows = tuple(tuple(map(python_value, row)) for row in again)  # type: ignore[union-attr]

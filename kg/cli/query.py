@@ -1,5 +1,6 @@
 """`kg query`: a question to a graph."""
 
+import signal
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -38,6 +39,8 @@ def run(
         for name, about in described_queries().items():
             put(f"{name:<16} {about}".rstrip())
         return DONE
+    # A query runs outside of Python, where Ctrl-C is not heard; nothing is written that it could harm.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     result = ask(where, query)
     chosen = format_ or ("table" if sys.stdout.isatty() else "ttl" if result.kind == "triples" else "csv")
     if chosen != "table":

@@ -17,8 +17,8 @@ def summary(report: BuildReport) -> list[str]:
 
     counts = report.counts
     lines = [
-        f"{count(counts['stories'], 'story', 'stories')}, {count(counts['claims'], 'fact')} "
-        f"about {count(counts['entities'], 'entity', 'entities')}"
+        f"{count(counts['stories'], 'story', 'stories')}, {count(counts['events'], 'fact')} "
+        f"in {count(counts['claims'], 'claim')} about {count(counts['entities'], 'entity', 'entities')}"
         f" ({counts['words']:,} words in {report.seconds['total']:.1f} seconds)"
     ]
     facts = telling_facts(report.graph, load_schema(report.settings.ontology))

@@ -51,7 +51,7 @@ def test_build_says_what_it_found_on_stderr(kg, reader, tmp_path):
     out = tmp_path / "graph"
     ran = kg("build", GOOD, "-o", out)
     assert (ran.code, ran.out) == (0, "")
-    assert "1 story, 1 fact about 2 entities" in ran.err
+    assert "1 story, 1 fact in 1 claim about 2 entities" in ran.err
     assert "Norway — supplies — radars — Ukraine" in ran.err
     assert "graph.html" in ran.err
     assert f"kg query {out} supplies" in ran.last
