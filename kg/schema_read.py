@@ -33,15 +33,7 @@ def read_schema(folder: Path, extra: Sequence[Path]) -> Schema:
     events, classes, nouns, offices, titles, *more = (
         _yaml(path, data, aliases=path not in extra) for path, data in zip((*paths, *extra), raw, strict=True)
     )
-    context = Context(
-        path=paths[0],
-        classes=_classes(classes, paths[1]),
-        families=family_classes(events.get("families", {}), paths[0]),
-        roles=_roles(events.get("roles", {}), paths[0]),
-        patterns=dict(events.get("patterns", {})),
-        common=dict(events.get("common", {})),
-        reserved=_reserved(folder / VOCABULARY),
-    )
+    context = _context(events, _classes(classes, paths[1]), paths[0])
     for path, data in zip(extra, more, strict=True):
         _check_user_file(path, data)
     types: dict[str, EventType] = {}
@@ -63,6 +55,19 @@ def read_schema(folder: Path, extra: Sequence[Path]) -> Schema:
         titles=frozenset(strings(titles, "titles", paths[4])),
         digest=_digest(raw),
         ancestors=_ancestors(context, types),
+    )
+
+
+def _context(events: Mapping[str, Any], classes: dict[str, EntityClass], path: Path) -> Context:
+    """Return what the entries of every file may refer to."""
+    return Context(
+        path=path,
+        classes=classes,
+        families=family_classes(events.get("families", {}), path),
+        roles=_roles(events.get("roles", {}), path),
+        patterns=dict(events.get("patterns", {})),
+        common=dict(events.get("common", {})),
+        reserved=_reserved(path.parent / VOCABULARY),
     )
 
 
