@@ -176,7 +176,7 @@ def open_store(where: Path) -> "pyoxigraph.Store":
     for path in found:
         try:
             store.bulk_load(path=path, format=rdf_format(path), base_iri=_BASE)
-        except (SyntaxError, ValueError, OSError) as exc:
+        except (SyntaxError, ValueError, OSError, MemoryError) as exc:  # the last: one endless word
             raise GraphFileError(path=path, reason=_one_line(exc)) from exc
     return store
 

@@ -52,7 +52,7 @@ def check(out: str | Path, *, shaped_claims: int = SHAPED_CLAIMS) -> CheckReport
         PathError: there is no such folder.
         GraphFileError: it holds no build.
     """
-    from kg import check_files, check_graph, check_shapes
+    from kg import check_claims, check_files, check_graph, check_shapes
 
     folder = Path(out)
     if not folder.exists():
@@ -69,6 +69,7 @@ def check(out: str | Path, *, shaped_claims: int = SHAPED_CLAIMS) -> CheckReport
     notes: list[str] = []
     store = _store(folder, failures)
     if store is not None:
+        failures += check_claims.claim_failures(folder, store, looked_at)
         failures += check_graph.blank_failures(store, looked_at)
         failures += check_graph.offset_failures(store, texts, looked_at)
         failures += check_graph.integrity_failures(store, looked_at)

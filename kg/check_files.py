@@ -1,6 +1,7 @@
 """Checks of the files of a build: whole, well-formed, and every offset of the facts in its text."""
 
 import csv
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.check import Failure
+from kg.ids import document_key
 
 _LINES = ("facts.jsonl", "documents.jsonl", "quarantine.jsonl")
 
@@ -27,8 +29,19 @@ def file_failures(folder: Path, looked_at: Counter[str]) -> Iterator[Failure]:
             yield Failure("files", name, "is missing")
         elif not _whole(path):
             yield Failure("files", name, "is empty or does not end as it should")
+        elif _changed(path, report.get("sha256")):
+            yield Failure("files", name, "is not as the build wrote it")
     yield from _triples_failures(folder, looked_at)
     yield from _count_failures(folder, report.get("counts") or {})
+
+
+def _changed(path: Path, hashes: object) -> bool:
+    """Tell whether a file differs from the one whose hash the report holds."""
+    wanted = hashes.get(path.name) if isinstance(hashes, dict) else None
+    if not wanted:
+        return False
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest() != wanted
 
 
 def _whole(path: Path) -> bool:
@@ -47,20 +60,21 @@ def _whole(path: Path) -> bool:
 
 
 def _triples_failures(folder: Path, looked_at: Counter[str]) -> Iterator[Failure]:
-    """Turtle and N-Triples hold the same number of triples."""
+    """Turtle and N-Triples hold the same triples."""
     import pyoxigraph
 
-    numbers = {}
+    held = {}
     for name in ("graph.nt", "graph.ttl"):
         try:
-            numbers[name] = len(set(pyoxigraph.parse(path=folder / name)))
-        except (SyntaxError, ValueError, OSError) as exc:
+            held[name] = set(pyoxigraph.parse(path=folder / name))
+        except (SyntaxError, ValueError, OSError, MemoryError) as exc:
             yield Failure("files", name, f"does not parse ({' '.join(str(exc).split())})")
             return
-    looked_at["triples"] = numbers["graph.nt"]
-    if numbers["graph.nt"] != numbers["graph.ttl"]:
-        what = f"{numbers['graph.ttl']} triples, but graph.nt holds {numbers['graph.nt']}"
-        yield Failure("files", "graph.ttl", what)
+    looked_at["triples"] = len(held["graph.nt"])
+    for name, other in (("graph.nt", "graph.ttl"), ("graph.ttl", "graph.nt")):
+        if extra := held[name] - held[other]:
+            what = f"{len(extra)} triples are not in {other}, such as {min(map(str, extra))}"
+            yield Failure("files", name, what)
 
 
 def _count_failures(folder: Path, counts: dict[str, Any]) -> Iterator[Failure]:
@@ -73,7 +87,7 @@ def _count_failures(folder: Path, counts: dict[str, Any]) -> Iterator[Failure]:
         with path.open(encoding="utf-8-sig", newline="") as file:
             try:
                 widths = {len(row) for row in csv.reader(file)}
-            except csv.Error as exc:
+            except (csv.Error, UnicodeDecodeError) as exc:
                 yield Failure("files", "facts.csv", str(exc))
                 return
         if len(widths) > 1:
@@ -83,14 +97,14 @@ def _count_failures(folder: Path, counts: dict[str, Any]) -> Iterator[Failure]:
 def rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     """Yield line number and content of JSON lines; a broken line is an empty row."""
     try:
-        with path.open(encoding="utf-8") as file:
+        with path.open("rb") as file:
             for number, line in enumerate(file, start=1):
                 try:
-                    row = json.loads(line)
-                except ValueError:
+                    row = json.loads(line.decode("utf-8"))
+                except (ValueError, RecursionError):
                     row = {}
                 yield number, row if isinstance(row, dict) else {}
-    except (OSError, UnicodeDecodeError):
+    except OSError:
         return
 
 
@@ -103,6 +117,9 @@ def load_texts(folder: Path) -> tuple[dict[str, str], list[Failure]]:
         if not isinstance(text, str):
             failures.append(Failure("files", f"documents.jsonl:{number}", "is no document with a text"))
             continue
+        if row.get("key") != document_key(str(row.get("url") or ""), text):
+            what = "its text or address is not the one that its key was made of"
+            failures.append(Failure("files", f"documents.jsonl:{number}", what))
         for name in ("id", "key", "document"):
             if isinstance(row.get(name), str):
                 texts[row[name]] = text
@@ -120,8 +137,11 @@ def fact_failures(folder: Path, texts: dict[str, str], looked_at: Counter[str]) 
             yield Failure("facts", where, f"its document {row.get('doc')!r} is not in documents.jsonl")
         else:
             looked_at["facts" if row.get("kind") != "entity" else "entities"] += 1
-            for what in _word_faults(row, text):
-                yield Failure("facts", where, what)
+            try:
+                faults = list(_word_faults(row, text))
+            except (TypeError, ValueError, KeyError, AttributeError, IndexError):
+                faults = ["its words and spans are not of the right form"]
+            yield from (Failure("facts", where, what) for what in faults)
 
 
 def _word_faults(row: dict[str, Any], text: str) -> Iterator[str]:

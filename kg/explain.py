@@ -62,7 +62,10 @@ def explain(out: str | Path, thing: str) -> Explanation:
         raise GraphFileError(path=folder, reason="the folder has no facts.jsonl")
     lines = [row for _, row in rows(folder / "facts.jsonl") if row]
     claims = [row for row in lines if row.get("kind") != "entity"]
-    known = known_names(folder, lines)
+    try:
+        known = known_names(folder, lines)
+    except (SyntaxError, ValueError, OSError, TypeError, KeyError, AttributeError, MemoryError) as exc:
+        raise GraphFileError(path=folder, reason="kg check tells what is broken in it") from exc
     parts = [part.strip() for part in _PARTS.split(thing.strip())]
     if len(parts) > 2:
         return _fact(folder, thing, _matching(claims, parts, known), known)

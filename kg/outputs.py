@@ -1,5 +1,6 @@
 """The folder of a build: every file whole or absent, nothing of the user's touched."""
 
+import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -47,6 +48,14 @@ class OutputFolder:
         except OSError as exc:
             raise OutputError(path=exc.filename or self.path, reason=exc.strerror or exc) from exc
         return kept
+
+    def hashes(self, written: Iterable[str]) -> dict[str, str]:
+        """Return the SHA-256 of files that are written and have no name yet, for `kg check`."""
+        found = {}
+        for name in sorted(written):
+            with self.part(name).open("rb") as file:
+                found[name] = hashlib.file_digest(file, "sha256").hexdigest()
+        return found
 
     def clear_parts(self) -> None:
         """Remove what a killed run left half-written."""

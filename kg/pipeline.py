@@ -128,6 +128,7 @@ def build(
             versions=versions,
             settings=settings,
             graph=graph,
+            sha256=folder.hashes(written),
         )
         _write_json(folder.part("report.json"), report_dict(report))
         folder.commit(report.files)

@@ -22,6 +22,7 @@ class BuildReport:
     versions: dict[str, str]
     settings: Settings
     graph: Graph = field(repr=False)
+    sha256: dict[str, str] = field(default_factory=dict, repr=False)  # of each file but `report.json`
 
     @property
     def left_out(self) -> tuple[Outcome, ...]:
@@ -58,6 +59,7 @@ def report_dict(report: BuildReport) -> dict[str, Any]:
         "inputs_by_status": dict(sorted(Counter(outcome.status for outcome in report.outcomes).items())),
         "seconds": report.seconds,
         "settings": settings,
+        "sha256": report.sha256,
         "versions": report.versions,
         "words_per_second": report.words_per_second,
     }

@@ -3,8 +3,11 @@
 import errno
 import functools
 import os
+import signal
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import ParamSpec
 
 import typer
@@ -58,6 +61,21 @@ def _traceback() -> None:
         import traceback
 
         traceback.print_exc()
+
+
+@contextmanager
+def stoppable() -> Iterator[None]:
+    """Let Ctrl-C end the process at once: for what runs outside of Python, and writes nothing."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # Python sets signals in its main thread only
+        return
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.default_int_handler:  # neither ignored, as behind `nohup`, nor another's
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def drop_stdout() -> None:

@@ -1,13 +1,12 @@
 """`kg query`: a question to a graph."""
 
-import signal
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kg.cli.codes import DONE
+from kg.cli.codes import DONE, stoppable
 from kg.cli.say import put, say, table
 
 
@@ -39,9 +38,8 @@ def run(
         for name, about in described_queries().items():
             put(f"{name:<16} {about}".rstrip())
         return DONE
-    # A query runs outside of Python, where Ctrl-C is not heard; nothing is written that it could harm.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    result = ask(where, query)
+    with stoppable():
+        result = ask(where, query)
     chosen = format_ or ("table" if sys.stdout.isatty() else "ttl" if result.kind == "triples" else "csv")
     if chosen != "table":
         put(serialize(result, chosen))

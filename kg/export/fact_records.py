@@ -86,10 +86,21 @@ def facts(graph: Graph) -> Iterator[Fact]:
                 story=stories[claim.document, claim.story],
                 subject=subject,
                 object=object_,
-                others=tuple((role, found) for role, found in sorted(words.items()) if role not in ends),
+                others=_others(words, ends, subject),
                 speaker=names.get(claim.speaker, claim.speaker_words) if spoken else "",
                 via=names.get(claim.via, claim.via_words),
             )
+
+
+def _others(
+    words: dict[str, tuple[Phrase, ...]], ends: tuple[str, str], subject: Phrase | None
+) -> tuple[tuple[str, tuple[Phrase, ...]], ...]:
+    """Return the other roles; of several agents the others act beside the one that is told."""
+    found = {role: phrases for role, phrases in words.items() if role not in ends}
+    beside = tuple(phrase for phrase in words.get(ends[0], ()) if phrase != subject)
+    if ends[0] == "agent" and beside:
+        found.setdefault("coAgent", beside)
+    return tuple(sorted(found.items()))
 
 
 def _order(claim: Claim, documents: dict[str, Document]) -> tuple[str, str, int, int, str]:
