@@ -37,7 +37,7 @@ def file_failures(folder: Path, looked_at: Counter[str]) -> Iterator[Failure]:
 
 def _changed(path: Path, hashes: object) -> bool:
     """Tell whether a file differs from the one whose hash the report holds."""
-    wanted = hashes.get(path.name) if isinstance(hashes, dict) else None
+    wanted = str(hashes.get(path.name, "")) if isinstance(hashes, dict) else ""
     if not wanted:
         return False
     with path.open("rb") as file:

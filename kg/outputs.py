@@ -1,5 +1,6 @@
 """The folder of a build: every file whole or absent, nothing of the user's touched."""
 
+import errno
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
@@ -13,6 +14,7 @@ from kg.registry import names
 MARKER = ".kg"  # tells a folder of ours from any other
 PART = ".kg-part-"  # a file that is being written: '.kg-part-graph.ttl'
 OWN = ("report.json", "quarantine.jsonl")  # written by the pipeline itself
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 _NO_CONTENT = {".DS_Store", "Thumbs.db", "desktop.ini"}  # what file managers leave behind
 
 
@@ -40,6 +42,11 @@ class OutputFolder:
             OutputError: a file cannot be replaced.
         """
         kept = tuple(sorted(written))
+        for name in kept:  # told before the first one is replaced
+            if (self.path / name).is_dir():
+                raise OutputError(
+                    path=self.path / name, reason="a folder has the name of a file of the build"
+                )
         try:
             for name in kept:
                 self.part(name).replace(self.path / name)
@@ -86,8 +93,10 @@ def output_folder(path: Path, version: str) -> Iterator[OutputFolder]:
     folder = _prepare(path, version)
     try:
         yield folder
-    except BaseException:  # Ctrl-C too must leave nothing half-written
+    except BaseException as exc:  # Ctrl-C too must leave nothing half-written
         folder.abandon()
+        if isinstance(exc, OSError) and exc.errno in _NO_ROOM:
+            raise OutputError(path=path, reason=exc.strerror) from exc
         raise
     folder.clear_parts()
 

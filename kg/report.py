@@ -67,5 +67,5 @@ def report_dict(report: BuildReport) -> dict[str, Any]:
 
 def _plain(value: object) -> object:
     if isinstance(value, Path):
-        return str(value)
+        return str(value).encode("utf-8", "replace").decode("utf-8")  # names may hold half characters
     return [_plain(item) for item in value] if isinstance(value, tuple) else value

@@ -14,7 +14,7 @@ import typer
 
 from kg import __version__
 from kg.cli.say import complain
-from kg.errors import KgError
+from kg.errors import KgError, OutputError
 
 DONE, PARTLY, USER, BUG, STOPPED = 0, 1, 2, 3, 130
 DEBUG = "KG_DEBUG"
@@ -42,9 +42,18 @@ def guarded(verb: Callable[Options, int]) -> Callable[Options, int]:
             if isinstance(exc, OSError) and exc.errno == errno.EPIPE:
                 drop_stdout()  # the reader of our output has seen enough
                 return DONE
+            if isinstance(exc, OSError) and exc.errno == errno.ENOSPC:
+                return no_room()
             return _bug(exc)
 
     return inner
+
+
+def no_room() -> int:
+    """Tell that standard output takes no more, and return the exit code for it."""
+    drop_stdout()
+    complain(str(OutputError(path="standard output", reason=os.strerror(errno.ENOSPC))))
+    return USER
 
 
 def _bug(exc: Exception) -> int:

@@ -21,7 +21,9 @@ def run(
         str, typer.Argument(metavar="THING", help="A name, an IRI, or a fact: 'A -- predicate -- B'.")
     ],
     as_json: Annotated[bool, typer.Option("--json", help="Write JSON.")] = False,
-    limit: Annotated[int, typer.Option("--limit", metavar="N", min=0, help="Most facts to show; 0 for all.")] = 50,
+    limit: Annotated[
+        int, typer.Option("--limit", metavar="N", min=0, help="Most facts to show; 0 for all.")
+    ] = 50,
 ) -> int:
     """Show the sentences, rules and merges behind an entity or a fact."""
     from kg.explain import explain

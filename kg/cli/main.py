@@ -1,5 +1,6 @@
 """The command `kg`: its verbs."""
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -9,7 +10,7 @@ import typer
 
 from kg import __version__
 from kg.cli import build, check, evaluate, explain, extract, info, query
-from kg.cli.codes import DEBUG, DONE, STOPPED, drop_stdout, guarded
+from kg.cli.codes import DEBUG, DONE, STOPPED, drop_stdout, guarded, no_room
 from kg.cli.say import prepare_streams
 
 VERBS: dict[str, Any] = {
@@ -62,11 +63,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if "--debug" in given:  # also taken after a verb, where one adds it to a command that failed
         os.environ[DEBUG] = "1"
         given.remove("--debug")
-    code = run(given)
+    code = DONE
     try:
+        code = run(given)
         sys.stdout.flush()
     except BrokenPipeError:
         drop_stdout()
+    except OSError as exc:
+        if exc.errno != errno.ENOSPC:
+            raise
+        code = no_room()
     sys.exit(code)
 
 

@@ -1,11 +1,13 @@
 """Words on the terminal: data on stdout, messages and progress on stderr."""
 
 import io
+import os
 import sys
 import time
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from kg.progress import Step
@@ -16,7 +18,13 @@ _STAGES = {"read": "Reading", "merge": "Merging", "export": "Writing"}
 
 
 def prepare_streams() -> None:
-    """Write UTF-8 to files and pipes; never fail at a character that a terminal lacks."""
+    """Write UTF-8 to files and pipes; never fail at a character that a terminal lacks.
+
+    A stream that whoever started us has closed takes everything and keeps nothing.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 (it stays open)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             if stream.isatty():

@@ -104,6 +104,8 @@ def _open(item: Item, settings: Settings) -> Source:
 
 
 def _stdin() -> BinaryIO:
+    if sys.stdin is None:  # closed by whoever started us
+        raise ReadError(path="standard input", reason="it is closed")
     stream = sys.stdin.buffer
     return stream if hasattr(stream, "peek") else cast(BinaryIO, io.BufferedReader(stream))
 

@@ -1,6 +1,5 @@
 """`--metadata FILE`: a table or JSON lines about texts that lie in other files, keyed by id."""
 
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -11,6 +10,7 @@ from kg.read.tables import Row, csv_rows, json_rows
 from kg.records import Outcome
 from kg.settings import Settings
 
+_JSON = (".jsonl", ".ndjson", ".json")
 _NAMED = 5  # ids in a message
 
 
@@ -59,8 +59,8 @@ def load_metadata(path: Path | None, settings: Settings) -> Metadata:
     found = Metadata(shown)
     try:
         with path.open("rb") as stream:
-            source = Source(shown, "", io.BufferedReader(stream.raw), path.suffix.lower())
-            table = source.suffix in (".csv", ".tsv", ".txt")
+            source = Source(shown, "", stream, path.suffix.lower())
+            table = source.suffix not in _JSON and not stream.peek(1).startswith(b"{")
             _fill(found, csv_rows(source, settings, "id") if table else json_rows(source, settings))
     except OSError as exc:
         raise SettingsError(name="--metadata", value=shown, reason=exc.strerror or exc) from exc

@@ -111,8 +111,7 @@ def _walk(folder: Path, root: Path, suffixes: set[str]) -> Iterator[Item]:
         return
     names = {entry.name for entry in entries}
     if folder != root and names.issuperset(_OURS):
-        yield Item(_shown(folder), reason="the folder was made by kg")
-        return
+        return  # what an earlier run wrote here is no input of the next one
     for entry in entries:
         if entry.name.startswith("."):
             continue

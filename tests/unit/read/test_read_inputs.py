@@ -67,7 +67,6 @@ def test_folder_is_read_in_order_and_bad_files_cost_themselves(tmp_path: Path) -
         ("french.txt", "failed", "KG206"),
         ("image.png", "skipped", ""),
         ("noending", "skipped", ""),
-        ("out", "skipped", ""),
         ("rows.jsonl:1", "read", ""),
         ("rows.jsonl:2", "failed", "KG205"),
     ]
