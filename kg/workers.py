@@ -8,7 +8,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 from typing import TypeVar
 
@@ -180,7 +180,17 @@ def workers(settings: Settings) -> Iterator[Workers]:
 
 
 def _start() -> None:
-    """A process of the pool leaves Ctrl-C to the process that it works for."""
+    """A process of the pool leaves Ctrl-C to the process that it works for, and ends with it."""
     import signal
+    import threading
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Wait for the end of the process that this one works for; killed, it could not tell."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

@@ -18,6 +18,7 @@ from kg.errors import KgError, OutputError
 
 DONE, PARTLY, USER, BUG, STOPPED = 0, 1, 2, 3, 130
 DEBUG = "KG_DEBUG"
+_ENDS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 Options = ParamSpec("Options")
 
@@ -78,13 +79,26 @@ def stoppable() -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
         yield  # Python sets signals in its main thread only
         return
-    before = signal.getsignal(signal.SIGINT)
-    if before is signal.default_int_handler:  # neither ignored, as behind `nohup`, nor another's
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    before = {one: signal.getsignal(one) for one in (signal.SIGINT, *_ENDS)}
+    for one, handler in before.items():
+        if handler in (signal.default_int_handler, _interrupt):  # not ignored, as behind `nohup`
+            signal.signal(one, signal.SIG_DFL)
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for one, handler in before.items():
+            signal.signal(one, handler)
+
+
+def heed_ends() -> None:
+    """Take the signals that end a process for Ctrl-C, so that they leave nothing half-written."""
+    for one in _ENDS:
+        if signal.getsignal(one) is signal.SIG_DFL:
+            signal.signal(one, _interrupt)
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
 
 
 def drop_stdout() -> None:

@@ -10,7 +10,7 @@ import typer
 
 from kg import __version__
 from kg.cli import build, check, evaluate, explain, extract, info, query
-from kg.cli.codes import DEBUG, DONE, STOPPED, drop_stdout, guarded, no_room
+from kg.cli.codes import DEBUG, DONE, STOPPED, drop_stdout, guarded, heed_ends, no_room
 from kg.cli.say import prepare_streams
 
 VERBS: dict[str, Any] = {
@@ -59,6 +59,7 @@ def options(
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit."""
     prepare_streams()
+    heed_ends()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if "--debug" in given:  # also taken after a verb, where one adds it to a command that failed
         os.environ[DEBUG] = "1"
