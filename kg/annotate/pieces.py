@@ -12,6 +12,7 @@ HEADING_WORDS = 25
 
 _ODD = re.compile(
     r"[^\S ]|[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb\ud800-\udfff]"
+    r"|[\u20e3\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"  # emoji, which would become part of a name
 )
 _END = re.compile(r"[.!?][\"'”’)]*\s")
 _FINISHED = re.compile(r"[.!?…:;,][\"'”’)\]]*\s*$")
@@ -46,7 +47,7 @@ def cut(document: Document) -> Iterator[Piece]:
 
 
 def plain(text: str) -> str:
-    """Return a text of the same length without line ends, odd blanks and control characters."""
+    """Return a text of the same length without line ends, odd blanks, controls and emoji."""
     return _ODD.sub(" ", text)
 
 

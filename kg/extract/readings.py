@@ -100,7 +100,8 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
     """Return the readings of a draft: one for each theme and receiver, agents together."""
     fixed: dict[str, tuple[Filler, ...]] = {role: (one,) for role, one in draft.clauses.items()}
     variants: list[dict[str, tuple[Filler, ...]]] = [fixed]
-    for role, tokens in sorted(draft.roles.items()):
+    for role, heads in sorted(draft.roles.items()):
+        tokens = [k for k in heads if any(c.isalnum() for c in w.s.words[k])]  # a stray mark fills no role
         if not tokens:
             continue
         if role in (draft.subject_role, "agent"):
