@@ -105,5 +105,6 @@ def verb_triples(graph: Graph) -> Iterator[Triple]:
         if predicate.startswith(graph.base + "verb/"):
             yield predicate, TYPE, RDF + "Property"
             yield predicate, LABEL, plain(relation.label)
+            yield predicate, RDFS + "comment", plain(f"Leads from subject to object of '{relation.label}'.")
             yield predicate, RDFS + "subPropertyOf", KG + "relatedTo"
             yield predicate, KG + "lemma", plain(relation.label.replace(" ", "_"))

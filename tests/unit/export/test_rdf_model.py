@@ -74,6 +74,7 @@ def test_open_verbs_are_declared_in_the_data() -> None:
     verb = URIRef("https://newskg.example/verb/hum")
     assert (RUSSIA, verb, URIRef("https://newskg.example/kind/tune")) in graph
     assert (verb, RDFS.subPropertyOf, KG.relatedTo) in graph
+    assert graph.value(verb, RDFS.comment)
     assert graph.value(verb, RDFS.label) == Literal("hum")
 
 
