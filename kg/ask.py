@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kg.ask_bounds import Sink, bounded, too_large
+from kg.ask_bounds import Sink, bounded, grows, too_large
 from kg.errors import GraphFileError, PathError, QueryError
 from kg.ids import ONTOLOGY
 from kg.resources import ontology_folder
@@ -175,7 +175,10 @@ def open_store(where: Path) -> "pyoxigraph.Store":
         found = [where]
     for path in found:
         try:
-            store.bulk_load(path=path, format=rdf_format(path), base_iri=_BASE)
+            format_ = rdf_format(path)
+            if format_ == pyoxigraph.RdfFormat.RDF_XML and grows(_head(path)):
+                raise ValueError("its <!ENTITY> declarations refer to each other")
+            store.bulk_load(path=path, format=format_, base_iri=_BASE)
         except (SyntaxError, ValueError, OSError, MemoryError) as exc:  # the last: one endless word
             raise GraphFileError(path=path, reason=_one_line(exc)) from exc
     return store
@@ -188,8 +191,7 @@ def rdf_format(path: Path) -> "pyoxigraph.RdfFormat":
     found = pyoxigraph.RdfFormat.from_extension(_SUFFIXES.get(path.suffix.lower(), "?"))
     if found is not None:
         return found
-    with path.open("rb") as file:
-        head = file.read(4096).lstrip(b"\xef\xbb\xbf \t\r\n")
+    head = _head(path)[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
     if head.startswith((b"<?xml", b"<rdf:", b"<!DOCTYPE")):
         return pyoxigraph.RdfFormat.RDF_XML
     if head.startswith((b"{", b"[")):
@@ -200,6 +202,11 @@ def rdf_format(path: Path) -> "pyoxigraph.RdfFormat":
     except (SyntaxError, ValueError):
         return pyoxigraph.RdfFormat.TRIG  # reads Turtle too
     return pyoxigraph.RdfFormat.N_QUADS  # reads N-Triples too
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(1 << 20)
 
 
 def ask(store: "pyoxigraph.Store", text: str) -> QueryResult:
@@ -225,7 +232,7 @@ def ask(store: "pyoxigraph.Store", text: str) -> QueryResult:
         if isinstance(answer, pyoxigraph.QueryTriples):
             return _triples(bounded(answer))
         return _rows(answer)
-    except (SyntaxError, ValueError, OSError, RuntimeError) as exc:
+    except (SyntaxError, ValueError, OSError, RuntimeError, MemoryError) as exc:
         raise _fault(_one_line(exc)) from exc
 
 

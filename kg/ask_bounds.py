@@ -15,6 +15,8 @@ MOST_TRIPLES = 5_000_000  # of an answer
 
 Triple = TypeVar("Triple")
 
+_ENTITY = re.compile(rb"<!ENTITY[^>]*?&([^\s;>]{1,40};)")  # one whose value refers to another
+_PLAIN = (b"#", b"amp;", b"lt;", b"gt;", b"quot;", b"apos;")
 _OPERATORS = re.compile(r"[/|&!+*.;,=^-]")
 
 
@@ -26,6 +28,11 @@ def too_large(bare: str) -> str:
     if (operators := len(_OPERATORS.findall(bare))) > MOST_OPERATORS:
         return f"it has {operators:,} parts, more than {MOST_OPERATORS:,}"
     return ""
+
+
+def grows(head: bytes) -> bool:
+    """Tell whether the head of an XML file defines words by other words, each ten times the last."""
+    return any(not part.startswith(_PLAIN) for part in _ENTITY.findall(head))
 
 
 def bounded(triples: Iterable[Triple]) -> list[Triple]:

@@ -100,7 +100,11 @@ def _open(item: Item, settings: Settings) -> Source:
         return fetch(item.url, settings.max_characters)
     stream = item.file.open("rb") if item.file is not None else _stdin()
     head = b"" if item.suffix else cast(io.BufferedReader, stream).peek(SAMPLE)[:SAMPLE]
-    return Source(item.path, item.id, stream, item.suffix or _suffix(head))
+    suffix = item.suffix or _suffix(head)
+    if suffix == ".txt" and item.path.lower().endswith(".json"):
+        stream.close()  # an array, or one object over several lines: its marks are no article
+        raise ReadError(path=item.path, reason="it is JSON, but not one object a line")
+    return Source(item.path, item.id, stream, suffix)
 
 
 def _stdin() -> BinaryIO:

@@ -68,3 +68,10 @@ def test_long_paragraphs_are_cut_whole(unit):
     assert all(b - a <= LONGEST for a, b in ranges)
     if unit != "x":
         assert all(text[a:b].endswith(unit[-1]) and text[a:b].startswith(unit[0]) for a, b in ranges)
+
+
+@pytest.mark.parametrize("picture", ["🇵🇸", "🤝", "👨‍👩‍👧", "✊🏽", "❤️", "5️⃣", "★"])
+def test_pictures_never_reach_a_name(picture):
+    read = plain(f"{picture} Abbas")
+    assert read.split() in (["Abbas"], ["5", "Abbas"])
+    assert read.endswith("Abbas")

@@ -103,6 +103,21 @@ def test_what_was_left_out_in_one_line():
     assert left_out([failed, skipped, read]) == "1 failed and 1 skipped of 3 inputs"
 
 
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("in/a.txt", "in/a.txt holds no text"),
+        ("in/a.jsonl:7", "in/a.jsonl, line 7: no JSON object"),
+        ("in/(a) [b].txt", "cannot read in/(a) [b].txt: Permission denied"),
+        ("in/a", "no regular file"),
+    ],
+)
+def test_an_input_is_named_once(path, reason):
+    line = left_out([Outcome(path, "failed", "KG201", reason)])
+    assert line.count(path.partition(":")[0]) == 1
+    assert line.endswith(f"{reason})")
+
+
 def test_numbers_of_things():
     assert [count(0, "fact"), count(1, "story", "stories"), count(2000, "story", "stories")] == [
         "0 facts",

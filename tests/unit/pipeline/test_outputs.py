@@ -1,5 +1,7 @@
 """The folder of a build: whole or absent, ours or refused, the user's files untouched."""
 
+import errno
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -92,3 +94,20 @@ def test_a_folder_in_the_place_of_an_output_is_told(tmp_path):
         write(folder, "graph.ttl")
         folder.commit(["graph.ttl"])
     assert (tmp_path / "graph.ttl" / "mine").exists()
+
+
+def test_a_full_disk_is_told_and_leaves_the_earlier_build(tmp_path):
+    with output_folder(tmp_path, "1") as folder:
+        write(folder, "graph.ttl")
+        folder.commit(["graph.ttl"])
+    with pytest.raises(OutputError, match="No space"), output_folder(tmp_path, "2") as folder:
+        write(folder, "graph.nt")
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert held(tmp_path) == {MARKER, "graph.ttl"}
+
+
+def test_hashes_are_of_what_was_written(tmp_path):
+    with output_folder(tmp_path, "1") as folder:
+        write(folder, "graph.ttl")
+        assert folder.hashes(["graph.ttl"]) == {"graph.ttl": hashlib.sha256(b"graph.ttl").hexdigest()}
+        folder.commit(["graph.ttl"])
