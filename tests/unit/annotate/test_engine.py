@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from kg.annotate.annotate import annotate
-from kg.annotate.engine import COMPONENTS, NAME_LABELS, PARSER_LABELS, load_engine, unfit
+from kg.annotate.engine import COMPONENTS, NAME_LABELS, NETWORK, PARSER_LABELS, load_engine, unfit
 from kg.errors import ModelError
 from kg.records import Document, Story
 from kg.settings import DEFAULT_MODEL
@@ -14,6 +14,7 @@ from kg.settings import DEFAULT_MODEL
 @dataclass
 class Pipe:
     labels: tuple[str, ...]
+    label_data: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass
@@ -25,6 +26,8 @@ class Pipeline:
     meta: dict[str, str] = field(default_factory=dict)
 
     def get_pipe(self, name):
+        if name == NETWORK:
+            return Pipe((), {"dep": tuple(self.parser), "ner": tuple(self.ner)})
         return Pipe(tuple(sorted(getattr(self, name))))
 
 
@@ -36,6 +39,10 @@ class Pipeline:
         (Pipeline(pipe_names=("tagger", "parser", "lemmatizer")), "ner"),
         (Pipeline(parser=PARSER_LABELS - {"nsubjpass", "dobj"}), "dobj, nsubjpass"),
         (Pipeline(ner=frozenset(("PER", "LOC", "ORG"))), "GPE"),
+        (Pipeline(pipe_names=(NETWORK,)), ""),
+        (Pipeline(pipe_names=(NETWORK,), lang="de"), "'de'"),
+        (Pipeline(pipe_names=(NETWORK,), parser=PARSER_LABELS - {"dative"}), "dative"),
+        (Pipeline(pipe_names=(NETWORK,), ner=NAME_LABELS - {"LAW"}), "LAW"),
     ],
 )
 def test_what_makes_a_pipeline_unfit(pipeline, words):
