@@ -14,7 +14,7 @@ from torch import Tensor
 from kg.train.batches import Encoded, Marks, collate, epochs
 from kg.train.encoder import Shape
 from kg.train.losses import losses, total
-from kg.train.network import Network
+from kg.train.network import LABEL, Network
 
 WARM = 0.04  # share of the steps in which the rates rise
 FLOOR = 0.02  # share of the rates that is left at the end
@@ -135,10 +135,12 @@ def resume(network: Network, optimise: torch.optim.Optimizer, plan: Plan, path: 
     return int(held["done"])
 
 
-def new_network(shape: Shape, sizes: tuple[int, int, int, int], seed: int) -> Network:
+def new_network(
+    shape: Shape, sizes: tuple[int, int, int, int], seed: int, label_width: int = LABEL
+) -> Network:
     """Return a network with random heads."""
     torch.manual_seed(seed)
-    return Network(shape, sizes)
+    return Network(shape, sizes, label_width)
 
 
 def weights(network: Network) -> dict[str, Tensor]:

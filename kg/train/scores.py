@@ -57,7 +57,10 @@ def words_of(doc: Any) -> list[Any]:
 
 
 def tree_scores(nlp: Any, golds: Sequence[GoldText]) -> dict[str, Figure]:
-    """Score trees (uas, las; punctuation left out), tags, pos, lemmas and sentences."""
+    """Score trees (uas, las; punctuation left out), tags, pos, lemmas and sentences.
+
+    `uas aligned` and `las aligned` count only words that the pipeline cuts as the treebank does.
+    """
     right, given, looked_for = Counter[str](), Counter[str](), Counter[str]()
     for gold, doc in zip(golds, nlp.pipe(gold.text for gold in golds), strict=True):
         tokens = words_of(doc)
@@ -71,8 +74,15 @@ def tree_scores(nlp: Any, golds: Sequence[GoldText]) -> dict[str, Figure]:
             given[name] += len(tokens)
             looked_for[name] += len(gold.spans)
         for number, span in enumerate(gold.spans):
-            if (token := where.get(span)) is not None:
-                right.update(_right(gold, number, token))
+            if (token := where.get(span)) is None:
+                continue
+            found = list(_right(gold, number, token))
+            right.update(found)
+            if gold.labels[number] != "punct":
+                for name in ("uas", "las"):
+                    right[f"{name} aligned"] += name in found
+                    given[f"{name} aligned"] += 1
+                    looked_for[f"{name} aligned"] += 1
         starts = {gold.spans[number][0] for number in gold.starts}
         ends = [*gold.starts[1:], len(gold.spans)]
         wanted = {(gold.spans[a][0], gold.spans[b - 1][1]) for a, b in zip(gold.starts, ends, strict=True)}

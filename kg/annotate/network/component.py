@@ -154,11 +154,13 @@ def _restore(
         "doc.sents",
         "doc.ents",
     ],
-    default_config={"pieces": 180, "crossing": 4.0, "leeway": 0.25},
+    default_config={"pieces": 240, "enough": 90, "crossing": 4.0, "leeway": 0.25},
 )
-def make_network(nlp: Language, name: str, pieces: int, crossing: float, leeway: float) -> NetworkPipe:
-    """Make the component: `pieces` of a window; `crossing` and `leeway` weigh sentence starts."""
-    return NetworkPipe(nlp.vocab, name, Choices(pieces, crossing, leeway))
+def make_network(
+    nlp: Language, name: str, pieces: int, enough: int, crossing: float, leeway: float
+) -> NetworkPipe:
+    """Make the component: `pieces` and `enough` bound windows; the others weigh sentence starts."""
+    return NetworkPipe(nlp.vocab, name, Choices(pieces, enough, crossing, leeway))
 
 
 __all__ = ["FACTORY", "NetworkPipe", "make_network"]

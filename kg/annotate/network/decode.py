@@ -32,9 +32,13 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What was set when the network was tuned: pieces of a window, and the two weights of `starts`."""
+    """What was set when the network was tuned: pieces of a window, and the two weights of `starts`.
 
-    pieces: int = 180
+    A window has at most `pieces`, and ends with its sentence once it has `enough`.
+    """
+
+    pieces: int = 240
+    enough: int = 90
     crossing: float = 4.0
     leeway: float = 0.25
 
@@ -61,7 +65,7 @@ class Decoder:
         opening, closing = quote_marks(words, spaces)
         likely = likely_starts(words, marks, opening, closing)
         sizes = [len(pieces) for pieces, _ in seen]
-        for first, end in cut_windows(sizes, sure_starts(marks), likely, self._choices.pieces):
+        for first, end in cut_windows(sizes, sure_starts(marks), likely, self._choices.pieces, self._choices.enough):
             scores = self._model.run(*self._inputs(seen[first:end]))
             at = slice(first, end)
             gain = scores.start[:, 1] - scores.start[:, 0]

@@ -33,28 +33,34 @@ def quote_marks(words: Sequence[str], spaces: Sequence[bool]) -> tuple[list[bool
 
 
 def cut_windows(
-    sizes: Sequence[int], sure: Sequence[bool], likely: Sequence[bool], limit: int
+    sizes: Sequence[int], sure: Sequence[bool], likely: Sequence[bool], limit: int, enough: int = POSITIONS
 ) -> list[tuple[int, int]]:
     """Return bounds of windows that cover all words in order, each at most `limit` pieces long.
 
     `sizes` are the pieces of each word, at most `limit` less the edges; `sure` and `likely` tell where
-    sentences begin. Of these a window ends before the last sure one, or a likely one well behind it.
+    sentences begin. A window with `enough` pieces ends before the next of these, since longer ones
+    take more time a word; one that runs to the limit before the last sure one, or a likely one well
+    behind it.
     """
     windows, start = [], 0
     while start < len(sizes):
-        end = _end(sizes, sure, likely, start, limit)
+        end = _end(sizes, sure, likely, start, limit, enough)
         windows.append((start, end))
         start = end
     return windows
 
 
-def _end(sizes: Sequence[int], sure: Sequence[bool], likely: Sequence[bool], start: int, limit: int) -> int:
+def _end(
+    sizes: Sequence[int], sure: Sequence[bool], likely: Sequence[bool], start: int, limit: int, enough: int
+) -> int:
     total, at, best, certain = EDGES + sizes[start], start + 1, 0, False
     while at < len(sizes):
         if sure[at]:
             best, certain = at, True
         elif likely[at] and (not certain or at - best > _FEW):
             best, certain = at, False
+        if best == at and total >= enough:
+            return at
         total += sizes[at]
         if total > limit:
             return best or at
