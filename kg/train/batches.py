@@ -106,16 +106,11 @@ def epochs(
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Word pieces that open, close and fill a window, and how far the vocabulary is moved."""
+    """Word pieces that open, close and fill a window."""
 
     begin: int
     end: int
     padding: int
-    offset: int = 0  # MPNet's vocabulary is BERT's, moved up by four
-
-
-BERT_MARKS = Marks(begin=101, end=102, padding=0)
-MPNET_MARKS = Marks(begin=0, end=2, padding=1, offset=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +181,6 @@ class _Row:
 
     def __init__(self, window: Sequence[Encoded], marks: Marks) -> None:
         self.ids, self.case, self.first = [marks.begin], [0], list[int]()
-        self.offset = marks.offset
         self.answers: dict[str, list[Answers]] = {
             name: [] for name in ("tag", "pos", "start", "name", "arc", "label")
         }
@@ -204,7 +198,7 @@ class _Row:
             if len(self.ids) + len(pieces) > LONGEST + 1:
                 break
             self.first.append(len(self.ids))
-            self.ids += [piece + self.offset for piece in pieces]
+            self.ids += pieces
             self.case += [sentence.case[word]] * len(pieces)
             self.answers["tag"].append(sentence.tags[word])
             self.answers["pos"].append(sentence.pos[word])

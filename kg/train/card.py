@@ -33,8 +33,7 @@ def _cell(value: float | None) -> str:
     return f"{value:,.0f}" if value > 100 else f"{value:.1f}"
 
 
-def card(columns: Sequence[Column], *, size: int, date: str, training: str, news: int) -> str:
-    """Return the card; `size` in bytes, `date` of the training run, `news` paragraphs of the news test."""
-    return TEMPLATE.read_text(encoding="utf-8").format(
-        size=f"{size / 1e6:.1f}", date=date, training=training, scores=table(columns), news=news
-    )
+def card(columns: Sequence[Column], *, size: int, news: int) -> str:
+    """Return the card; `size` in bytes, `news` the paragraphs of the news test."""
+    text = TEMPLATE.read_text(encoding="utf-8")
+    return text.format(size=f"{size / 1e6:.1f}", scores=table(columns), news=news)

@@ -28,7 +28,7 @@ def export(network: Network, folder: Path) -> Path:
     """Write the float graph and return its path; shapes stay open in windows, pieces and words."""
     path = folder / "network.float.onnx"
     network.eval()
-    ids = torch.randint(1000, 2000, (1, 30))
+    ids = torch.randint(0, network.encoder.shape.vocabulary, (1, 30))
     case, first = torch.randint(0, 9, (1, 30)), torch.arange(1, 21)[None]
     axes = {"ids": {0: "b", 1: "t"}, "case": {0: "b", 1: "t"}, "first": {0: "b", 1: "w"}}
     axes |= {name: {0: "b", 1: "w"} for name in OUTPUTS}

@@ -14,7 +14,7 @@ from torch import Tensor
 from kg.train.batches import Encoded, Marks, collate, epochs
 from kg.train.encoder import Shape
 from kg.train.losses import losses, total
-from kg.train.network import LABEL, Network
+from kg.train.network import Network
 
 WARM = 0.04  # share of the steps in which the rates rise
 FLOOR = 0.02  # share of the rates that is left at the end
@@ -47,8 +47,8 @@ def rate(step: int, steps: int) -> float:
 
 
 def optimizer(network: Network, plan: Plan) -> torch.optim.Optimizer:
-    """AdamW over what is not frozen."""
-    network.encoder.freeze()
+    """AdamW; word embeddings stay as published, so that words not seen here keep their place."""
+    network.encoder.words.weight.requires_grad_(False)
     encoder = [p for p in network.encoder.parameters() if p.requires_grad]
     inside = {id(p) for p in network.encoder.parameters()}
     heads = [p for p in network.parameters() if id(p) not in inside]
@@ -135,12 +135,22 @@ def resume(network: Network, optimise: torch.optim.Optimizer, plan: Plan, path: 
     return int(held["done"])
 
 
-def new_network(
-    shape: Shape, sizes: tuple[int, int, int, int], seed: int, label_width: int = LABEL
-) -> Network:
+def new_network(shape: Shape, sizes: tuple[int, int, int, int], seed: int) -> Network:
     """Return a network with random heads."""
     torch.manual_seed(seed)
-    return Network(shape, sizes, label_width)
+    return Network(shape, sizes)
+
+
+def save_weights(network: Network, path: Path) -> None:
+    """Write the trained parameters, beside and then renamed."""
+    beside = path.with_suffix(".part")
+    torch.save(weights(network), beside)
+    beside.replace(path)
+
+
+def load_weights(network: Network, path: Path) -> None:
+    """Read parameters that were saved."""
+    network.load_state_dict(torch.load(path, map_location="cpu", weights_only=True))
 
 
 def weights(network: Network) -> dict[str, Tensor]:

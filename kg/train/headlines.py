@@ -11,6 +11,8 @@ from kg.train.batches import Encoded
 
 TITLE_EVERY, CAPITALS_EVERY = 12, 40  # one sentence in so many is told again so
 LONGEST = 30  # words; headlines are short
+# Words that stay in lower case in a title.
+SMALL_WORDS = "a an the of in on at to for from by with and or but nor as into over after is are was his her"
 _LOWER, _UPPER, _CAPITALISED, _MIXED = 1, 2, 3, 4  # case classes
 
 

@@ -34,7 +34,7 @@ class Scores(NamedTuple):
 class Network(nn.Module):
     """Encoder and heads; `sizes` are the numbers of tags, parts of speech, names and labels."""
 
-    def __init__(self, shape: Shape, sizes: tuple[int, int, int, int], label_width: int = LABEL) -> None:
+    def __init__(self, shape: Shape, sizes: tuple[int, int, int, int]) -> None:
         super().__init__()
         tags, pos, names, labels = sizes
         width = shape.width
@@ -42,11 +42,11 @@ class Network(nn.Module):
         self.tag, self.pos = nn.Linear(width, tags), nn.Linear(width, pos)
         self.start, self.name = nn.Linear(width, 2), nn.Linear(width, names)
         self.arc_head, self.arc_word = nn.Linear(width, ARC), nn.Linear(width, ARC)
-        self.label_head, self.label_word = nn.Linear(width, label_width), nn.Linear(width, label_width)
+        self.label_head, self.label_word = nn.Linear(width, LABEL), nn.Linear(width, LABEL)
         self.arcs = nn.Parameter(torch.randn(ARC + 1, ARC) * 0.01)
         self.arc_root = nn.Parameter(torch.randn(ARC) * 0.05)
-        self.labels = nn.Parameter(torch.randn(labels, label_width + 1, label_width + 1) * 0.05)
-        self.label_root = nn.Parameter(torch.randn(label_width) * 0.05)
+        self.labels = nn.Parameter(torch.randn(labels, LABEL + 1, LABEL + 1) * 0.05)
+        self.label_root = nn.Parameter(torch.randn(LABEL) * 0.05)
 
     def forward(
         self, ids: Tensor, case: Tensor, mask: Tensor | None, first: Tensor, dropout: float = 0.0

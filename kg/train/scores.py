@@ -76,11 +76,11 @@ def tree_scores(nlp: Any, golds: Sequence[GoldText]) -> dict[str, Figure]:
         for number, span in enumerate(gold.spans):
             if (token := where.get(span)) is None:
                 continue
-            found = list(_right(gold, number, token))
-            right.update(found)
+            hits = list(_right(gold, number, token))
+            right.update(hits)
             if gold.labels[number] != "punct":
                 for name in ("uas", "las"):
-                    right[f"{name} aligned"] += name in found
+                    right[f"{name} aligned"] += name in hits
                     given[f"{name} aligned"] += 1
                     looked_for[f"{name} aligned"] += 1
         starts = {gold.spans[number][0] for number in gold.starts}

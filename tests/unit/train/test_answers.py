@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("torch", reason="the training extra is not installed")
 
 from kg.train.answers import read_answers, write_answers
-from kg.train.sources import STUDENT_SHARES, TEACHER_SHARES, TRUST
+from kg.train.sources import FIRST_SHARES, SECOND_SHARES, TRUST
 from kg.train.teach import Taught
 
 ANSWER = Taught(
@@ -43,7 +43,6 @@ def test_a_killed_writer_leaves_no_half_file(tmp_path: Path) -> None:
 
 
 def test_every_source_has_its_trust_and_shares() -> None:
-    assert set(TRUST) == set(TEACHER_SHARES)
-    assert set(STUDENT_SHARES) == {*TRUST, "headline"}
+    assert set(FIRST_SHARES) == set(SECOND_SHARES) == {*TRUST, "headline"}
     for trust in TRUST.values():
         assert 0.0 <= trust.tree <= 1.0 and 0.0 <= trust.name <= 1.0 and 0.0 < trust.weight <= 1.0

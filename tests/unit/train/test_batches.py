@@ -6,7 +6,9 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="the training extra is not installed")
 
-from kg.train.batches import BERT_MARKS, LONGEST, MPNET_MARKS, WINDOW, Encoded, batches, collate, epochs  # noqa: E402
+from kg.train.batches import LONGEST, WINDOW, Encoded, Marks, batches, collate, epochs  # noqa: E402
+
+MARKS = Marks(begin=101, end=102, padding=0)
 
 
 def sentence(words: int, group: str = "news a", pieces: int = 1, mark: int = 7) -> Encoded:
@@ -87,7 +89,7 @@ def test_batches_keep_to_their_size_with_the_padding() -> None:
 
 
 def test_tensors_hold_heads_of_the_window() -> None:
-    batch = collate([[sentence(2), sentence(3)], [sentence(2)]], BERT_MARKS)
+    batch = collate([[sentence(2), sentence(3)], [sentence(2)]], MARKS)
     assert batch.ids.tolist()[1] == [101, 7, 7, 102, 0, 0, 0]
     assert batch.first.tolist() == [[1, 2, 3, 4, 5], [1, 2, 0, 0, 0]]
     index, share = batch.answers["arc"]
@@ -101,18 +103,13 @@ def test_tensors_hold_heads_of_the_window() -> None:
     assert shares[0, 0].tolist() == pytest.approx([0.7, 0.3])
 
 
-def test_a_moved_vocabulary_has_its_own_marks() -> None:
-    batch = collate([[sentence(2)]], MPNET_MARKS)
-    assert batch.ids.tolist() == [[0, 11, 11, 2]]
-
-
 def test_what_does_not_fit_is_cut_and_heads_beyond_are_unknown() -> None:
     long = sentence(LONGEST + 20)
     reach = Encoded(
         **{name: getattr(long, name) for name in Encoded.__slots__ if name != "heads"},
         heads=[[(len(long.pieces), 1.0)], *long.heads[1:]],
     )
-    batch = collate([[reach]], BERT_MARKS)
+    batch = collate([[reach]], MARKS)
     assert batch.ids.shape[1] == LONGEST + 2
     assert batch.trust["tree"][0, 0] == 0.0
     assert batch.trust["tree"][0, 1] == 1.0

@@ -1,0 +1,1 @@
+"""The recipe that trains the English pipeline: corpora in, weights out."""

@@ -1,0 +1,135 @@
+"""The two passes of training: the first network teaches the second what people have not marked.
+
+A network learns from its own predecessor's distributions better than from the same hard labels again
+(Furlanello et al. 2018), and the predecessor reads news better than the pipelines that began it.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+from itertools import chain
+
+from kg.annotate.network.wordpieces import WordPieces, read_pieces
+from kg.train.answers import read_answers, write_answers
+from kg.train.batches import Encoded, Marks
+from kg.train.encode import Numbers, encode
+from kg.train.encoder import MINILM, pretrained
+from kg.train.errors import MaterialError
+from kg.train.examples import read_examples
+from kg.train.files import read_json
+from kg.train.fit import Plan, fit, load_weights, new_network, save_weights
+from kg.train.headlines import SMALL_WORDS, headlines
+from kg.train.material import EXAMPLES, LABELS
+from kg.train.network import Network
+from kg.train.recipe import Recipe
+from kg.train.sources import FIRST_SHARES, NEWS, SECOND_SHARES, TRUST
+from kg.train.teach import blend, teach
+
+FIRST, ANSWERS, SECOND = "first.pt", "answers.jsonl.gz", "second.pt"
+FIRST_STEPS, SECOND_STEPS = 2400, 3600
+_TOLD_EVERY = 20_000  # sentences
+
+
+def train_first(recipe: Recipe) -> None:
+    """Train on what people marked and what two pipelines agree on."""
+    numbers, pieces = numbers_of(recipe), pieces_of(recipe)
+    sentences = list(_examples(recipe, numbers, pieces))
+    sentences += headlines([s for s in sentences if s.source in NEWS], _small(pieces))
+    network = _fresh(recipe, numbers, seed=1)
+    plan = _plan(recipe, FIRST_STEPS, seed=1)
+    fit(
+        network,
+        sentences,
+        FIRST_SHARES,
+        plan=plan,
+        marks=_marks(pieces),
+        state=recipe.file("first.state"),
+        tell=recipe.tell,
+    )
+    save_weights(network, recipe.file(FIRST))
+
+
+def ask_first(recipe: Recipe) -> None:
+    """Let the first network say what it makes of every sentence."""
+    numbers, pieces = numbers_of(recipe), pieces_of(recipe)
+    network = new_network(MINILM, numbers.sizes, 1)
+    load_weights(network, recipe.file(FIRST))
+    sentences = list(_examples(recipe, numbers, pieces))
+    told = [0]
+
+    def tell(done: int) -> None:
+        if done - told[0] >= _TOLD_EVERY:
+            told[0] = done
+            recipe.tell(f"{done:,} of {len(sentences):,} sentences")
+
+    write_answers(recipe.file(ANSWERS), teach(network, sentences, _marks(pieces), tell=tell))
+
+
+def train_second(recipe: Recipe) -> None:
+    """Train anew on the same sentences, with the first network's answers mixed in."""
+    numbers, pieces = numbers_of(recipe), pieces_of(recipe)
+    pairs = zip(_examples(recipe, numbers, pieces), read_answers(recipe.file(ANSWERS)), strict=True)
+    sentences = [blend(sentence, taught, TRUST[sentence.source]) for sentence, taught in pairs]
+    sentences += headlines([s for s in sentences if s.source in NEWS], _small(pieces))
+    network = _fresh(recipe, numbers, seed=2)
+    plan = _plan(recipe, SECOND_STEPS, seed=2)
+    fit(
+        network,
+        sentences,
+        SECOND_SHARES,
+        plan=plan,
+        marks=_marks(pieces),
+        state=recipe.file("second.state"),
+        tell=recipe.tell,
+    )
+    save_weights(network, recipe.file(SECOND))
+
+
+def numbers_of(recipe: Recipe) -> Numbers:
+    """Return the numbers of the labels that the material has."""
+    return Numbers.of(read_json(recipe.file(LABELS)))
+
+
+def pieces_of(recipe: Recipe) -> WordPieces:
+    """Return the word pieces of the published encoder.
+
+    Raises:
+        MaterialError: the folder holds none.
+    """
+    path = recipe.base / "vocab.txt"
+    try:
+        return read_pieces(path)
+    except (OSError, UnicodeDecodeError, KeyError) as exc:
+        raise MaterialError(path=path, reason=exc) from exc
+
+
+def _examples(recipe: Recipe, numbers: Numbers, pieces: WordPieces) -> Iterator[Encoded]:
+    return map(partial(encode, numbers=numbers, pieces=pieces), read_examples(recipe.file(EXAMPLES)))
+
+
+def _marks(pieces: WordPieces) -> Marks:
+    return Marks(begin=pieces.first, end=pieces.last, padding=pieces.ids["[PAD]"])
+
+
+def _small(pieces: WordPieces) -> frozenset[int]:
+    return frozenset(chain.from_iterable(pieces(word)[0] for word in SMALL_WORDS.split()))
+
+
+def _fresh(recipe: Recipe, numbers: Numbers, seed: int) -> Network:
+    """Return a network with the published encoder.
+
+    Raises:
+        MaterialError: its weights are missing or of another shape.
+    """
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    network, path = new_network(MINILM, numbers.sizes, seed), recipe.base / "model.safetensors"
+    try:
+        pretrained(network.encoder, load_file(path))
+    except (OSError, SafetensorError, KeyError, RuntimeError) as exc:
+        raise MaterialError(path=path, reason=exc) from exc
+    return network
+
+
+def _plan(recipe: Recipe, steps: int, seed: int) -> Plan:
+    return Plan(steps=steps, seed=seed, device=recipe.device, threads=recipe.threads)

@@ -1,0 +1,1 @@
+"""Trees of Universal Dependencies in the ClearNLP labels that spaCy's English pipelines write."""
