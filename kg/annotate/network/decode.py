@@ -65,7 +65,8 @@ class Decoder:
         opening, closing = quote_marks(words, spaces)
         likely = likely_starts(words, marks, opening, closing)
         sizes = [len(pieces) for pieces, _ in seen]
-        for first, end in cut_windows(sizes, sure_starts(marks), likely, self._choices.pieces, self._choices.enough):
+        limits = (self._choices.pieces, self._choices.enough)
+        for first, end in cut_windows(sizes, sure_starts(marks), likely, *limits):
             scores = self._model.run(*self._inputs(seen[first:end]))
             at = slice(first, end)
             gain = scores.start[:, 1] - scores.start[:, 0]

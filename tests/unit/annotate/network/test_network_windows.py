@@ -11,8 +11,14 @@ WORD = st.tuples(st.integers(1, 12), st.booleans(), st.booleans())
 
 @given(st.lists(WORD, max_size=300), st.integers(14, 80))
 def test_every_word_stands_in_one_window(words, limit):
+    for enough in (limit // 2, limit):
+        covers(words, limit, enough)
+
+
+def covers(words, limit, enough):
     sizes = [size for size, _, _ in words]
-    windows = cut_windows(sizes, [sure for _, sure, _ in words], [likely for _, _, likely in words], limit)
+    sure, likely = [sure for _, sure, _ in words], [likely for _, _, likely in words]
+    windows = cut_windows(sizes, sure, likely, limit, enough)
     assert [i for first, end in windows for i in range(first, end)] == list(range(len(words)))
     for first, end in windows:
         assert sum(sizes[first:end]) + 2 <= limit
@@ -41,6 +47,20 @@ def test_a_window_that_holds_a_sure_start_ends_at_one(words, limit):
 )
 def test_where_windows_end(sure, likely, expected):
     found = cut_windows([1] * 20, [i in sure for i in range(20)], [i in likely for i in range(20)], 10)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("sure", "likely", "expected"),
+    [
+        ([], [], [(0, 8), (8, 16), (16, 20)]),
+        ([6], [], [(0, 6), (6, 14), (14, 20)]),
+        ([], [3, 7], [(0, 7), (7, 15), (15, 20)]),  # the first comes before there is enough
+        ([2, 5, 9, 12], [], [(0, 5), (5, 9), (9, 12), (12, 20)]),
+    ],
+)
+def test_a_window_with_enough_ends_with_its_sentence(sure, likely, expected):
+    found = cut_windows([1] * 20, [i in sure for i in range(20)], [i in likely for i in range(20)], 10, 6)
     assert found == expected
 
 
