@@ -160,7 +160,7 @@ def test_a_folder_is_written_over_and_other_files_in_it_are_left(write, tmp_path
 def test_settings_are_kept_and_checked(write, tmp_path):
     path = write(tmp_path / "other", pieces=100, crossing=1.0)
     assert spacy.load(path).get_pipe_config("kg_network") == {
-        "factory": "kg_network", "pieces": 100, "crossing": 1.0, "leeway": 0.25,
+        "factory": "kg_network", "pieces": 100, "enough": 90, "crossing": 1.0, "leeway": 0.25,
     }  # fmt: skip
     for pieces in (0, 13, 513):
         with pytest.raises(SettingsError, match="pieces"):
