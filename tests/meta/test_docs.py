@@ -8,19 +8,23 @@ from pathlib import Path
 import pytest
 
 import kg.errors as errors
+import kg.train.errors as training
 from kg import registry
 from kg.cli.main import VERBS
 from kg.outputs import OWN
 from kg.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+TRAINING = (ROOT / "kg" / "train" / "__main__.py").read_text(encoding="utf-8")
+TRAINED = {"--teacher", "--second", "--device", "--threads"}  # named by their parameters
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 # How settings that are no option of their own name are given.
 AS_OPTION = {"jobs": "--jobs", "max_characters": "KG207"}
 
 
 def error_classes() -> list[type[errors.KgError]]:
-    found = [cls for _, cls in inspect.getmembers(errors, inspect.isclass) if issubclass(cls, errors.KgError)]
+    members = [*inspect.getmembers(errors, inspect.isclass), *inspect.getmembers(training, inspect.isclass)]
+    found = {cls: None for _, cls in members if issubclass(cls, errors.KgError)}
     return [cls for cls in found if cls is not errors.KgError]
 
 
@@ -51,7 +55,8 @@ def test_every_option_is_named(option):
 
 @pytest.mark.parametrize("option", sorted(set(re.findall(r"`(--[a-z-]+)", README))))
 def test_every_option_that_is_named_exists(option):
-    assert option in {"--debug", "--version", *(option for verb in VERBS for option in options(verb))}
+    known = {"--debug", "--version", *(option for verb in VERBS for option in options(verb))}
+    assert option in known | set(re.findall(r'"(--[\w-]+)"', TRAINING)) | TRAINED
 
 
 @pytest.mark.parametrize("cls", error_classes(), ids=lambda cls: cls.code)
