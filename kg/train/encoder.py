@@ -58,7 +58,8 @@ class Layer(nn.Module):
             scores = query @ key.transpose(-1, -2) / math.sqrt(width // self.heads)
             seen = torch.softmax(scores if bias is None else scores + bias, -1) @ value
         x = self.norm(x + self.out(seen.transpose(1, 2).reshape(batch, -1, width)))
-        return self.final_norm(x + self.outer(F.gelu(self.inner(x))))
+        out: Tensor = self.final_norm(x + self.outer(F.gelu(self.inner(x))))
+        return out
 
 
 class Encoder(nn.Module):
@@ -84,7 +85,7 @@ class Encoder(nn.Module):
         first pieces alone.
         """
         bias = None if mask is None else (1.0 - mask[:, None, None, :]) * -1e4
-        x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.kind + self.case(case)
+        x: Tensor = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.kind + self.case(case)
         x = F.dropout(self.norm(x), dropout, self.training)
         for number, layer in enumerate(self.layers):
             x = layer(x, bias, first if number == len(self.layers) - 1 else None)

@@ -81,7 +81,7 @@ def fit(
             group["lr"] = full * rate(step + 1, plan.steps)
         parts = losses(network, network(batch.ids, batch.case, batch.mask, batch.first, DROPOUT), batch)
         optimise.zero_grad(set_to_none=False)
-        total(parts).backward()
+        torch.autograd.backward(total(parts))
         torch.nn.utils.clip_grad_norm_(network.parameters(), CLIP)
         optimise.step()
         progress.add(step + 1, float(batch.present.sum()), parts)

@@ -150,8 +150,8 @@ def _likely(logits: Tensor) -> list[Answers]:
     top, index = shares.topk(min(KEPT, shares.shape[-1]), -1)
     top = torch.where(top >= LEAST, top, 0.0)
     top[:, 0] = top[:, 0].clamp(min=LEAST)
-    top = (top / top.sum(-1, keepdim=True)).tolist()
+    kept = (top / top.sum(-1, keepdim=True)).tolist()
     return [
         [(value, round(share, 3)) for value, share in zip(values, row, strict=True) if share > 0]
-        for values, row in zip(index.tolist(), top, strict=True)
+        for values, row in zip(index.tolist(), kept, strict=True)
     ]
