@@ -37,9 +37,7 @@ def candidates(
             for a, b in pieces(s, first, end, label, gazetteer):
                 if trimmed := trim(s, a, b, label, gazetteer):
                     found.append(Candidate(*trimmed, label))
-    found = _settle(found)
-    found = [_extended(s, c, found, gazetteer) for c in found]
-    found = _settle(found)
+    found = _settle([_completed(s, c) for c in _settle(found)])
     if not shouted(s):
         found = _settle([*found, *_missed(s, found, evidence, gazetteer)])
     return _joined(s, _persons(found), gazetteer)
@@ -104,6 +102,7 @@ def _parts(s: Sentence, first: int, i: int, end: int, label: str, gazetteer: Gaz
 
 def trim(s: Sentence, first: int, end: int, label: str, gazetteer: Gazetteer) -> tuple[int, int] | None:
     """Return a range without article, marks, small words and titles at its ends; None if nothing is left."""
+    given = (first, end)
     while end > first and (_tail(s, end - 1, first)):
         end -= 1
     while first < end and _front(s, first, end, label):
@@ -112,9 +111,10 @@ def trim(s: Sentence, first: int, end: int, label: str, gazetteer: Gazetteer) ->
         first = without_titles(s, first, end, gazetteer)
     if label == "PERSON":
         end = next((i for i in range(first + 1, end) if bare(s.words[i]) in cues.HONORIFICS), end)
-    if first >= end or not any(large(s, i) for i in range(first, end)):
-        return None
-    return first, end
+    if first < end and any(large(s, i) for i in range(first, end)):
+        return first, end
+    written_small = label in ("PERSON", "GPE") and all(s.tags[i] in PROPER for i in range(*given))
+    return given if written_small else None  # 'in philadelphia'
 
 
 def _tail(s: Sentence, i: int, first: int) -> bool:
@@ -154,28 +154,17 @@ def without_titles(s: Sentence, first: int, end: int, gazetteer: Gazetteer) -> i
     return first
 
 
-def _extended(s: Sentence, c: Candidate, others: list[Candidate], gazetteer: Gazetteer) -> Candidate:
-    """Return a candidate with the large words beside it that belong to no other."""
-    taken = {i for o in others if o != c for i in range(o.first, o.end)}
-    if c.label == "NORP" or any(
-        h.kind in ("name", "demonym") for h in gazetteer.lookup(text(s, c.first, c.end))
-    ):
-        return c
+def _completed(s: Sentence, c: Candidate) -> Candidate:
+    """Return a candidate with the rest of 'Jong-un', and with a surname that is a month: 'Theresa May'."""
     end = c.end
-    while end < len(s) and end not in taken:
-        hyphen = end + 1 < len(s) and s.words[end] == "-" and s.starts[end] == s.ends[end - 1]
-        if hyphen and end + 1 not in taken and s.starts[end + 1] == s.ends[end] and s.tags[end + 1] in PROPER:
-            end += 2
-        elif _goes_on(s, end) and s.starts[end] - s.ends[end - 1] <= 1:
-            end += 1
-        else:
+    while end + 1 < len(s) and s.words[end] == "-" and s.tags[end + 1] in PROPER:
+        if s.starts[end] != s.ends[end - 1] or s.starts[end + 1] != s.ends[end]:
             break
-    first = c.first
-    while first > 0 and first - 1 not in taken and _goes_on(s, first - 1) and s.deps[first - 1] == "compound":
-        if bare(s.words[first - 1]) in cues.TITLES or gazetteer.lookup(s.words[first - 1]):
-            break
-        first -= 1
-    return Candidate(first, end, c.label)
+        end += 2
+    given = c.label == "PERSON" and s.words[end - 1] in cues.given_names()
+    if given and end < len(s) and bare(s.words[end]) in cues.MONTHS and _goes_on(s, end):
+        end += 1
+    return Candidate(c.first, end, c.label)
 
 
 def _goes_on(s: Sentence, i: int) -> bool:
