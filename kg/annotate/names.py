@@ -18,6 +18,7 @@ Votes = dict[str, dict[str, float]]  # surface -> class -> weight
 
 _KINDS = {"demonym": "demonym", "person": "demonym", "metonym": "metonym"}
 _DOUBTFUL = frozenset(("Organization", "Thing", "Product", "GeopoliticalEntity", "Work"))
+_SIDES = frozenset(("north", "south", "east", "west"))  # no names, but as sides of a conflict
 _PLACES = frozenset(("Country", "City", "Region", "GeopoliticalEntity", "Place"))
 
 
@@ -55,12 +56,16 @@ def is_name(s: Sentence, c: Candidate, evidence: Evidence, gazetteer: Gazetteer)
     if re.fullmatch(r"[A-Z]{3}\d+", surface) and surface[:3] in CODES:
         return False
     low = [bare(word) for word in words]
+    if c.label in ("LOC", "GPE") and low[0] in _SIDES and words[0].istitle() and s.tags[c.first] in PROPER:
+        return True  # 'the West imposed sanctions'
     if all(word in cues.NEVER | cues.WEEKDAYS | cues.MONTHS | cues.LINKS or word.isdigit() for word in low):
         return False
     if all(word in cues.TITLES | cues.LINKS | cues.HONORIFICS for word in low):
         return False
     if len(words) == 1:
         return _single(s, c, evidence)
+    if surface.islower() and c.label in ("PERSON", "GPE"):
+        return True  # the writer has no capitals
     return not all(evidence.common(word) or word in cues.LINKS for word in low if word.isalpha())
 
 

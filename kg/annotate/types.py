@@ -74,6 +74,8 @@ def cued(words: list[str]) -> str:
         return fronts[words[0]]
     if words[stop - 1] in ("state", "states") and stop == len(words):
         return "Region"
+    if words[stop - 1] in ("centre", "center") and stop < len(words) and words[stop] == "for":
+        return "Organization"  # 'Centre for Disarmament', but 'Kennedy Space Center'
     pair = " ".join(words[stop - 2 : stop]) if stop > 1 else ""
     if pair in ("workers union", "trade union", "teachers union", "labour union", "labor union"):
         return "LabourUnion"

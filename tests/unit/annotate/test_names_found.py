@@ -66,6 +66,18 @@ ONE = [
         ("Velmar Talmor", "Person")]),
     ("They met Velmar Talmor, who left.", "ORG:Velmar Talmor", "Velmar=NNP Talmor=NNP", [
         ("Velmar Talmor", "Person")]),
+    ("the West hit Talmor", "LOC:West|GPE:Talmor", "West=NNP the=DT Talmor=NNP", [
+        ("West", "Place"), ("Talmor", "GeopoliticalEntity")]),
+    ("They left the North there.", "LOC:North", "North=NNP the=DT", [("North", "Place")]),
+    ("They left north of there.", "LOC:north", "north=RB", []),
+    ("The Talmor Centre for Velmar Studies left.", "ORG:Talmor Centre for Velmar Studies",
+     "Talmor=NNP Centre=NNP for=IN Velmar=NNP Studies=NNP", [
+        ("Talmor Centre for Velmar Studies", "Organization")]),
+    ("They met harry talmor there.", "PERSON:harry talmor", "harry=NNP talmor=NNP", [
+        ("harry talmor", "Person")]),
+    ("They left talmor there.", "GPE:talmor", "talmor=NN", []),
+    ("They left Talmor E17 there.", "GPE:Talmor", "Talmor=NNP E17=NNP", [
+        ("Talmor", "GeopoliticalEntity"), ("E17", "Thing")]),
     ("It hit the Velmar there.", "", "Velmar=NNP the=DT", [("Velmar", "Thing")]),
 ]  # fmt: skip
 
