@@ -1,31 +1,33 @@
-"""A teacher's answers on disk: one line of JSON a sentence, compressed; written beside, then renamed."""
+"""A teacher's answers on disk, one row a sentence."""
 
-import gzip
-import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
+from kg.train.batches import Answers
+from kg.train.errors import MaterialError
+from kg.train.files import read_rows, write_rows
 from kg.train.teach import Taught
-
-PARTS = ("tags", "pos", "names", "heads", "labels")
 
 
 def write_answers(path: Path, answers: Iterable[Taught]) -> int:
     """Write the answers and return how many."""
-    beside, count = path.with_suffix(".part"), 0
-    with beside.open("wb") as raw, gzip.GzipFile("", "wb", 6, raw, mtime=0) as packed:
-        for taught in answers:
-            row = asdict(taught)
-            packed.write(json.dumps([row[part] for part in PARTS], separators=(",", ":")).encode() + b"\n")
-            count += 1
-    beside.replace(path)
-    return count
+    return write_rows(path, ([one.tags, one.pos, one.names, one.heads, one.labels] for one in answers))
 
 
 def read_answers(path: Path) -> Iterator[Taught]:
-    """Yield the answers in the order in which they were written."""
-    with gzip.open(path, "rt", encoding="ascii") as lines:
-        for line in lines:
-            parts = [[[(int(v), float(p)) for v, p in word] for word in part] for part in json.loads(line)]
-            yield Taught(**dict(zip(PARTS, parts, strict=True)))
+    """Yield the answers in the order in which they were written.
+
+    Raises:
+        MaterialError: the file is damaged.
+    """
+    for row in read_rows(path):
+        try:
+            tags, pos, names, heads, labels = map(_part, row)
+        except (TypeError, ValueError) as exc:
+            raise MaterialError(path=path, reason=exc) from exc
+        yield Taught(tags=tags, pos=pos, names=names, heads=heads, labels=labels)
+
+
+def _part(words: list[Any]) -> list[Answers]:
+    return [[(int(value), float(share)) for value, share in word] for word in words]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kg.train.conllu import TreeSentence
 from kg.train.entities.agreed import merge_agreed
-from kg.train.entities.align import align, find_words, offsets_of, squeezed
+from kg.train.entities.align import align, find_words, offsets_of
 from kg.train.entities.anchors import Votes, anchors
 from kg.train.entities.layer import Tags
 from kg.train.entities.marked import merge_hand, merge_marked, seen_by
@@ -13,7 +13,7 @@ from kg.train.entities.places import Places
 from kg.train.errors import MaterialError
 from kg.train.examples import Example
 from kg.train.habits import Tree
-from kg.train.marked import TEST, Marks, key
+from kg.train.marked import TEST, Marks, key, letters
 from kg.train.parses import Entity, Parse
 from kg.train.texts import HAND, Text
 from kg.train.unseen import Unseen
@@ -54,7 +54,7 @@ class Twice:
 
 def layer_of(texts: Iterable[Text]) -> Names:
     """Return the texts of a corpus of names by their characters, to be found again in a treebank."""
-    return {squeezed(text.text): text for text in texts}
+    return {letters(text.text): text for text in texts}
 
 
 def tree_examples(
@@ -120,7 +120,7 @@ def marked_examples(
 
 def _hand_names(sentence: TreeSentence, twice: Twice, marks: Mapping[str, Marks]) -> tuple[Tags, bool]:
     """Return names marked by hand, and whether there are any."""
-    text = squeezed("".join(sentence.words))
+    text = letters("".join(sentence.words))
     found = marks.get(key(text))
     if found is None or found.part == TEST:
         return (), False
@@ -141,7 +141,7 @@ def _names(
 ) -> tuple[Tags, bool]:
     """Return names, and whether people marked them."""
     seen = seen_by(sentence.words, twice.leading.entities, twice.second.entities)
-    text = marked.get(squeezed("".join(sentence.words)))
+    text = marked.get(letters("".join(sentence.words)))
     if text is None:
         return merge_agreed(seen), False
     aligned = align(text, find_words(sentence.words, text.text), hide_cut=False)

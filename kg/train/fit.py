@@ -7,12 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
+from pickle import UnpicklingError
+from typing import Any
 
 import torch
 from torch import Tensor
 
 from kg.train.batches import Encoded, Marks, collate, epochs
 from kg.train.encoder import Shape
+from kg.train.errors import MaterialError
+from kg.train.files import whole
 from kg.train.losses import losses, total
 from kg.train.network import Network
 
@@ -111,23 +115,25 @@ class _Progress:
 
 
 def save(network: Network, optimise: torch.optim.Optimizer, plan: Plan, done: int, path: Path) -> None:
-    """Write the state beside, then rename: a killed run leaves the last whole one."""
-    beside = path.with_suffix(".part")
+    """Write the state; a killed run leaves the last whole one."""
     held: dict[str, object] = {
         "network": network.state_dict(),
         "optimizer": optimise.state_dict(),
         "done": done,
         "plan": json.dumps(asdict(plan), sort_keys=True),
     }
-    torch.save(held, beside)
-    beside.replace(path)
+    _write(held, path)
 
 
 def resume(network: Network, optimise: torch.optim.Optimizer, plan: Plan, path: Path) -> int:
-    """Return the number of steps already done by the same plan; 0 for a new run."""
+    """Return the number of steps already done by the same plan; 0 for a new run.
+
+    Raises:
+        MaterialError: the state is damaged.
+    """
     if not path.is_file():
         return 0
-    held = torch.load(path, map_location=plan.device, weights_only=True)
+    held = _read(path, plan.device)
     if held["plan"] != json.dumps(asdict(plan), sort_keys=True):
         return 0
     network.load_state_dict(held["network"])
@@ -142,15 +148,33 @@ def new_network(shape: Shape, sizes: tuple[int, int, int, int], seed: int) -> Ne
 
 
 def save_weights(network: Network, path: Path) -> None:
-    """Write the trained parameters, beside and then renamed."""
-    beside = path.with_suffix(".part")
-    torch.save(weights(network), beside)
-    beside.replace(path)
+    """Write the trained parameters."""
+    _write(weights(network), path)
 
 
 def load_weights(network: Network, path: Path) -> None:
-    """Read parameters that were saved."""
-    network.load_state_dict(torch.load(path, map_location="cpu", weights_only=True))
+    """Read parameters that were saved.
+
+    Raises:
+        MaterialError: the file is damaged, or of another network.
+    """
+    try:
+        network.load_state_dict(_read(path, "cpu"))
+    except RuntimeError as exc:
+        raise MaterialError(path=path, reason=exc) from exc
+
+
+def _write(held: Mapping[str, object], path: Path) -> None:
+    with whole(path) as file:
+        torch.save(dict(held), file)
+
+
+def _read(path: Path, device: str) -> dict[str, Any]:
+    try:
+        found: dict[str, Any] = torch.load(path, map_location=device, weights_only=True)
+    except (OSError, EOFError, RuntimeError, UnpicklingError, KeyError, ValueError) as exc:
+        raise MaterialError(path=path, reason=str(exc).split("\n", 1)[0]) from exc
+    return found
 
 
 def weights(network: Network) -> dict[str, Tensor]:

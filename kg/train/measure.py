@@ -1,15 +1,14 @@
 """Test material, and the scores of pipelines on it."""
 
-import json
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
 from kg.train.card import Column
 from kg.train.conllu import TreeSentence, read_trees
-from kg.train.files import read_json
+from kg.train.files import read_json, read_records
 from kg.train.habits import Tree, apply_habits
 from kg.train.habits import from_plain as habits_from
 from kg.train.marked import TEST, in_text, key
@@ -18,6 +17,7 @@ from kg.train.recipe import Recipe
 from kg.train.scheme.convert import convert
 from kg.train.scheme.fixed import from_plain as fixed_from
 from kg.train.scores import Figure, GoldText, Span, name_scores, tree_scores
+from kg.train.texts import names_for_testing
 
 Named = tuple[str, Sequence[tuple[int, int, str]], Sequence[Span]]
 _TREE_FIGURES = ("uas aligned", "las aligned", "uas", "las", "sentences", "pos", "tag", "lemma")
@@ -95,13 +95,7 @@ def gold_text(sentences: Sequence[TreeSentence], trees: Sequence[Tree]) -> GoldT
 
 def web_names(recipe: Recipe) -> list[Named]:
     """Return the test parts of the corpora of names on web text."""
-    found: list[Named] = []
-    for path in recipe.corpora.files("ner/*.test.jsonl"):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            record = json.loads(line)
-            names = [(int(a), int(b), str(label)) for a, b, label in record["ents"]]
-            found.append((record["text"], names, [(int(a), int(b)) for a, b in record.get("miss", ())]))
-    return found
+    return [(text.text, text.names, text.unmarked) for text in names_for_testing(recipe.corpora)]
 
 
 def news_names(recipe: Recipe) -> list[Named]:
@@ -116,15 +110,14 @@ def news_names(recipe: Recipe) -> list[Named]:
 
 
 def _paragraphs(path: Path) -> Iterator[str]:
-    for line in path.read_text(encoding="utf-8").splitlines():
-        yield from (part.strip() for part in str(json.loads(line).get("text", "")).split("\n"))
+    for _, record in read_records(path):
+        yield from (part.strip() for part in str(record.get("text", "")).split("\n"))
 
 
 def _speed(nlp: Any, recipe: Recipe) -> float:
     """Return words a second of processor time, the best of some rounds."""
     paths = recipe.corpora.files("corpus/wikinews_*.jsonl")
-    texts = [json.loads(line)["text"] for line in paths[0].read_text(encoding="utf-8").splitlines()]
-    texts = texts[:_SPEED_TEXTS]
+    texts = [str(record.get("text", "")) for _, record in islice(read_records(paths[0]), _SPEED_TEXTS)]
     best = 0.0
     for _ in range(_ROUNDS):
         begin = time.process_time()

@@ -4,7 +4,7 @@ A network learns from its own predecessor's distributions better than from the s
 (Furlanello et al. 2018), and the predecessor reads news better than the pipelines that began it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
 
@@ -26,6 +26,7 @@ from kg.train.teach import blend, teach
 
 FIRST, ANSWERS, SECOND = "first.pt", "answers.jsonl.gz", "second.pt"
 FIRST_STEPS, SECOND_STEPS = 2400, 3600
+Shares = Mapping[str, Sequence[float]]
 _TOLD_EVERY = 20_000  # sentences
 
 
@@ -33,19 +34,7 @@ def train_first(recipe: Recipe) -> None:
     """Train on what people marked and what two pipelines agree on."""
     numbers, pieces = numbers_of(recipe), pieces_of(recipe)
     sentences = list(_examples(recipe, numbers, pieces))
-    sentences += headlines([s for s in sentences if s.source in NEWS], _small(pieces))
-    network = _fresh(recipe, numbers, seed=1)
-    plan = _plan(recipe, FIRST_STEPS, seed=1)
-    fit(
-        network,
-        sentences,
-        FIRST_SHARES,
-        plan=plan,
-        marks=_marks(pieces),
-        state=recipe.file("first.state"),
-        tell=recipe.tell,
-    )
-    save_weights(network, recipe.file(FIRST))
+    _train(recipe, sentences, FIRST_SHARES, steps=FIRST_STEPS, seed=1, name=FIRST)
 
 
 def ask_first(recipe: Recipe) -> None:
@@ -69,19 +58,26 @@ def train_second(recipe: Recipe) -> None:
     numbers, pieces = numbers_of(recipe), pieces_of(recipe)
     pairs = zip(_examples(recipe, numbers, pieces), read_answers(recipe.file(ANSWERS)), strict=True)
     sentences = [blend(sentence, taught, TRUST[sentence.source]) for sentence, taught in pairs]
-    sentences += headlines([s for s in sentences if s.source in NEWS], _small(pieces))
-    network = _fresh(recipe, numbers, seed=2)
-    plan = _plan(recipe, SECOND_STEPS, seed=2)
+    _train(recipe, sentences, SECOND_SHARES, steps=SECOND_STEPS, seed=2, name=SECOND)
+
+
+def _train(
+    recipe: Recipe, sentences: list[Encoded], shares: Shares, *, steps: int, seed: int, name: str
+) -> None:
+    """Train a network on sentences, and on some of the news again as headlines; save it as `name`."""
+    pieces = pieces_of(recipe)
+    news = [sentence for sentence in sentences if sentence.source in NEWS]
+    network = _fresh(recipe, numbers_of(recipe), seed)
     fit(
         network,
-        sentences,
-        SECOND_SHARES,
-        plan=plan,
+        [*sentences, *headlines(news, _small(pieces))],
+        shares,
+        plan=Plan(steps=steps, seed=seed, device=recipe.device, threads=recipe.threads),
         marks=_marks(pieces),
-        state=recipe.file("second.state"),
+        state=recipe.file(name).with_suffix(".state"),
         tell=recipe.tell,
     )
-    save_weights(network, recipe.file(SECOND))
+    save_weights(network, recipe.file(name))
 
 
 def numbers_of(recipe: Recipe) -> Numbers:
@@ -129,7 +125,3 @@ def _fresh(recipe: Recipe, numbers: Numbers, seed: int) -> Network:
     except (OSError, SafetensorError, KeyError, RuntimeError) as exc:
         raise MaterialError(path=path, reason=exc) from exc
     return network
-
-
-def _plan(recipe: Recipe, steps: int, seed: int) -> Plan:
-    return Plan(steps=steps, seed=seed, device=recipe.device, threads=recipe.threads)

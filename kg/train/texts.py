@@ -91,6 +91,12 @@ def _marked(corpora: Corpora) -> Iterator[Text]:
             yield from _named(path, source)
 
 
+def names_for_testing(corpora: Corpora) -> Iterator[Text]:
+    """Yield the texts with marked names that are for testing."""
+    for path in corpora.files("ner/*.test.jsonl"):
+        yield from _named(path, path.name.split(".")[0])
+
+
 def layer_texts(corpora: Corpora, source: str) -> Iterator[Text]:
     """Yield the sentences of a treebank in which people marked names; they may be held out as trees."""
     for path in corpora.files(f"ner/{source}.train.jsonl"):

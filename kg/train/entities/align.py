@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.train.errors import MaterialError
+from kg.train.marked import letters
 from kg.train.parses import Entity
 from kg.train.texts import Text
 
@@ -51,18 +52,13 @@ def find_words(words: Sequence[str], text: str) -> Offsets:
     places = [at for at, char in enumerate(text) if not char.isspace()]
     starts, ends, done = list[int](), list[int](), 0
     for word in words:
-        size = len(squeezed(word))
+        size = len(letters(word))
         if not size or done + size > len(places):
             raise MaterialError(path=repr(text[:40]), reason="its words do not fit it")
         starts.append(places[done])
         ends.append(places[done + size - 1] + 1)
         done += size
     return Offsets(tuple(starts), tuple(ends))
-
-
-def squeezed(text: str) -> str:
-    """Return a text without its spaces."""
-    return "".join(text.split())
 
 
 def align(text: Text, offsets: Offsets, *, hide_cut: bool) -> Aligned:

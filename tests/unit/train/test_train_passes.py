@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 import small_corpora as small
+import spacy
 
 torch = pytest.importorskip("torch", reason="the training extra is not installed")
-spacy = pytest.importorskip("spacy")
 
 import kg.train.examples as material_examples  # noqa: E402
 import kg.train.finish as finish  # noqa: E402
@@ -111,3 +111,17 @@ def test_a_missing_encoder_is_named(recipe: Recipe, tmp_path: Path) -> None:
     (recipe.base / "model.safetensors").write_bytes(b"no weights")
     with pytest.raises(MaterialError, match=r"model\.safetensors"):
         run_steps(chosen(["all"]), recipe)
+
+
+@pytest.mark.parametrize("name", ["first.pt", "first.state"])
+def test_damaged_weights_are_named(recipe: Recipe, name: str) -> None:
+    steps = chosen(["all"])
+    before = [
+        step
+        for step in steps
+        if step.name not in ("first", "answers", "network", "pipeline", "evaluate", "card")
+    ]
+    run_steps(before, recipe)
+    recipe.file(name).write_bytes(b"no weights")
+    with pytest.raises(MaterialError, match=name.replace(".", r"\.")):
+        run_steps(steps, recipe)
