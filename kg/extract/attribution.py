@@ -58,6 +58,13 @@ class Voices:
                 return Voice(where, cue.speaker, cue.others, "quoted", {})
         return None
 
+    def denial(self, number: int, token: int) -> Voice | None:
+        """Return who denies what somebody else is said to claim at a token, None for nobody."""
+        for cue in self.cues[number]:
+            if cue.kind == "denial" and token in cue.scope:
+                return Voice(number, cue.speaker, cue.others, "indirect", {})
+        return None
+
     def in_quote(self, number: int, token: int) -> bool:
         """Tell whether a token stands inside quoted speech."""
         return self._quote_at(self.words[number].s, token) is not None

@@ -3,6 +3,7 @@
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words
 from kg.extract.readings import Draft
+from kg.extract.syntax import is_finite
 
 # Share of right readings by construction, rounded to .05: judged by one reader in three samples from
 # 84 articles (two samples share 40 of them), most constructions on fewer than 20 readings. Faults
@@ -40,7 +41,8 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base = 0.45  # 'formed a council for promoting trade' tells no deed of the subject
     if _only_prevented(w, frame):
         base = min(base, 0.45)  # inside 'prevent X from doing' nothing is asserted
-    if s.tags[frame.head] == "VB" and s.deps[frame.head] in ("advcl", "acl") and not frame.chain:
+    purpose = s.tags[frame.head] == "VB" and s.deps[frame.head] in ("advcl", "acl")
+    if purpose and not frame.chain and not is_finite(s, frame.head):
         base = min(base, 0.4)  # a purpose is an argument of its clause
     return base
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kg.extract.grammar import Effect
 from kg.extract.phrases import Words, noun_type
 from kg.extract.quotations import Quote
+from kg.extract.reported import content_noun, content_speakers, denied_by, doers, source
 from kg.extract.syntax import NOMINAL, expand, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
@@ -30,7 +31,7 @@ class Cue:
     speaker: int  # token, -1 when nobody is named
     verb: int  # the verb of saying, or the token of 'according'
     scope: frozenset[int]
-    kind: str  # 'say', 'according' or 'citing'
+    kind: str  # 'say', 'according', 'citing', or 'denial' of what somebody else says
     effect: Effect
     others: tuple[int, ...] = ()  # joined speakers
     relay: int = -1  # token of the medium that was told
@@ -52,7 +53,24 @@ def find_cues(w: Words, quotes: list[Quote]) -> list[Cue]:
             cue = _citing(w, v) or _saying(w, v, quotes)
             if cue is not None:
                 found.append(cue)
+            found.extend(_reported(w, v))
     return found
+
+
+def _reported(w: Words, v: int) -> list[Cue]:
+    """'denied claims by activists that ...': the activists say so, and somebody denies it."""
+    s = w.s
+    noun = content_noun(s, v, w.grammar)
+    if noun < 0:
+        return []
+    scope = frozenset(s.subtree(v))
+    speakers = [k for k in content_speakers(s, noun, w.grammar) if can_speak(w, k)]
+    cues = [Cue(k, noun, scope, "say", {}) for k in speakers[:1]]
+    denial = denied_by(s, noun, w.grammar)
+    if denial >= 0 and source(s, noun) >= 0:
+        deniers = [k for k in doers(s, denial, w.grammar) if can_speak(w, k)]
+        cues.extend(Cue(k, noun, scope, "denial", {}, tuple(deniers[1:])) for k in deniers[:1])
+    return cues
 
 
 def _according(w: Words, p: int) -> Cue | None:

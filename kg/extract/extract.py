@@ -37,7 +37,8 @@ def _unique(readings: list[Reading]) -> list[Reading]:
     """Drop repeats of one statement in one sentence, keeping the surest; order by place."""
     best: dict[tuple[object, ...], Reading] = {}
     for reading in readings:
-        key = (reading.sentence, reading.trigger, reading.event_type, reading.lemma, reading.roles)
+        key = (reading.sentence, reading.trigger, reading.event_type, reading.lemma, reading.roles,
+               reading.polarity, reading.stance)  # fmt: skip
         if key not in best or reading.confidence > best[key].confidence:
             best[key] = reading
     return sorted(best.values(), key=lambda r: (r.sentence.start, r.trigger.start, r.rule, str(r.roles)))

@@ -10,6 +10,7 @@ from kg.errors import OntologyError
 from kg.resources import ontology_folder
 
 Effect = dict[str, str]
+_SETS = ("light_verbs", "measure_nouns", "speakers", "voicing", "object_gerund")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +24,14 @@ class Grammar:
     say: dict[str, Effect]
     adverb: dict[str, Effect]
     noun_fold: dict[str, Effect]
+    content_nouns: dict[str, Effect]
     modal: dict[str, str]
     idioms: dict[str, list[str]]
     light_verbs: frozenset[str]
     measure_nouns: frozenset[str]
     speakers: frozenset[str]
+    voicing: frozenset[str]
+    object_gerund: frozenset[str]
 
 
 @cache
@@ -40,9 +44,7 @@ def load_grammar() -> Grammar:
     path = ontology_folder() / "grammar.yaml"
     try:
         raw = yaml.safe_load(path.read_text(encoding="utf-8"))
-        words: dict[str, Any] = {
-            key: frozenset(raw.pop(key)) for key in ("light_verbs", "measure_nouns", "speakers")
-        }
+        words: dict[str, Any] = {key: frozenset(raw.pop(key)) for key in _SETS}
         return Grammar(**raw, **words)
     except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError) as exc:
         raise OntologyError(path=path.name, reason=exc) from exc

@@ -5,7 +5,7 @@ from kg.extract.confidence import nominal_confidence
 from kg.extract.frames import is_folded
 from kg.extract.offices import Office, office_of
 from kg.extract.phrases import Words, noun_type
-from kg.extract.readings import Draft, finish
+from kg.extract.readings import Draft, finish, told
 from kg.extract.roles import OPEN, general_role
 from kg.extract.status import status_of
 from kg.extract.syntax import expand, is_verb, prepositions, surface_subjects
@@ -31,7 +31,7 @@ def copula_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -
             draft.status = status_of(s, v, w.grammar)
             if _only_points(s, v, subjects):
                 draft.confidence = min(draft.confidence, nominal_confidence("copula.bare"))
-            found.extend(finish(w, draft, voices.of(number, v), voices))
+            found.extend(told(w, draft, number, voices, at=v))
     return found
 
 

@@ -1,7 +1,7 @@
 """Drafts of readings: roles as fillers, subject and object chosen, lists split, times given out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.extract.attribution import Voice, Voices
 from kg.extract.phrases import Words, filler, inside, list_filler
@@ -113,6 +113,16 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
         variants = [{**v, role: option} for v in variants for option in options]
     everywhere = [one.span for roles in variants for fillers in roles.values() for one in fillers]
     return [_reading(w, draft, roles, voice, voices, everywhere) for roles in variants]
+
+
+def told(w: Words, draft: Draft, number: int, voices: Voices, at: int = -1) -> list[Reading]:
+    """Return the readings of a draft by whoever says so, and those of whoever denies it."""
+    token = at if at >= 0 else draft.head
+    found = finish(w, draft, voices.of(number, token), voices)
+    denier = voices.denial(number, token)
+    if denier is not None:
+        found.extend(finish(w, replace(draft, status=draft.status.denied()), denier, voices))
+    return found
 
 
 def _one(w: Words, tokens: list[int]) -> Filler:

@@ -31,6 +31,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.subject_as_apposition,
     clauses.subject_behind_fronted,
     clauses.subject_as_conjunct,
+    clauses.headline_infinitive,
     clauses.content_of_saying,
     clauses.speaker_in_front,
     clauses.relative_number,
@@ -42,6 +43,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     verbs.infinitive_read_as_noun,
     verbs.infinitive_of_particle,
     verbs.for_to_clause,
+    verbs.second_object,
     verbs.receiver_of_verb,
     verbs.agent_of_passive,
 )

@@ -1,7 +1,7 @@
 """Repairs of clauses: lost subjects, relative clauses, participles."""
 
 from kg.extract.graft import attach, swap
-from kg.extract.phrases import Words
+from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import NOMINAL, is_verb
 from kg.tree import Sentence
 
@@ -153,6 +153,23 @@ def subject_as_conjunct(w: Words) -> None:
                 for c in s.kids(noun, "cc"):
                     attach(s, c, h, "cc")
                 attach(s, last[0], v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
+
+
+def headline_infinitive(w: Words) -> None:
+    """'Kenya to receive 40 pumps': the infinitive of a headline is its verb."""
+    s = w.s
+    root = next(k for k in range(len(s)) if s.heads[k] == k)
+    clauses = [k for k in s.kids(root, "acl") if s.tags[k] == "VB" and k > root]
+    if s.pos[root] not in NOMINAL or len(clauses) != 1 or s.subtree(root)[0] != 0:
+        return
+    v = clauses[0]
+    before = s.subtree(v)[0] - 1
+    finite = any(s.tags[k] in ("VBD", "VBZ", "VBP", "MD") for k in range(len(s)))
+    named = s.name_at[root] >= 0 or w.schema.is_a(noun_type(w, root), "Agent")
+    if named and not finite and s.words[before] != "," and s.kids(v, "aux"):
+        swap(s, v, root, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
+        for k in [k for k in s.children[root] if k > v]:
+            attach(s, k, v, s.deps[k])
 
 
 def content_of_saying(w: Words) -> None:

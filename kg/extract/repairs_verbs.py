@@ -111,6 +111,27 @@ def _own_preposition(w: Words, noun: int, word: str) -> bool:
     )
 
 
+def second_object(w: Words) -> None:
+    """'fined the firm 2 million for delays': the first of two objects is given, or the second measures."""
+    s = w.s
+    for v in range(len(s)):
+        found = s.kids(v, "dobj")
+        for k in [k for noun in found for k in s.kids(noun, "nummod") if k > noun and s.name_at[noun] >= 0]:
+            attach(s, k, v, "npadvmod")
+        if len(found) != 2 or found[0] < v or s.kids(v, "dative") or not is_verb(s, v):
+            continue
+        first, second = found
+        measure = any(q.span.start <= s.starts[second] < q.span.end for q in s.quantities)
+        gives = any(
+            "indirect" in w.schema.events[name].pattern.slots
+            for name in w.schema.verbs.get(s.lemmas[v].lower(), ())
+        )
+        if gives:
+            s.deps[first] = "dative"
+        elif measure:
+            s.deps[second] = "npadvmod"
+
+
 def agent_of_passive(w: Words) -> None:
     """'was supplied with radios by Norway': who acts belongs to the passive verb, not to its object."""
     s = w.s

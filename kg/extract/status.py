@@ -8,13 +8,19 @@ at participles.
 from dataclasses import dataclass, replace
 
 from kg.extract.grammar import Effect, Grammar
-from kg.extract.syntax import is_passive, is_verb, own_subject
+from kg.extract.reported import content_effect, content_noun
+from kg.extract.syntax import is_finite, is_passive, is_verb, own_subject
 from kg.tree import Sentence
 
 _NEGATIVE = frozenset(("no", "neither", "nobody", "nothing", "none", "nor", "noone"))
 _CONDITION = frozenset(("if", "unless", "whether", "lest"))
 # 'It is not true that', 'did not think that': the denial is meant for the clause.
 _NEG_RAISING = frozenset(("true", "right", "correct", "accurate", "think", "believe"))
+# What gives way to the modality of a governing word: 'fears that it will burst' is no plan.
+_YIELDING = {
+    "hypothetical": ("actual", "planned", "possible", "requested", "desired", "offered", "hypothetical"),
+    "possible": ("actual", "planned"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +32,18 @@ class Status:
     certainty: str = "certain"
     stance: str = "asserts"
 
+    def denied(self) -> "Status":
+        """Return the status that the same statement has for who denies it."""
+        polarity = "negative" if self.polarity == "positive" else "positive"
+        return Status(polarity, self.modality, stance="denies")
+
     def under(self, effect: Effect) -> "Status":
         """Return the status of a clause governed by a word with that effect."""
         flip = effect.get("polarity") == "negative"
         modality = effect.get("modality", "actual")
         return Status(
             polarity=("negative" if self.polarity == "positive" else "positive") if flip else self.polarity,
-            modality=modality if self.modality == "actual" or modality == "hypothetical" else self.modality,
+            modality=modality if self.modality in _YIELDING.get(modality, ("actual",)) else self.modality,
             certainty=weaker(self.certainty, effect.get("certainty", "certain")),
             stance=self.stance if self.stance != "asserts" else effect.get("stance", "asserts"),
         )
@@ -61,10 +72,14 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
             status = status.under(grammar.adverb[word])
         elif s.deps[k] in ("nsubj", "nsubjpass", "dobj", "attr", "acomp"):
             negations += _negative_phrase(s, k)
-    if _inverted_condition(s, v) or any(
-        s.deps[k] == "mark" and s.words[k].lower() in _CONDITION for k in s.children[v]
+    if (
+        _inverted_condition(s, v)
+        or any(s.deps[k] == "mark" and s.words[k].lower() in _CONDITION for k in s.children[v])
+        or (status.modality in ("planned", "possible") and has_condition(s, v))
     ):
         status = status.under({"modality": "hypothetical"})
+    elif s.deps[v] == "ROOT" and _with_to(s, v):
+        status = status.under({"modality": "planned"})
     return replace(status, polarity="negative") if negations % 2 else status
 
 
@@ -113,8 +128,14 @@ def _reported(s: Sentence, v: int) -> bool:
     """'said it would send': the past form of a plan, not a condition."""
     while s.deps[v] in ("conj", "xcomp") and s.heads[v] != v:
         v = s.heads[v]
-    return s.deps[v] in ("ccomp", "relcl", "ROOT") and not any(
-        s.deps[k] == "advcl" and any(s.words[m].lower() in _CONDITION for m in s.kids(k, "mark"))
+    return s.deps[v] in ("ccomp", "relcl", "acl", "ROOT") and not has_condition(s, v)
+
+
+def has_condition(s: Sentence, v: int) -> bool:
+    """Tell whether a clause with 'if' or 'unless' hangs on a verb."""
+    return any(
+        s.deps[k] == "advcl"
+        and any(s.words[m].lower() in _CONDITION - {"whether"} for m in s.kids(k, "mark"))
         for k in s.children[v]
     )
 
@@ -156,6 +177,8 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
         return None
     if dep == "conj":
         return h, status
+    if content_noun(s, v, grammar) >= 0:
+        return h, status.under(content_effect(s, h, grammar))
     if dep in ("ccomp", "xcomp", "oprd", "csubj") and (is_verb(s, h) or s.pos[h] == "ADJ"):
         top = h if is_verb(s, h) else s.heads[h]
         return top, _governor(s, v, h, status, grammar)
@@ -163,7 +186,7 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
         if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
             return h, status.under({"modality": "planned"}).under(_own_modality(s, h, grammar))
         return None
-    if dep == "acl" and s.tags[v] == "VB":
+    if dep == "acl" and s.tags[v] == "VB" and not is_finite(s, v):
         effect = grammar.noun_fold.get(s.lemmas[h].lower(), {"modality": "planned"})
         status = status.under(effect)
         verb = _noun_verb(s, h)
@@ -195,7 +218,7 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
     if s.pos[h] == "ADJ":
         effect = grammar.adjective_fold.get(lemma, {})
         own = own_status(s, s.heads[h], grammar)
-    elif s.deps[v] == "ccomp" and _finite(s, v):
+    elif s.deps[v] == "ccomp" and is_finite(s, v):
         effect = grammar.say.get(lemma, {})
     elif is_passive(s, h):
         effect = passive_effect(grammar, lemma) or {}
@@ -236,16 +259,10 @@ def _denied_governor(s: Sentence, v: int, lemma: str, status: Status, grammar: G
     flipped = replace(status, polarity="negative" if status.polarity == "positive" else "positive")
     if lemma == "be":
         lemma = next((s.lemmas[k].lower() for k in s.kids(s.heads[v], "acomp")), lemma)
-    if s.deps[v] != "ccomp" or not _finite(s, v) or lemma in _NEG_RAISING:
+    if s.deps[v] != "ccomp" or not is_finite(s, v) or lemma in _NEG_RAISING:
         return flipped
     status = replace(status.under({"modality": "hypothetical"}), polarity="positive")
     return replace(status, stance="noComment" if lemma in grammar.say else status.stance)
-
-
-def _finite(s: Sentence, v: int) -> bool:
-    if s.tags[v] in ("VBD", "VBZ", "VBP", "MD"):
-        return True
-    return any(s.tags[k] in ("VBD", "VBZ", "VBP", "MD") for k in s.kids(v, "aux", "auxpass"))
 
 
 def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:

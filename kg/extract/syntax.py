@@ -57,6 +57,13 @@ def antecedent(s: Sentence, v: int) -> int:
     return s.heads[v] if s.deps[v] == "relcl" else -1
 
 
+def is_finite(s: Sentence, v: int) -> bool:
+    """Tell whether a verb has a finite form, its own or that of an auxiliary."""
+    if s.tags[v] in ("VBD", "VBZ", "VBP", "MD"):
+        return True
+    return any(s.tags[k] in ("VBD", "VBZ", "VBP", "MD") for k in s.kids(v, "aux", "auxpass"))
+
+
 def own_subject(s: Sentence, v: int) -> int:
     """Return the subject that hangs on the verb itself, -1 when there is none."""
     own = s.kids(v, *SUBJECTS)
@@ -123,7 +130,8 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     g = s.heads[prep]
     if is_verb(s, g):
         objects = s.kids(g, "dobj")
-        if objects and s.words[prep].lower() in ("of", "from"):
+        blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
+        if objects and (blamed or s.words[prep].lower() in ("of", "from")):
             return expand(s, objects[0])
         if is_passive(s, g) and s.words[prep].lower() in ("of", "from", "for"):
             return surface_subjects(s, g, grammar, depth + 1)
@@ -151,7 +159,7 @@ def agents(s: Sentence, v: int) -> list[int]:
     for p in s.kids(v, "agent", "prep"):
         if s.words[p].lower() == "by":
             for k in s.kids(p, "pobj"):
-                if not _is_measure(s, k):
+                if not _is_measure(s, k) and not _is_means(s, k):
                     found.extend(expand(s, k))
     return found
 
@@ -159,6 +167,20 @@ def agents(s: Sentence, v: int) -> list[int]:
 def _is_measure(s: Sentence, i: int) -> bool:
     """'shrunk by 33 %' names no agent."""
     return s.lemmas[i] in ("%", "percent", "point") or (s.pos[i] == "NUM" and s.name_at[i] < 0)
+
+
+# 'taken by helicopter', 'ended by decree': a bare noun of means acts in nothing.
+_MEANS = frozenset(
+    ("air", "sea", "road", "rail", "land", "water", "car", "bus", "train", "tram", "plane", "aircraft",
+     "helicopter", "ship", "boat", "ferry", "truck", "lorry", "ambulance", "van", "bicycle", "bike", "phone",
+     "telephone", "mail", "email", "e-mail", "post", "fax", "radio", "video", "hand", "law", "decree",
+     "default", "accident", "mistake", "lottery", "ballot", "courier", "satellite", "design", "chance", "vote",
+     "foot", "force", "surprise")
+)  # fmt: skip
+
+
+def _is_means(s: Sentence, i: int) -> bool:
+    return s.lemmas[i].lower() in _MEANS and not s.kids(i, "det", "amod", "poss", "nummod")
 
 
 def objects(s: Sentence, v: int) -> list[int]:

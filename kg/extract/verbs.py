@@ -5,7 +5,7 @@ from kg.extract.casualties import join_casualties
 from kg.extract.confidence import verb_confidence
 from kg.extract.frames import Frame, verb_frames
 from kg.extract.phrases import Words, clause_filler, noun_type
-from kg.extract.readings import Draft, choose_object, finish
+from kg.extract.readings import Draft, choose_object, told
 from kg.extract.roles import OPEN, assign, choose_type
 from kg.extract.status import status_of
 from kg.records import Reading, Time
@@ -22,7 +22,7 @@ def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
             continue
         for verb in (*frame.chain, frame.head):
             draft.times.extend(times.get(verb, ()))
-        found.extend(finish(w, draft, voices.of(number, frame.head), voices))
+        found.extend(told(w, draft, number, voices))
     return found
 
 

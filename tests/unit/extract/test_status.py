@@ -23,12 +23,63 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
         ["Norway would send the ship if Sweden paid the crew."],
         ["Norway | would send | the ship | [hypothetical]", "Sweden | paid | the crew | [hypothetical]"],
     ),
+    (
+        ["The ministry denied claims by activists that the firm had ignored warnings."],
+        [
+            "The ministry | denied | claims by activists",
+            "the firm | had ignored | warnings | [probable alleges] | <activists>",
+            "the firm | had ignored | warnings | [negative denies] | <The ministry>",
+        ],
+    ),
+    (
+        ["Norway rejected accusations that its navy attacked a ferry."],
+        [
+            "Norway | rejected | accusations",
+            "its navy | attacked | a ferry | [negative denies] | <Norway>",
+        ],
+    ),
+    (
+        ["Allegations that the firm bribed officials were denied by its chairman."],
+        [
+            "its chairman | denied | Allegations",
+            "the firm | bribed | officials | [negative denies] | <its chairman>",
+        ],
+    ),
+    (
+        ["The general said there was no evidence that the pilot left the cockpit."],
+        [
+            "The general | said | there was no evidence that the pilot left the cockpit",
+            "the pilot | left | the cockpit | [hypothetical] | <The general>",
+        ],
+    ),
+    (
+        ["Residents voiced fears that the dam would burst."],
+        [
+            "Residents | voiced | fears that the dam would burst",
+            "the dam | would burst |  | [possible possible] | <Residents>",
+        ],
+    ),
+    (
+        ["The minister's claim that Sweden bought the island angered Denmark."],
+        [
+            "The minister's claim | angered | Denmark",
+            "Sweden | bought | the island | [probable alleges] | <The minister>",
+        ],
+    ),
+    (
+        ["The wounded were taken to Tarn by helicopter."],
+        ["The wounded | were taken to | Tarn | manner=helicopter"],
+    ),
+    (
+        ["The regulator fined the firm two million crowns for hiding its losses."],
+        ["The regulator | fined | the firm", "the firm | hiding | its losses"],
+    ),
     (["The minister may visit Kenya."], ["The minister | may visit | Kenya | [possible]"]),
     (["The company might sell the factory."], ["The company | might sell | the factory | [possible]"]),
     (["The firm must pay the farmers."], ["The firm | must pay | the farmers | [requested]"]),
     (
         ["If the dam breaks, the river will flood the town."],
-        ["the dam | breaks |  | [hypothetical]", "the river | will flood | the town | [planned]"],
+        ["the dam | breaks |  | [hypothetical]", "the river | will flood | the town | [hypothetical]"],
     ),
     (["The general reportedly fled the country."], ["The general | fled | the country | [probable alleges]"]),
     (["The driver allegedly stole the truck."], ["The driver | stole | the truck | [probable alleges]"]),
