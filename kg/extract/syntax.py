@@ -174,7 +174,7 @@ _MEANS = frozenset(
     ("air", "sea", "road", "rail", "land", "water", "car", "bus", "train", "tram", "plane", "aircraft",
      "helicopter", "ship", "boat", "ferry", "truck", "lorry", "ambulance", "van", "bicycle", "bike", "phone",
      "telephone", "mail", "email", "e-mail", "post", "fax", "radio", "video", "hand", "law", "decree",
-     "default", "accident", "mistake", "lottery", "ballot", "courier", "satellite", "design", "chance", "vote",
+     "default", "accident", "mistake", "lottery", "ballot", "courier", "satellite", "chance", "vote",
      "foot", "force", "surprise")
 )  # fmt: skip
 
