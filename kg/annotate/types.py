@@ -48,7 +48,8 @@ def votes(s: Sentence, c: Candidate, gazetteer: Gazetteer) -> list[tuple[str, fl
     person = personal(s, c)
     cls = cued(words)
     if cls and not (person and words[-1] in cues.SURNAMES):
-        found.append((cls, STRONG + 1))
+        whole = c.label == "PERSON" and len(words) <= 3  # 'Doris Day'
+        found.append((cls, WEAK if whole else STRONG + 1))
     if person:
         found.append(("Person", STRONG))
     if not cls and _described(s, c):

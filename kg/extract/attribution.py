@@ -45,18 +45,23 @@ class Voices:
             effect = inner[0].effect if inner else cited.effect
             return Voice(number, cited.speaker, cited.others, _kind(quote), effect, via)
         relay = (number, outer.speaker) if outer else None
+        if inner and _first_person(s, inner[0].speaker) and (told := self._told(number, token, quote)):
+            return told
         if inner:
             cue = inner[0]
             via = relay or ((number, cue.relay) if cue.relay >= 0 else None)
             return Voice(number, cue.speaker, cue.others, _kind(quote), cue.effect, via)
         if outer:
             return Voice(number, outer.speaker, outer.others, _kind(quote), outer.effect)
-        if quote is not None:
-            told = self.speakers.get((quote.start, quote.end))
-            if told is not None and not (told[0] == number and told[1].verb == token):
-                where, cue = told
-                return Voice(where, cue.speaker, cue.others, "quoted", {})
-        return None
+        return self._told(number, token, quote)
+
+    def _told(self, number: int, token: int, quote: Quote | None) -> Voice | None:
+        """Return the speaker of a quotation."""
+        told = self.speakers.get((quote.start, quote.end)) if quote is not None else None
+        if told is None or (told[0] == number and told[1].verb == token):
+            return None
+        where, cue = told
+        return Voice(where, cue.speaker, cue.others, "quoted", {})
 
     def denial(self, number: int, token: int) -> Voice | None:
         """Return who denies what somebody else is said to claim at a token, None for nobody."""
@@ -74,6 +79,11 @@ class Voices:
             if quote.holds(s.starts[token]):
                 return quote
         return None
+
+
+def _first_person(s: Sentence, token: int) -> bool:
+    """'"We said that it works", Holm said': Holm says so."""
+    return s.words[token].lower() in ("i", "we")
 
 
 def _kind(quote: Quote | None) -> str:

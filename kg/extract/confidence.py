@@ -4,6 +4,7 @@ from kg.extract.frames import Frame
 from kg.extract.phrases import Words
 from kg.extract.readings import Draft
 from kg.extract.syntax import is_finite
+from kg.tree import Sentence
 
 # Share of right readings by construction, rounded to .05: judged by one reader in three samples from
 # 84 articles (two samples share 40 of them), most constructions on fewer than 20 readings. Faults
@@ -39,6 +40,8 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base = min(base, 0.4)  # names a source, tells no event
     if where == "gerund" and _for_purpose(w, frame.head):
         base = 0.45  # 'formed a council for promoting trade' tells no deed of the subject
+    if _compared(s, frame.head):
+        base = min(base, 0.4)  # 'faster than any ship that we have seen'
     if _only_prevented(w, frame):
         base = min(base, 0.45)  # inside 'prevent X from doing' nothing is asserted
     purpose = s.tags[frame.head] == "VB" and s.deps[frame.head] in ("advcl", "acl")
@@ -61,6 +64,10 @@ def _for_purpose(w: Words, v: int) -> bool:
     governor = s.heads[prep]
     types = w.schema.verbs.get(s.lemmas[governor].lower(), ())
     return not any(w.schema.events[name].family in _DEEDS for name in types)
+
+
+def _compared(s: Sentence, v: int) -> bool:
+    return s.deps[v] == "relcl" and s.words[s.heads[s.heads[v]]].lower() == "than"
 
 
 def _only_prevented(w: Words, frame: Frame) -> bool:

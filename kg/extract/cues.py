@@ -135,6 +135,8 @@ def can_speak(w: Words, i: int) -> bool:
             s.words[i].lower() == "it"
         )
     lemma = s.lemmas[i].lower()
+    if s.pos[i] == "PROPN":
+        return True
     return lemma in w.grammar.speakers or w.schema.is_a(noun_type(w, i), "Agent") or lemma in w.schema.offices
 
 

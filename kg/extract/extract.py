@@ -1,11 +1,11 @@
 """The reader's grammar: sentences in, readings out. Every reading is kept; confidence tells."""
 
 from kg.extract.attribution import find_voices
+from kg.extract.dating import times_by_verb
 from kg.extract.grammar import load_grammar
 from kg.extract.nominals import apposition_readings, copula_readings
 from kg.extract.nouns import noun_readings
 from kg.extract.phrases import Words
-from kg.extract.readings import times_by_verb
 from kg.extract.repairs import repair
 from kg.extract.status import is_question
 from kg.extract.verbs import verb_readings
@@ -25,7 +25,7 @@ def extract(document: Document, sentences: list[Sentence], schema: Schema) -> li
     for number, w in enumerate(words):
         if len(w.s) < 2 or is_question(w.s):
             continue
-        times = times_by_verb(w)
+        times = times_by_verb(w.s)
         found.extend(verb_readings(number, voices, times))
         found.extend(copula_readings(number, voices, times))
         found.extend(apposition_readings(number, voices))
@@ -37,8 +37,8 @@ def _unique(readings: list[Reading]) -> list[Reading]:
     """Drop repeats of one statement in one sentence, keeping the surest; order by place."""
     best: dict[tuple[object, ...], Reading] = {}
     for reading in readings:
-        key = (reading.sentence, reading.trigger, reading.event_type, reading.lemma, reading.roles,
-               reading.polarity, reading.stance)  # fmt: skip
+        what = (reading.sentence, reading.trigger, reading.event_type, reading.lemma, reading.roles)
+        key = (*what, reading.speaker, reading.polarity, reading.stance)
         if key not in best or reading.confidence > best[key].confidence:
             best[key] = reading
     return sorted(best.values(), key=lambda r: (r.sentence.start, r.trigger.start, r.rule, str(r.roles)))

@@ -5,8 +5,8 @@ All frames are given, none is filtered; the confidence of what becomes of them d
 
 from dataclasses import dataclass, field
 
+from kg.extract.governors import passive_effect
 from kg.extract.phrases import Words, content_head
-from kg.extract.status import passive_effect
 from kg.extract.syntax import (
     agents,
     expand,

@@ -3,11 +3,11 @@
 from kg.extract.attribution import Voices
 from kg.extract.confidence import nominal_confidence
 from kg.extract.frames import is_folded
+from kg.extract.governors import status_of
 from kg.extract.offices import Office, office_of
 from kg.extract.phrases import Words, noun_type
 from kg.extract.readings import Draft, finish, told
 from kg.extract.roles import OPEN, general_role
-from kg.extract.status import status_of
 from kg.extract.syntax import expand, is_verb, prepositions, surface_subjects
 from kg.records import Reading, Time
 from kg.tree import Sentence
@@ -115,8 +115,16 @@ def _take_prepositions(w: Words, draft: Draft, i: int) -> None:
 
 
 def _located_drafts(w: Words, v: int, verb: str, subjects: list[int]) -> list[Draft]:
+    s = w.s
+    idiom = next((p for p in s.kids(v, "prep") if _bare_state(s, p)), -1)
+    if idiom >= 0:  # 'is in effect', 'was in session'
+        verb = f"{verb} {s.words[idiom]} {s.words[s.kids(idiom, 'pobj')[0]]}"
     draft = Draft(v, "be", verb, OPEN, "copula.preposition", nominal_confidence("copula.preposition"))
     draft.roles, draft.subject_role = {"theme": subjects}, "theme"
+    if idiom >= 0:
+        draft.lemma = f"be_{s.words[idiom]}_{s.lemmas[s.kids(idiom, 'pobj')[0]]}".lower()
+        _take_prepositions(w, draft, s.kids(idiom, "pobj")[0])
+        return [draft]
     _take_prepositions(w, draft, v)
     if not draft.object_role:
         return []
@@ -125,6 +133,19 @@ def _located_drafts(w: Words, v: int, verb: str, subjects: list[int]) -> list[Dr
     )
     draft.lemma = f"be_{first}" if first else "be"
     return [draft]
+
+
+def _bare_state(s: Sentence, p: int) -> bool:
+    """'in effect', 'under pressure', 'on trial': a bare noun is no place or thing, but a state."""
+    nouns = s.kids(p, "pobj")
+    return (
+        len(nouns) == 1
+        and s.words[p].lower() in ("in", "on", "under", "at", "out", "off")
+        and s.tags[nouns[0]] == "NN"
+        and s.name_at[nouns[0]] < 0
+        and not s.kids(nouns[0], "det", "amod", "poss", "compound", "nummod", "conj")
+        and not any(t.span.start <= s.starts[nouns[0]] < t.span.end for t in s.times)
+    )
 
 
 def office_draft(w: Words, holders: list[int], office: Office, rule: str) -> Draft:
@@ -165,6 +186,8 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
         return []
     if any(is_verb(s, v) and s.deps[v] not in ("relcl", "acl") for v in range(min(i, k), max(i, k))):
         return []  # a clause stands between: the tree is wrong
+    if k < i or _is_title(s, k) or any(s.words[a].lower() == "also" for a in s.kids(k, "advmod")):
+        return []
     names = s.name_at[i] >= 0, s.name_at[k] >= 0
     if not any(names) or any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
         return []
@@ -176,6 +199,14 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     for one in [k, *[c for c in s.kids(k, "conj") if s.name_at[c] < 0 and s.pos[c] == "NOUN" and names[0]]]:
         out.extend(_describe(w, [i], one, "apposition"))
     return out
+
+
+def _is_title(s: Sentence, k: int) -> bool:
+    """'..., co-founder Ada Holm': a noun right before a name describes that name."""
+    after = s.name_at[k + 1] if k + 1 < len(s) else -1
+    return (
+        s.name_at[k] < 0 and after >= 0 and s.names[after].first == k + 1 and s.names[after].type == "Person"
+    )
 
 
 def _is_code(s: Sentence, k: int) -> bool:

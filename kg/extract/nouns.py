@@ -2,10 +2,11 @@
 
 from kg.extract.attribution import Voices
 from kg.extract.confidence import nominal_confidence
+from kg.extract.governors import status_of
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.readings import Draft, finish
 from kg.extract.roles import OPEN, general_role
-from kg.extract.status import Status, status_of
+from kg.extract.status import Status
 from kg.extract.syntax import expand, is_verb, prepositions, top_verb
 from kg.records import Reading, Time
 from kg.schema import EventType

@@ -105,7 +105,9 @@ def _with_region(w: Words, i: int, end: int) -> int:
         return end
     inside = range(s.names[n].first, s.names[n].end)
     top = next((k for k in inside if s.heads[k] not in inside), end + 1)
-    return s.names[n].end if s.deps[top] in ("appos", "npadvmod") and s.heads[top] == i else end
+    listed = s.deps[top] == "conj" and not s.kids(i, "cc") and not s.kids(top, "conj")
+    behind = s.deps[top] in ("appos", "npadvmod") or listed
+    return s.names[n].end if behind and s.heads[top] == i else end
 
 
 def _described(s: Sentence, name_first: int, first: int) -> bool:

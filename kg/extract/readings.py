@@ -6,10 +6,9 @@ from dataclasses import dataclass, field, replace
 from kg.extract.attribution import Voice, Voices
 from kg.extract.phrases import Words, filler, inside, list_filler
 from kg.extract.status import Status
-from kg.extract.syntax import is_verb
 from kg.records import Filler, Quantity, Reading, Span, Time
-from kg.tree import Sentence
 
+_SPEAKERS = 3  # as many more speakers of one statement are told apart
 _LONG_LIST = 4  # a list of so many items stays whole
 # Order in which a role stands as object of a fact when there is no direct object.
 _OBJECT_ROLES = (
@@ -52,45 +51,6 @@ class Draft:
     narrator: bool = False  # the document says so, whoever speaks around it
 
 
-def owner_verb(w: Words, i: int, owners: frozenset[int]) -> int:
-    """Return the verb among `owners` whose clause holds a token, -1 when there is none."""
-    s = w.s
-    for _ in range(len(s)):
-        if i in owners:
-            return i
-        if s.heads[i] == i:
-            return -1
-        i = s.heads[i]
-    return -1
-
-
-def times_by_verb(w: Words) -> dict[int, list[Time]]:
-    """Return the times of a sentence under the verb (or noun at the root) that they belong to."""
-    s = w.s
-    found: dict[int, list[Time]] = {}
-    for time in s.times:
-        tokens = [k for k in range(len(s)) if time.span.start <= s.starts[k] < time.span.end]
-        if not tokens:
-            continue
-        top = next((k for k in tokens if s.heads[k] not in tokens), tokens[-1])
-        for _ in range(len(s)):
-            if is_verb(s, top) or s.heads[top] == top:
-                break
-            top = s.heads[top]
-        found.setdefault(_dated_verb(s, top), []).append(time)
-    return found
-
-
-def _dated_verb(s: Sentence, v: int) -> int:
-    """'began an operation to isolate the town on Monday': the date is that of the finite verb."""
-    climbed = v
-    while s.tags[climbed] == "VB" and s.deps[climbed] in ("acl", "advcl") and s.heads[climbed] != climbed:
-        climbed = s.heads[climbed]
-        while not is_verb(s, climbed) and s.heads[climbed] != climbed:
-            climbed = s.heads[climbed]
-    return climbed if is_verb(s, climbed) and s.tags[climbed] in ("VBD", "VBN") else v
-
-
 def split(tokens: list[int]) -> list[list[int]]:
     """Return the items of a list apart, or whole when it is long."""
     return [tokens] if len(tokens) >= _LONG_LIST else [[k] for k in tokens]
@@ -118,7 +78,11 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
 def told(w: Words, draft: Draft, number: int, voices: Voices, at: int = -1) -> list[Reading]:
     """Return the readings of a draft by whoever says so, and those of whoever denies it."""
     token = at if at >= 0 else draft.head
-    found = finish(w, draft, voices.of(number, token), voices)
+    voice = voices.of(number, token)
+    found = finish(w, draft, voice, voices)
+    if voice is not None:
+        for other in voice.others[:_SPEAKERS]:  # 'Holm and Berg said': each of them says so
+            found.extend(finish(w, draft, replace(voice, speaker=other), voices))
     denier = voices.denial(number, token)
     if denier is not None:
         found.extend(finish(w, replace(draft, status=draft.status.denied()), denier, voices))

@@ -7,6 +7,7 @@ were counted on news with `en_core_web_sm`: apposition is the commonest.
 from collections.abc import Callable
 
 from kg.extract import repairs_clauses as clauses
+from kg.extract import repairs_names as names
 from kg.extract import repairs_nouns as nouns
 from kg.extract import repairs_verbs as verbs
 from kg.extract.phrases import Words
@@ -22,7 +23,10 @@ def repair(w: Words) -> None:
 _STEPS: tuple[Callable[[Words], None], ...] = (
     verbs.lemma_of_hope,
     nouns.quote_marks,
+    names.title_list,
     nouns.name_after_office,
+    names.persons_in_list,
+    names.who_is_a_person,
     clauses.subject_between_commas,
     nouns.apposition_of_list,
     nouns.apposition_class,

@@ -5,6 +5,8 @@ from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import NOMINAL, is_verb
 from kg.tree import Sentence
 
+_WHERE = frozenset(("in", "at", "from", "of", "near", "for", "with"))
+
 
 def subject_between_commas(w: Words) -> None:
     """'According to the agency, Mr Holm, said': the name right before the verb is its subject."""
@@ -20,6 +22,8 @@ def subject_between_commas(w: Words) -> None:
             continue
         inside = range(s.names[n].first, s.names[n].end)
         top = next((i for i in inside if s.heads[i] not in inside), last)
+        if s.deps[top] == "pobj" and s.words[s.heads[top]].lower() in _WHERE:  # 'a farmer in Tarn, told'
+            continue
         if s.deps[top] in ("appos", "dep", "npadvmod", "conj", "pobj", "dobj", "nmod", "attr"):
             attach(s, top, v, "nsubj")
 

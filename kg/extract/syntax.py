@@ -16,6 +16,8 @@ _CONTENT_NOUNS = frozenset(
      "belief", "risk", "conclusion", "suspicion", "likelihood", "rumour", "rumor", "way", "time", "day",
      "reason", "moment", "year")
 )  # fmt: skip
+# 'many times that they disagreed': when, why or how, never an object.
+_WHEN_NOUNS = frozenset(("time", "day", "year", "moment", "way", "reason", "extent", "degree"))
 _DEPTH = 8  # clauses to climb before giving up
 
 
@@ -88,6 +90,8 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
             return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
         case "acl" | "relcl":
             return expand_plural(s, h, v) if s.tags[v] in ("VBG", "VBN", "VBD") else []
+        case "ccomp" if s.deps[h] == "relcl" and is_finite(s, v) and s.lemmas[h].lower() in grammar.say:
+            return [s.heads[h]]  # 'an interview that Holm claimed was unfair'
         case "xcomp" | "ccomp" | "oprd":
             return controller(s, h, grammar, depth) if is_verb(s, h) or s.pos[h] == "ADJ" else []
         case "advcl":
@@ -180,7 +184,9 @@ _MEANS = frozenset(
 
 
 def _is_means(s: Sentence, i: int) -> bool:
-    return s.lemmas[i].lower() in _MEANS and not s.kids(i, "det", "amod", "poss", "nummod")
+    return (
+        s.lemmas[i].lower() in _MEANS and s.name_at[i] < 0 and not s.kids(i, "det", "amod", "poss", "nummod")
+    )
 
 
 def objects(s: Sentence, v: int) -> list[int]:
@@ -192,7 +198,7 @@ def objects(s: Sentence, v: int) -> list[int]:
     if own:
         if s.words[own[0]].lower() in RELATIVE and s.tags[own[0]] in ("WDT", "WP", "IN"):
             noun = antecedent(s, v)
-            return [noun] if noun >= 0 else []
+            return [noun] if noun >= 0 and s.lemmas[noun].lower() not in _WHEN_NOUNS else []
         found: list[int] = []
         for k in own:
             found.extend(x for x in expand(s, k) if x not in found)
@@ -254,6 +260,8 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
         if s.deps[p] == "dative" and s.pos[p] != "ADP":
             continue
         word, nouns = s.words[p].lower(), _nouns_under(s, p, v)
+        if p and s.words[p - 1].lower() in ("than", "well"):
+            continue  # 'than to France', 'as well as Spain' compare and add
         inner = s.kids(p, "prep")
         if not nouns and inner:
             word = f"{word}_{s.words[inner[0]].lower()}"

@@ -4,10 +4,11 @@ from kg.extract.attribution import Voices
 from kg.extract.casualties import join_casualties
 from kg.extract.confidence import verb_confidence
 from kg.extract.frames import Frame, verb_frames
-from kg.extract.phrases import Words, clause_filler, noun_type
+from kg.extract.governors import status_of
+from kg.extract.phrases import Words, clause_filler
+from kg.extract.places import find_place
 from kg.extract.readings import Draft, choose_object, told
 from kg.extract.roles import OPEN, assign, choose_type
-from kg.extract.status import status_of
 from kg.records import Reading, Time
 from kg.schema import EventType
 
@@ -43,7 +44,6 @@ def _draft(w: Words, frame: Frame) -> Draft | None:
         trigger=_trigger(w, frame),
     )
     _add_clauses(w, frame, event, draft)
-    _add_place(w, draft)
     draft.subject_role = _role_of(frame.functions.get("subject"), roles)
     surface = direct = _role_of(frame.functions.get("object"), roles)
     given = direct in ("recipient", "beneficiary") and "theme" in roles  # 'provided Y with X'
@@ -52,22 +52,25 @@ def _draft(w: Words, frame: Frame) -> Draft | None:
     draft.whole_roles = frozenset(
         role for role, found in roles.items() if found == frame.functions.get("prep:between")
     )
-    if not draft.subject_role and frame.passive:
-        draft.subject_role, direct = surface, direct if given else ""
-        if "indirect" in frame.functions and not draft.subject_role:
-            draft.subject_role = _role_of(frame.functions["indirect"], roles)
+    asked = bool(frame.chain) and frame.passive and bool(surface) and bool(draft.subject_role)
+    if asked:  # 'asked to be annexed by Norway': who asked stays the subject
+        draft.subject_role, direct = surface, draft.subject_role
+    elif not draft.subject_role and frame.passive:
+        receiver = _role_of(frame.functions.get("indirect"), roles)
+        if receiver:  # 'was given a medal'
+            draft.subject_role, direct = receiver, surface
+        else:
+            draft.subject_role, direct = surface, direct if given else ""
     draft.object_role = choose_object(draft, direct=direct)
-    if draft.object_role == "location" and not _governs(frame, draft.roles["location"]):
-        draft.object_role = ""
-    if frame.passive and draft.subject_role == _role_of(frame.functions.get("subject"), roles):
+    if place := find_place(w, frame, event, draft.roles):
+        draft.roles["location"] = place
+    if asked:
+        draft.predicate += " by"
+    elif frame.passive and draft.subject_role == _role_of(frame.functions.get("subject"), roles):
         draft.predicate = _active(w, frame)
     _add_preposition(w, frame, draft)
     draft.confidence = verb_confidence(w, frame, draft)
     return draft
-
-
-def _governs(frame: Frame, tokens: list[int]) -> bool:
-    return any(found == tokens for found in frame.functions.values())
 
 
 def _trigger(w: Words, frame: Frame) -> tuple[int, int]:
@@ -89,20 +92,6 @@ def _add_clauses(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
         role = function if function in ("purpose", "cause") else slots.get(function, "topic")
         if role not in draft.roles and role not in draft.clauses:
             draft.clauses[role] = clause_filler(w, token)
-
-
-def _add_place(w: Words, draft: Draft) -> None:
-    """'damaged a bridge in Kherson': the place inside a phrase is where it happened."""
-    s = w.s
-    if "location" in draft.roles or "destination" in draft.roles:
-        return
-    for role in ("patient", "theme", "result", "context", "recipient", "topic"):
-        for k in draft.roles.get(role, ()):
-            for p in s.kids(k, "prep"):
-                nouns = s.kids(p, "pobj") if s.words[p].lower() in ("in", "at", "near") else []
-                if nouns and w.schema.is_a(noun_type(w, nouns[0]), "Place") and s.name_at[nouns[0]] >= 0:
-                    draft.roles["location"] = [nouns[0]]
-                    return
 
 
 def _active(w: Words, frame: Frame) -> str:

@@ -104,7 +104,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
         ["Adams wants the council to close the school."],
         [
             "Adams | wants | the council to close the school",
-            "the council | to close | the school | [desired]",
+            "the council | to close | the school | [desired] | <Adams>",
         ],
     ),
 ]

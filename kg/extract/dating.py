@@ -1,0 +1,113 @@
+"""Which verb a time belongs to."""
+
+from kg.extract.syntax import is_verb, own_subject
+from kg.records import Time
+from kg.tree import Sentence
+
+# 'following a fire in May': the date is that of the fire, not of what followed.
+_OTHER_EVENT = frozenset(
+    ("after", "before", "following", "since", "despite", "over", "about", "amid", "against", "regarding",
+     "concerning", "of", "for")
+)  # fmt: skip
+HARM = ("kill", "injure", "wound", "die", "hurt", "trap", "evacuate")
+_WHEN = frozenset(("after", "when", "as", "while"))
+
+
+def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
+    """Return the times of a sentence under the verb (or noun at the root) that they belong to.
+
+    A joined verb without a subject of its own, and a participle that goes on with its clause
+    ('overturned on Monday, killing two'), share the time of the verb that they hang on.
+    """
+    found: dict[int, list[Time]] = {}
+    for time in s.times:
+        tokens = [k for k in range(len(s)) if time.span.start <= s.starts[k] < time.span.end]
+        if not tokens:
+            continue
+        top = next((k for k in tokens if s.heads[k] not in tokens), tokens[-1])
+        verb = _verb_above(s, top)
+        if verb >= 0:
+            found.setdefault(_dated_verb(s, verb), []).append(time)
+    for v in reversed(range(len(s))):  # the end of a list before its beginning
+        if is_verb(s, v) and v not in found:
+            _share_back(s, v, found)
+    for v in range(len(s)):
+        if is_verb(s, v) and v not in found:
+            _share(s, v, found)
+    return found
+
+
+def _verb_above(s: Sentence, token: int) -> int:
+    """Return the verb that a time belongs to, the root where there is none, -1 for a noun's own time."""
+    top = token
+    for _ in range(len(s)):
+        if is_verb(s, top) or s.heads[top] == top:
+            return top
+        above = s.heads[top]
+        inside = s.deps[top] == "pobj" and top != token and s.tags[top] in ("NN", "NNS")
+        if inside and s.words[above].lower() in _OTHER_EVENT and _direct(s, token, top):
+            return -1
+        top = above
+    return top
+
+
+def _direct(s: Sentence, token: int, noun: int) -> bool:
+    """Tell whether a time hangs on the noun by a preposition: 'a fire in May'."""
+    prep = s.heads[token]
+    return s.heads[prep] == noun and s.deps[prep] == "prep" and noun < prep
+
+
+def _dated_verb(s: Sentence, v: int) -> int:
+    """'began an operation to isolate the town on Monday': the date is that of the finite verb."""
+    climbed = v
+    while s.tags[climbed] == "VB" and s.deps[climbed] in ("acl", "advcl") and s.heads[climbed] != climbed:
+        climbed = s.heads[climbed]
+        while not is_verb(s, climbed) and s.heads[climbed] != climbed:
+            climbed = s.heads[climbed]
+    return climbed if is_verb(s, climbed) and s.tags[climbed] in ("VBD", "VBN") else v
+
+
+def _share(s: Sentence, v: int, found: dict[int, list[Time]]) -> None:
+    first = s.heads[v]
+    if s.deps[v] == "conj" and is_verb(s, first) and own_subject(s, v) < 0:
+        fronted = [t for t in found.get(first, ()) if t.span.start < s.starts[first] and t.kind == "date"]
+        if fronted:
+            found[v] = fronted
+    elif continues(s, v) and found.get(first):
+        found[v] = list(found[first])
+
+
+def _share_back(s: Sentence, v: int, found: dict[int, list[Time]]) -> None:
+    later = occasion(s, v)
+    if later not in found and shares_end(s, v):
+        later = next(k for k in s.kids(v, "conj") if is_verb(s, k))
+    if later in found:
+        found[v] = list(found[later])
+
+
+def continues(s: Sentence, v: int) -> bool:
+    """'..., killing two people': a participle after a comma tells what the clause before it did."""
+    first = s.heads[v]
+    if s.deps[v] != "advcl" or s.tags[v] != "VBG" or not is_verb(s, first) or v < first:
+        return False
+    return not s.kids(v, "mark", "nsubj", "nsubjpass") and s.words[s.subtree(v)[0] - 1] == ","
+
+
+def shares_end(s: Sentence, v: int) -> bool:
+    """'killed two and injured five in Tarn on Monday': what stands at the end is true of both."""
+    joined = [k for k in s.kids(v, "conj") if is_verb(s, k)]
+    if len(joined) != 1 or s.tags[v] != s.tags[joined[0]]:
+        return False
+    if s.lemmas[v] in HARM and s.lemmas[joined[0]] in (*HARM, "report"):
+        return True  # 'two were killed and five were injured in Tarn'
+    return own_subject(s, joined[0]) < 0 and all(s.words[k] != "," for k in range(v, joined[0]))
+
+
+def occasion(s: Sentence, v: int) -> int:
+    """'died when a bridge fell on Monday': the clause that tells when harm was done, -1 for none."""
+    if s.lemmas[v] not in HARM:
+        return -1
+    for k in s.kids(v, "advcl"):
+        if any(s.words[m].lower() in _WHEN for m in s.kids(k, "mark", "advmod")) and k > v:
+            return k
+    return -1

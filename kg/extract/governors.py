@@ -1,0 +1,193 @@
+"""What governs a clause: a status read at its verb climbs through what stands above it.
+
+It climbs through content clauses, infinitives, gerunds and clauses that a noun reports, and it
+stops at finite adverbial and relative clauses, at participles, and at what somebody says.
+"""
+
+from dataclasses import replace
+
+from kg.extract.grammar import Effect, Grammar
+from kg.extract.reported import content_effect, content_noun
+from kg.extract.status import Status, own_status, with_to
+from kg.extract.syntax import is_finite, is_passive, is_verb, own_subject
+from kg.tree import Sentence
+
+# 'It is not true that', 'did not think that': the denial is meant for the clause.
+_NEG_RAISING = frozenset(("true", "right", "correct", "accurate", "think", "believe"))
+
+
+def status_of(s: Sentence, v: int, grammar: Grammar) -> Status:
+    """Return the status of a predicate with all that governs it."""
+    status = own_status(s, v, grammar)
+    if s.deps[v] == "conj" and is_verb(s, s.heads[v]):
+        status = _shared(s, v, status, grammar)
+    for _ in range(len(s)):
+        step = _climb(s, v, status, grammar)
+        if step is None:
+            return status
+        v, status = step
+    return status
+
+
+def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
+    """A joined verb without subject or auxiliary shares those of the first."""
+    h = s.heads[v]
+    if own_subject(s, v) >= 0 or s.kids(v, "aux", "auxpass"):
+        return status
+    first = own_status(s, h, grammar)
+    if s.deps[h] == "conj" and is_verb(s, s.heads[h]):
+        first = _shared(s, h, first, grammar)
+    if s.tags[v] == s.tags[h]:
+        status = status.under({"modality": first.modality, "certainty": first.certainty})
+    alternative = any(s.words[k].lower() in ("or", "nor") for k in s.kids(h, "cc"))
+    negated = any(s.deps[k] == "neg" or s.words[k].lower() == "neither" for k in s.children[h])
+    if negated and (alternative or s.tags[v] == "VB") and status.polarity == "positive":
+        status = replace(status, polarity="negative")
+    return status
+
+
+def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
+    """Return the governing predicate and the status under it, None where climbing ends."""
+    h, dep = s.heads[v], s.deps[v]
+    if h == v:
+        return None
+    if dep == "conj":
+        return h, status
+    if content_noun(s, v, grammar) >= 0:
+        return h, status.under(content_effect(s, h, grammar))
+    if dep in ("ccomp", "xcomp", "oprd", "csubj") and (is_verb(s, h) or s.pos[h] == "ADJ"):
+        top = h if is_verb(s, h) else s.heads[h]
+        above = _governor(s, v, h, status, grammar)
+        if dep == "ccomp" and is_finite(s, v) and s.lemmas[h].lower() in grammar.say:
+            return _speech(s, h), above  # 'wanted to show that it works': it works
+        return top, above
+    if dep == "advcl" and is_verb(s, h):
+        if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
+            return h, status.under({"modality": "planned"}).under(_own_modality(s, h, grammar))
+        return None
+    if dep in ("acl", "relcl") and s.tags[v] == "VB" and not is_finite(s, v):
+        effect = grammar.noun_fold.get(s.lemmas[h].lower(), {"modality": "planned"})
+        status = status.under(effect)
+        if any(s.words[k].lower() == "no" for k in s.kids(h, "det")):  # 'no reason to expect'
+            status = replace(status, polarity="negative")
+        verb = _noun_verb(s, h)
+        if verb >= 0 and own_status(s, verb, grammar).polarity == "negative":
+            status = status.under({"modality": "hypothetical"})
+        return None if verb < 0 else (verb, status)
+    if dep in ("acl", "relcl") and _none_there(s, h, grammar):
+        return h, status.under({"modality": "hypothetical"})
+    if dep == "pcomp":
+        return _under_preposition(s, v, status, grammar)
+    return None
+
+
+def _speech(s: Sentence, h: int) -> int:
+    """Return the root: what governs a verb of saying says nothing about what is said."""
+    for _ in range(len(s)):
+        if s.heads[h] == h:
+            break
+        h = s.heads[h]
+    return h
+
+
+def _none_there(s: Sentence, noun: int, grammar: Grammar) -> bool:
+    """'did not find any ship carrying grain', 'no ship carrying grain': there may be none."""
+    words = {s.words[k].lower() for k in s.kids(noun, "det")}
+    if "no" in words:
+        return True
+    verb = _noun_verb(s, noun)
+    return "any" in words and verb >= 0 and own_status(s, verb, grammar).polarity == "negative"
+
+
+def _noun_verb(s: Sentence, noun: int) -> int:
+    h = s.heads[noun]
+    return h if s.deps[noun] in ("dobj", "nsubjpass") and is_verb(s, h) else -1
+
+
+def _own_modality(s: Sentence, h: int, grammar: Grammar) -> Effect:
+    own = own_status(s, h, grammar)
+    return {"modality": own.modality, "certainty": own.certainty}
+
+
+def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> Status:
+    lemma = s.lemmas[h].lower()
+    particle = [s.words[k].lower() for k in s.kids(h, "prt")]
+    if particle and f"{lemma}_{particle[0]}" in grammar.fold:
+        lemma = f"{lemma}_{particle[0]}"
+    own = own_status(s, h, grammar)
+    effect: Effect = {}
+    told = s.deps[v] == "ccomp" and is_finite(s, v)
+    if told and lemma in grammar.say and own.polarity == "positive":
+        own = Status()  # 'will announce that it has sold': the sale is no plan
+    if s.pos[h] == "ADJ":
+        effect = grammar.adjective_fold.get(lemma, {})
+        own = own_status(s, s.heads[h], grammar)
+    elif told:
+        effect = grammar.say.get(lemma, {})
+        if is_passive(s, h) and any(s.words[k].lower() == "it" for k in s.kids(h, "nsubjpass", "expl")):
+            effect = grammar.passive_fold.get(lemma, effect)  # 'it was reported that'
+    elif is_passive(s, h):
+        effect = passive_effect(grammar, lemma) or {}
+    elif s.kids(h, "dobj") or (s.deps[v] == "ccomp" and own_subject(s, v) >= 0):
+        effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
+    elif s.tags[v] == "VBG" and lemma in grammar.say and lemma not in grammar.fold:
+        effect = grammar.say[lemma]  # 'denied attacking the village'
+    else:
+        effect = grammar.fold.get(lemma, grammar.object_control.get(lemma, {}))
+    if lemma == "have" and any(s.words[k].lower() == "yet" for k in (*s.children[h], *s.children[v])):
+        effect = {"polarity": "negative"}  # 'has yet to visit'
+    known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
+    if not effect and lemma not in known and with_to(s, v):
+        effect = {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
+    if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
+        effect = {"modality": "planned"}
+    status = status.under(effect)
+    status = status.under({"modality": own.modality, "certainty": own.certainty})
+    if own.polarity == "negative":
+        status = _denied_governor(s, v, lemma, status, grammar)
+    return status
+
+
+def passive_effect(grammar: Grammar, lemma: str) -> Effect | None:
+    """Return what a passive verb makes of its infinitive: 'was advised to', 'is predicted to'."""
+    for table in (grammar.passive_fold, grammar.object_control, grammar.say):
+        if lemma in table:
+            return table[lemma]
+    return None
+
+
+def _denied_governor(s: Sentence, v: int, lemma: str, status: Status, grammar: Grammar) -> Status:
+    """'did not agree to send' denies the sending; 'did not say that' leaves it open."""
+    flipped = replace(status, polarity="negative" if status.polarity == "positive" else "positive")
+    if lemma == "be":
+        lemma = next((s.lemmas[k].lower() for k in s.kids(s.heads[v], "acomp")), lemma)
+    if s.deps[v] != "ccomp" or not is_finite(s, v) or lemma in _NEG_RAISING:
+        return flipped
+    status = replace(status.under({"modality": "hypothetical"}), polarity="positive")
+    return replace(status, stance="noComment" if lemma in grammar.say else status.stance)
+
+
+def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
+    prep = s.heads[v]
+    word, g = s.words[prep].lower(), s.heads[prep]
+    if word in ("without", "instead"):
+        return None if g == prep else (g, replace(status, polarity="negative"))
+    if s.words[g].lower() == "regardless":
+        return None if g == prep else (g, status.under({"modality": "hypothetical"}))
+    if not is_verb(s, g):
+        effect = grammar.noun_fold.get(s.lemmas[g].lower(), {})
+        verb = _noun_verb(s, g)
+        if verb >= 0:  # 'would give farmers options for selling'
+            effect = {**_own_modality(s, verb, grammar), **effect}
+        return None if not effect else (g, status.under(effect))
+    lemma = s.lemmas[g].lower()
+    if word == "from":
+        effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
+        return g, status.under(effect) if effect.get("polarity") == "negative" else status
+    if word == "of" and lemma in ("accuse", "suspect"):
+        return g, status.under({"stance": "alleges", "certainty": "probable"})
+    if lemma in grammar.fold and not s.kids(g, "dobj"):
+        return g, status.under(grammar.fold[lemma]).under(_own_modality(s, g, grammar))
+    if word in ("with", "by", "in", "to"):
+        return g, status.under(_own_modality(s, g, grammar))
+    return None

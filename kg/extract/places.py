@@ -1,0 +1,99 @@
+"""Where something happened, when no preposition of the verb itself says so."""
+
+from kg.extract.dating import continues, occasion, shares_end
+from kg.extract.frames import Frame
+from kg.extract.phrases import Words, noun_type
+from kg.extract.syntax import expand, is_verb, own_subject, prepositions
+from kg.schema import EventType
+
+_WHERE = ("in", "at", "near", "outside", "inside", "off")
+_DEEPER = (*_WHERE, "of", "on", "by", "along")
+_ROLES = (
+    "patient", "theme", "result", "context", "recipient", "topic", "coAgent", "beneficiary", "cause",
+    "destination", "instrument", "agent",
+)  # fmt: skip
+_DEPTH = 3  # 'a collapse at a plant in a town'
+# What is said about a place did not happen there.
+_SAID = frozenset(("Communication",))
+# Such events happen where the clause before them does: 'died when a bridge fell in Tarn'.
+_HARM = frozenset(("Kill", "Injure", "Die", "Casualties", "Evacuate", "Trap"))
+
+
+def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str, list[int]]) -> list[int]:
+    """Return the place of an event: inside its phrases, else that of the clause it belongs to."""
+    if "location" in roles or (event is not None and event.family in _SAID):
+        return []
+    if any(w.schema.is_a(noun_type(w, k), "Place") for k in roles.get("destination", ())):
+        return []
+    for role in _ROLES:
+        for k in roles.get(role, ()):
+            if found := _inside(w, k, _DEPTH):
+                return found
+    return _of_neighbour(w, frame, event)
+
+
+def _inside(w: Words, noun: int, depth: int) -> list[int]:
+    """'damaged a bridge in Kherson': the named place inside a phrase."""
+    s = w.s
+    if not depth:
+        return []
+    for p in s.kids(noun, "prep"):
+        word = s.words[p].lower()
+        for k in s.kids(p, "pobj"):
+            if word in _WHERE and _named_place(w, k):
+                return expand(s, k) if s.kids(k, "cc") else [k]
+            if word in _DEEPER and s.name_at[k] < 0 and (found := _inside(w, k, depth - 1)):
+                return found
+    return []
+
+
+def _named_place(w: Words, k: int) -> bool:
+    """'Kherson', 'the Kursk region'."""
+    s = w.s
+    if not w.schema.is_a(noun_type(w, k), "Place"):
+        return False
+    return s.name_at[k] >= 0 or any(
+        s.name_at[c] >= 0 and w.schema.is_a(s.names[s.name_at[c]].type, "Place")
+        for c in s.kids(k, "compound", "amod", "poss", "nmod")
+    )
+
+
+def _of_verb(w: Words, v: int) -> list[int]:
+    for word, _, nouns in prepositions(w.s, v):
+        if word in _WHERE and nouns and _named_place(w, nouns[0]):
+            return nouns
+    for k in w.s.kids(v, "dobj", "nsubjpass"):
+        if found := _inside(w, k, 1):
+            return found
+    return []
+
+
+def _of_neighbour(w: Words, frame: Frame, event: EventType | None) -> list[int]:
+    s, v = w.s, frame.head
+    if continues(s, v):
+        return _of_verb(w, s.heads[v])
+    if event is None or event.id not in _HARM:
+        return []
+    joined = s.deps[v] == "conj" and is_verb(s, s.heads[v]) and own_subject(s, v) < 0
+    if joined:
+        h = s.heads[v]
+        if found := _of_verb(w, h) or (_of_verb(w, s.heads[h]) if continues(s, h) else []):
+            return found
+    if shares_end(s, v):
+        last = next(k for k in s.kids(v, "conj") if is_verb(s, k))
+        if found := _of_verb(w, last) or _of_occasion(w, last):
+            return found
+    return _of_occasion(w, v)
+
+
+def _of_occasion(w: Words, v: int) -> list[int]:
+    """'died when a bridge fell in Tarn', 'were killed after an attack at a market in Tarn'."""
+    s = w.s
+    k = occasion(s, v)
+    if k >= 0:
+        subject = own_subject(s, k)
+        return _of_verb(w, k) or (_inside(w, subject, _DEPTH) if subject >= 0 else [])
+    for word, _, nouns in prepositions(s, v):
+        if word in ("after", "during", "following") and nouns and (found := _inside(w, nouns[0], _DEPTH)):
+            return found
+    return []

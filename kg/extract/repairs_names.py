@@ -1,0 +1,79 @@
+"""Repairs around names: lists of titles before a name, lists of persons, whom 'who' means."""
+
+from kg.extract.graft import attach, swap
+from kg.extract.phrases import Words
+from kg.tree import Name, Sentence
+
+_TITLE_POS = frozenset(("NOUN", "PROPN", "ADJ", "PUNCT", "CCONJ"))
+
+
+def top_of(s: Sentence, name: Name) -> int:
+    """Return the token of a name that the rest of it hangs on."""
+    inside = range(name.first, name.end)
+    return next((k for k in inside if s.heads[k] not in inside), name.end - 1)
+
+
+def title_list(w: Words) -> None:
+    """'singer, actor and activist Ada Holm died': bare nouns in a row before a name are its titles."""
+    s = w.s
+    for name in s.names:
+        if name.type != "Person" or name.first < 3:
+            continue
+        top = top_of(s, name)
+        first = s.heads[top]
+        if s.deps[top] not in ("appos", "conj", "npadvmod", "dep", "nmod") or first >= name.first - 1:
+            continue
+        if s.tags[first] != "NN" or s.name_at[first] >= 0 or s.kids(first, "det", "poss", "nummod"):
+            continue
+        between = range(first + 1, name.first)
+        if s.pos[name.first - 1] != "NOUN" or not all(s.pos[k] in _TITLE_POS for k in between):
+            continue
+        if not any(s.pos[k] == "CCONJ" for k in between) or any(s.words[k] == ";" for k in between):
+            continue
+        behind = [k for k in s.children[first] if k > top]
+        swap(s, top, first, "compound")
+        for k in behind:
+            attach(s, k, top, s.deps[k])
+
+
+def persons_in_list(w: Words) -> None:
+    """'... ; political blogger Ada Holm': one person is no description of another."""
+    s = w.s
+    for k in range(len(s)):
+        i = s.heads[k]
+        if s.deps[k] != "appos" or s.name_at[i] < 0 or s.name_at[k] < 0 or s.name_at[i] == s.name_at[k]:
+            continue
+        both = s.names[s.name_at[i]], s.names[s.name_at[k]]
+        full = all(name.type == "Person" and name.end - name.first > 1 for name in both)
+        if full and s.words[both[1].first - 1] != "(":
+            s.deps[k] = "conj"
+
+
+def who_is_a_person(w: Words) -> None:
+    """'Holm, the leader of the Farmers' Party, who was ousted': no party is 'who'."""
+    s = w.s
+    for v in range(len(s)):
+        noun = s.heads[v]
+        subject = [k for k in s.kids(v, "nsubj", "nsubjpass") if s.words[k].lower() == "who"]
+        if s.deps[v] != "relcl" or not subject or s.words[s.subtree(v)[0] - 1] != ",":
+            continue
+        n = s.name_at[noun]
+        if n < 0 or not (
+            w.schema.is_a(s.names[n].type, "Organization") or w.schema.is_a(s.names[n].type, "Place")
+        ):
+            continue
+        target = _holder(s, noun)
+        if target >= 0:
+            attach(s, v, target, "relcl")
+
+
+def _holder(s: Sentence, noun: int) -> int:
+    """Return the person whose apposition names a body, -1 when there is none."""
+    for _ in range(4):
+        noun = s.heads[noun]
+        n = s.name_at[noun]
+        if n >= 0 and s.names[n].type == "Person":
+            return noun
+        if s.deps[noun] not in ("prep", "pobj", "appos", "poss", "compound", "nmod"):
+            return -1
+    return -1
