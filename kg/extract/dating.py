@@ -1,6 +1,6 @@
 """Which verb a time belongs to."""
 
-from kg.extract.syntax import is_verb, own_subject
+from kg.extract.syntax import is_finite, is_verb, own_subject
 from kg.records import Time
 from kg.tree import Sentence
 
@@ -9,6 +9,9 @@ _OTHER_EVENT = frozenset(
     ("after", "before", "following", "since", "despite", "over", "about", "amid", "against", "regarding",
      "concerning", "of", "for")
 )  # fmt: skip
+_LASTING = frozenset(("since", "during", "until", "till"))
+_CLAUSES = frozenset(("after", "before", "until", "once"))
+_SHORT = 16  # words of a clause that still tells when
 HARM = ("kill", "injure", "wound", "die", "hurt", "trap", "evacuate")
 _WHEN = frozenset(("after", "when", "as", "while"))
 
@@ -101,6 +104,26 @@ def shares_end(s: Sentence, v: int) -> bool:
     if s.lemmas[v] in HARM and s.lemmas[joined[0]] in (*HARM, "report"):
         return True  # 'two were killed and five were injured in Tarn'
     return own_subject(s, joined[0]) < 0 and all(s.words[k] != "," for k in range(v, joined[0]))
+
+
+def relative_times(s: Sentence, v: int) -> list[Time]:
+    """Return times that are told by another event: 'since the start of the war', 'after the dam broke'."""
+    spans: list[list[int]] = []
+    for p in s.kids(v, "prep"):
+        nouns = s.kids(p, "pobj")
+        if s.words[p].lower() in _LASTING and nouns and not _dated(s, s.subtree(p)):
+            spans.append(s.subtree(p))
+    for k in s.kids(v, "advcl"):
+        marks = [m for m in s.kids(k, "mark", "advmod") if s.words[m].lower() in _CLAUSES]
+        if marks and is_finite(s, k) and not _dated(s, s.subtree(k)):
+            spans.append([*range(marks[0], s.subtree(k)[-1] + 1)])
+    return [Time(s.span(part[0], part[-1] + 1), "", "date") for part in spans if len(part) <= _SHORT]
+
+
+def _dated(s: Sentence, tokens: list[int]) -> bool:
+    """Tell whether a phrase holds a time of its own, which says more."""
+    first, last = s.starts[tokens[0]], s.starts[tokens[-1]]
+    return any(first <= t.span.start <= last for t in s.times)
 
 
 def occasion(s: Sentence, v: int) -> int:

@@ -35,6 +35,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.subject_as_apposition,
     clauses.subject_behind_fronted,
     clauses.subject_as_conjunct,
+    clauses.subject_under_mark,
     clauses.headline_infinitive,
     clauses.content_of_saying,
     clauses.speaker_in_front,

@@ -159,6 +159,21 @@ def subject_as_conjunct(w: Words) -> None:
                 attach(s, last[0], v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
 
 
+def subject_under_mark(w: Words) -> None:
+    """'evacuated as flooding caused the river to rise': the noun under 'as' is the subject."""
+    s = w.s
+    for v in range(2, len(s)):
+        if s.deps[v] != "advcl" or s.tags[v] not in ("VBD", "VBZ", "VBP") or s.kids(v, *_SUBJECTS):
+            continue
+        for m in s.kids(v, "mark"):
+            nouns = [k for k in s.kids(m, "pobj") if m < k < v]
+            if nouns:
+                attach(s, nouns[0], v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
+
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+
+
 def headline_infinitive(w: Words) -> None:
     """'Kenya to receive 40 pumps': the infinitive of a headline is its verb."""
     s = w.s

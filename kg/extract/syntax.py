@@ -184,9 +184,8 @@ _MEANS = frozenset(
 
 
 def _is_means(s: Sentence, i: int) -> bool:
-    return (
-        s.lemmas[i].lower() in _MEANS and s.name_at[i] < 0 and not s.kids(i, "det", "amod", "poss", "nummod")
-    )
+    bare = s.name_at[i] < 0 and not s.kids(i, "det", "amod", "poss", "nummod")
+    return bare and s.lemmas[i].lower() in _MEANS
 
 
 def objects(s: Sentence, v: int) -> list[int]:

@@ -3,6 +3,7 @@
 from kg.extract.attribution import Voices
 from kg.extract.casualties import join_casualties
 from kg.extract.confidence import verb_confidence
+from kg.extract.dating import relative_times
 from kg.extract.frames import Frame, verb_frames
 from kg.extract.governors import status_of
 from kg.extract.phrases import Words, clause_filler
@@ -23,6 +24,8 @@ def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
             continue
         for verb in (*frame.chain, frame.head):
             draft.times.extend(times.get(verb, ()))
+        if not draft.times:
+            draft.times.extend(relative_times(w.s, frame.head))
         found.extend(told(w, draft, number, voices))
     return found
 
