@@ -157,7 +157,8 @@ def office_draft(w: Words, holders: list[int], office: Office, rule: str) -> Dra
     draft.subject_role, draft.object_role = "agent", "position"
     draft.trigger = (office.token, office.token + 1)
     draft.narrator = True
-    if office.seat < 0 and rule == "title.office" and office.predicate.removeprefix("is ") in w.schema.titles:
+    bare = office.seat < 0 and not w.s.kids(office.token, "amod")
+    if bare and rule == "title.office" and w.s.lemmas[office.token].lower() in w.schema.titles:
         draft.confidence = nominal_confidence("title.bare")  # 'Judge Ann Holm' says little
     if office.seat >= 0:
         draft.roles[seat] = [office.seat]

@@ -15,6 +15,12 @@ class Office:
     predicate: str  # 'president of'
 
 
+# What somebody is by trade: 'a Kenyan scientist' is a scientist from Kenya, not Kenya's.
+_TRADES = frozenset(
+    ("scientist", "researcher", "engineer", "lawyer", "economist", "analyst", "professor", "lecturer",
+     "reporter", "journalist", "columnist", "correspondent", "conductor", "coach", "founder", "co-founder",
+     "owner", "partner", "prince", "princess")
+)  # fmt: skip
 _PAST = frozenset(("formerly", "previously", "once"))
 
 
@@ -35,6 +41,10 @@ def office_of(w: Words, i: int) -> Office | None:
     for k in s.kids(i, "poss"):
         return Office(i, k, f"{words} of")
     seat = _seat_before(s, i)
+    if seat >= 0 and lemma in _TRADES:
+        name = s.names[s.name_at[seat]]
+        if name.kind == "demonym" or name.type == "Nationality":
+            seat = -1
     if seat >= 0:
         return Office(i, seat, f"{words} of")
     return Office(i, -1, "is")

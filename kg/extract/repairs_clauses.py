@@ -160,10 +160,10 @@ def subject_as_conjunct(w: Words) -> None:
 
 
 def subject_under_mark(w: Words) -> None:
-    """'evacuated as flooding caused the river to rise': the noun under 'as' is the subject."""
+    """'evacuated as flooding caused', 'hopes for travel to resume': the noun under the mark acts."""
     s = w.s
     for v in range(2, len(s)):
-        if s.deps[v] != "advcl" or s.tags[v] not in ("VBD", "VBZ", "VBP") or s.kids(v, *_SUBJECTS):
+        if not is_verb(s, v) or s.kids(v, *_SUBJECTS):
             continue
         for m in s.kids(v, "mark"):
             nouns = [k for k in s.kids(m, "pobj") if m < k < v]

@@ -101,8 +101,20 @@ def joined_modifiers(w: Words) -> None:
         if s.kids(i, "det", "poss") or s.names[s.name_at[i]].type == "Person":
             continue
         modifiers = [m for m in s.kids(k, "compound", "amod") if s.name_at[m] >= 0 and i < m]
-        if modifiers and modifiers[0] - i <= 2 and modifiers[0] == min(x for x in s.subtree(k)):
+        first = modifiers and modifiers[0] - i <= 2 and modifiers[0] == s.subtree(k)[0]
+        if first or _name_before(s, k, i):
             swap(s, k, i, "compound")
+
+
+def _name_before(s: Sentence, k: int, i: int) -> bool:
+    """Tell whether a joined name stands right before a joined noun: 'UAE and US airstrikes'."""
+    n = s.name_at[k - 1]
+    if n < 0 or s.name_at[k] >= 0 or s.subtree(k)[0] != k:
+        return False
+    name = s.names[n]
+    inside = range(name.first, name.end)
+    top = next((t for t in inside if s.heads[t] not in inside), k - 1)
+    return s.deps[top] == "conj" and s.heads[top] == i and s.words[name.first - 1].lower() in ("and", "or")
 
 
 def list_as_apposition(w: Words) -> None:
@@ -119,6 +131,23 @@ def list_as_apposition(w: Words) -> None:
 
 def _indefinite(s: Sentence, i: int) -> bool:
     return any(s.words[k].lower() in ("a", "an") for k in s.kids(i, "det"))
+
+
+def counted_pairs(w: Words) -> None:
+    """'send 10 guards to watch gates and 20 cooks': the second number belongs to the first one's list."""
+    s = w.s
+    for k in range(len(s)):
+        inner = s.heads[k]
+        if s.deps[k] != "conj" or s.deps[inner] != "dobj" or not s.kids(k, "nummod"):
+            continue
+        verb = s.heads[inner]
+        if s.tags[verb] != "VB" or s.deps[verb] not in ("acl", "advcl", "xcomp", "relcl"):
+            continue
+        above = s.heads[verb]
+        given = [above] if s.deps[above] == "dobj" else s.kids(above, "dobj")
+        given = [g for g in given if g < verb and s.kids(g, "nummod")]
+        if given and not s.kids(inner, "nummod"):
+            attach(s, k, given[-1], "conj")
 
 
 def second_of_pairs(w: Words) -> None:

@@ -178,6 +178,62 @@ def lemma_of_hope(w: Words) -> None:
             s.lemmas[i] = "hope"
 
 
+def age_of_verb(w: Words) -> None:
+    """'died aged 91 in a hospital in Cairo': the place is that of the death."""
+    s = w.s
+    for a in range(1, len(s)):
+        v = s.heads[a]
+        if s.words[a].lower() != "aged" or not is_verb(s, v) or a < v:
+            continue
+        for p in s.kids(a, "prep"):
+            attach(s, p, v, "prep")
+        s.deps[a] = "meta"
+
+
+def charge_of_verb(w: Words) -> None:
+    """'accuses the government of lying': the charge belongs to the verb, not to its object."""
+    s = w.s
+    for p in range(2, len(s)):
+        noun = s.heads[p]
+        v = s.heads[noun]
+        if s.words[p].lower() not in ("of", "for") or s.deps[noun] not in ("dobj", "nsubjpass"):
+            continue
+        wanted = {
+            key
+            for name in w.schema.verbs.get(s.lemmas[v].lower(), ())
+            for key in w.schema.events[name].pattern.slots
+        }
+        if {"prep:of", f"prep:{s.words[p].lower()}"} <= wanted and s.kids(p, "pcomp") and p > v:
+            attach(s, p, v, "prep")
+
+
+def verb_read_as_noun(w: Words) -> None:
+    """'accuses the minister and vows to leave': a joined form in -s with an infinitive is a verb."""
+    s = w.s
+    for k in range(2, len(s)):
+        v = s.heads[k]
+        known = s.lemmas[k].lower() in w.grammar.fold or s.lemmas[k].lower() in w.schema.verbs
+        if s.deps[k] != "conj" or s.tags[k] != "NNS" or s.tags[v] != "VBZ" or not known or s.kids(k, "det"):
+            continue
+        clauses = [c for c in s.kids(k, "acl") if s.tags[c] == "VB" and s.subtree(c)[0] == k + 1]
+        if clauses:
+            s.pos[k], s.tags[k], s.deps[clauses[0]] = "VERB", "VBZ", "xcomp"
+
+
+def infinitive_of_plan(w: Words) -> None:
+    """'votes 93-18, with 65 abstentions, to pass a resolution': the infinitive is what is voted."""
+    s = w.s
+    for c in range(1, len(s)):
+        v = s.heads[c]
+        if s.deps[c] != "advcl" or s.tags[c] != "VB" or c < v or not is_verb(s, v) or s.kids(v, "xcomp"):
+            continue
+        planned = w.grammar.fold.get(s.lemmas[v].lower(), {}).get("modality") == "planned"
+        with_to = any(s.words[a].lower() == "to" for a in s.kids(c, "aux"))
+        bare = all(s.pos[k] == "NUM" for k in s.kids(v, "dobj"))
+        if planned and bare and with_to and not is_passive(s, v):
+            s.deps[c] = "xcomp"
+
+
 def infinitive_of_particle(w: Words) -> None:
     """'went on to accuse': the infinitive right after a particle verb that folds is no purpose."""
     s = w.s

@@ -93,8 +93,11 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         case "ccomp" if s.deps[h] == "relcl" and is_finite(s, v) and s.lemmas[h].lower() in grammar.say:
             return [s.heads[h]]  # 'an interview that Holm claimed was unfair'
         case "xcomp" | "ccomp" | "oprd":
-            return controller(s, h, grammar, depth) if is_verb(s, h) or s.pos[h] == "ADJ" else []
+            found = controller(s, h, grammar, depth) if is_verb(s, h) or s.pos[h] == "ADJ" else []
+            return [k for k in found if k < v] or found
         case "advcl":
+            if s.deps[h] == "acl" and s.kids(v, "mark") and s.tags[v] in ("VBG", "VBN"):
+                h = top_verb(s, s.heads[h])  # 'faced charges pertaining to his pay while working'
             return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
         case "pcomp":
             return _gerund_subjects(s, v, grammar, depth)

@@ -223,12 +223,22 @@ class Nouns:
                     continue
                 if self._member(cluster, found.lemma, people) and cluster not in seen:
                     seen.append(cluster)
+            if found.lemma == "both":
+                seen = self._alike(seen)
             if len(seen) == 2 and self.discourse.sentences[at].story == s.story:
                 found.members, found.why, found.score = tuple(seen), "the two named last", 0.8
                 return True
             if len(seen) > 2:
                 return False
         return False
+
+    def _alike(self, seen: list[Cluster]) -> list[Cluster]:
+        """'Both': two persons before two countries or two bodies, never one of each."""
+        for kind in ("Person", "Country", "Organization"):
+            alike = [cluster for cluster in seen if self.discourse.is_a(cluster.type, kind)]
+            if len(alike) == 2:
+                return alike
+        return []
 
     def _member(self, cluster: Cluster, lemma: str, people: bool) -> bool:
         if lemma == "both":
