@@ -1,5 +1,6 @@
 """Ranges of tokens that may be names: the pipeline's, trimmed, split, joined, and those it missed."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ from kg.annotate.evidence import PROPER, Evidence, opens, shouted
 from kg.gazetteer import Gazetteer
 from kg.tree import Sentence
 
+_ARM = re.compile(r"[A-Z][A-Za-z]{0,7}-\d{1,4}[A-Za-z]{0,3}")
+_ARMED = cues.words("Weapon Aircraft Ship Vehicle Spacecraft")
 LABELS = cues.words("PERSON ORG GPE LOC FAC NORP EVENT LAW PRODUCT WORK_OF_ART")
 _EDGE = frozenset([*"\"'“”‘’`()[]{}<>,.;:-–—/\\|*#@!?&…", "'s", "’s", "``", "''", "--"])
 _CUTS = frozenset([*',;:()[]"“”—–/|@*', "--", "``", "''"])
@@ -39,7 +42,7 @@ def candidates(
                     found.append(Candidate(*trimmed, label))
     found = _settle([_completed(s, c) for c in _settle(found)])
     if not shouted(s):
-        found = _settle([*found, *_missed(s, found, evidence, gazetteer)])
+        found = _settle([*found, *_arms(s), *_missed(s, found, evidence, gazetteer)])
     return _joined(s, _persons(found), gazetteer)
 
 
@@ -164,7 +167,23 @@ def _completed(s: Sentence, c: Candidate) -> Candidate:
     given = c.label == "PERSON" and s.words[end - 1] in cues.given_names()
     if given and end < len(s) and bare(s.words[end]) in cues.MONTHS and _goes_on(s, end):
         end += 1
+    if (
+        end < len(s)
+        and bare(s.words[end]) in cues.LEGAL
+        and s.words[end][0].isupper()
+        and bare(s.words[end - 1]) not in cues.LEGAL
+    ):
+        return Candidate(c.first, end + 1, "LAW")  # 'Paris Agreement', the network's 'Paris'
     return Candidate(c.first, end, c.label)
+
+
+def _arms(s: Sentence) -> Iterator[Candidate]:
+    """Yield weapons and vehicles by their names and model numbers: 'an AK-47', 'Su-27 jets'."""
+    for i, word in enumerate(s.words):
+        after = s.lemmas[i + 1].lower() if i + 1 < len(s) else ""
+        known = cues.wholes().get(word.lower()) == "Weapon"
+        if known or (_ARM.fullmatch(word) and cues.nouns().get(after) in _ARMED):
+            yield Candidate(i, i + 1, "PRODUCT")
 
 
 def _goes_on(s: Sentence, i: int) -> bool:

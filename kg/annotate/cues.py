@@ -74,6 +74,7 @@ _HEADS = {
     "Programme": "programme program plan initiative project",
     "Award": "prize award awards medal trophy",
     "Disease": "covid-19 covid sars ebola hiv aids coronavirus sars-cov-2 covid19 flu",
+    "Weapon": "howitzer missile",
     "Product": "telescope",
 }
 
@@ -85,6 +86,7 @@ _FRONTS = {
     "Disaster": "hurricane typhoon cyclone storm",
     "Ship": "uss hms hmas hmcs mv ins rms",
     "CelestialBody": "asteroid comet",
+    "Aircraft": "boeing airbus antonov tupolev ilyushin sukhoi cessna embraer bombardier shahed bayraktar",
     "ArmedConflict": "battle siege",
     "Happening": "operation",
     "Agreement": "treaty",
@@ -125,6 +127,7 @@ _WHOLE = {
     "Company": "twitter facebook youtube tiktok netflix tesla huawei",
     "Software": "windows android ios linux whatsapp telegram instagram",
     "Legislature": "parliament congress senate bundestag knesset duma",
+    "Weapon": "ak-47 ar-15 kalashnikov glock himars atacms iskander kinzhal kornet s-300 s-400 rpg-7 nlaw",
     "ArmedConflict": "holocaust wwii wwi",
 }
 
@@ -204,6 +207,8 @@ WITH_AND = words(
     "ministry department office committee commission organization organisation bureau agency council "
     "administration directorate association authority board fund convention conference foundation"
 )
+# Capital nouns that end the name of a treaty or law.
+LEGAL = words("agreement treaty accord accords pact protocol convention act law bill")
 # Heads that are as often surnames: 'Marc Hill'.
 SURNAMES = words(
     "hill hills bank banks church park parks lane street bay lake guard day forest post castle temple "

@@ -47,9 +47,8 @@ def votes(s: Sentence, c: Candidate, gazetteer: Gazetteer) -> list[tuple[str, fl
         found.append((cues.wholes()[words[0]], SURE))
     person = personal(s, c)
     cls = cued(words)
-    if cls and not (person and words[-1] in cues.SURNAMES):
-        whole = c.label == "PERSON" and len(words) <= 3  # 'Doris Day'
-        found.append((cls, WEAK if whole else STRONG + 1))
+    if cls and not ((person or c.label == "PERSON") and words[-1] in cues.SURNAMES):
+        found.append((cls, STRONG + 1))
     if person:
         found.append(("Person", STRONG))
     if not cls and _described(s, c):
@@ -129,11 +128,12 @@ def _beside(s: Sentence, c: Candidate) -> str:
     """Return the class that a common noun beside a name tells: 'Nature magazine'."""
     nouns = cues.nouns()
     size = c.end - c.first
-    if c.label == "NORP" or s.tags[c.end - 1] not in PROPER:
+    if c.label == "NORP" or (s.tags[c.end - 1] not in PROPER and c.label != "PRODUCT"):
         return ""
-    if c.end < len(s) and s.starts[c.end] - s.ends[c.end - 1] == 1 and s.tags[c.end] in ("NN", "NNS"):
-        cls = nouns.get(s.words[c.end].lower(), "")
-        model = bool(_MODEL.fullmatch(s.words[c.end - 1]))
+    k = c.end + (c.label == "PRODUCT" and c.end + 1 < len(s) and s.tags[c.end] == "JJ")  # 'ballistic'
+    if k < len(s) and s.starts[c.end] - s.ends[c.end - 1] == 1 and s.tags[k] in ("NN", "NNS"):
+        cls = nouns.get(s.words[k].lower(), "")
+        model = c.label == "PRODUCT" or bool(_MODEL.fullmatch(s.words[c.end - 1]))
         if (
             cls
             and (c.label != "PERSON" or size == 1)
