@@ -17,7 +17,7 @@ _CUT = re.compile(
     r"who|which|that|whose|where|as|including|such)\s",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:[-'’.,&][^\W_]+)*")
 _FIELDS = {"subject", "predicate", "object", "args", "modality", "attribution"}
 
 
@@ -173,7 +173,8 @@ def head(phrase: str) -> str:
 def same(gold: Fact, found: Fact) -> bool:
     """Return whether two facts say the same: verb, and head words of subject and object."""
     told = [word.lower() for word in _WORD.findall(gold.predicate)]
-    verb = found.trigger.lower() in told or found.predicate.lower() == gold.predicate.lower()
+    trigger = set(found.trigger.lower().split())
+    verb = (bool(trigger) and trigger <= set(told)) or found.predicate.lower() == gold.predicate.lower()
     return verb and all(
         head(a) == head(b) if a and b else not a and not b
         for a, b in ((gold.subject, found.subject), (gold.object, found.object))

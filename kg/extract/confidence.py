@@ -90,5 +90,6 @@ def nominal_confidence(rule: str) -> float:
 _NOMINAL = {
     "copula.office": 0.8, "copula.noun": 0.9, "copula.adjective": 0.85, "copula.preposition": 0.95,
     "copula.bare": 0.4, "apposition.office": 0.8, "apposition.noun": 0.8, "title.office": 0.85,
-    "title.bare": 0.45, "title.noun": 0.4, "noun.event": 0.7, "noun.from": 0.6, "noun.loose": 0.4,
+    "title.bare": 0.45, "title.noun": 0.4, "noun.event": 0.7, "noun.by": 0.65, "noun.from": 0.6,
+    "noun.loose": 0.4,
 }  # fmt: skip

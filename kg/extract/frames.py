@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kg.extract.governors import passive_effect
 from kg.extract.phrases import Words, content_head
 from kg.extract.syntax import (
+    ADVERB_PARTICLES,
     agents,
     expand,
     indirect,
@@ -252,6 +253,7 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         tokens.extend(a for a in s.kids(k, "acomp") if k in chain)
         tokens.extend(a for a in s.kids(k, "advmod") if a == k + 1 and k in chain and s.words[a] == "yet")
         tokens.extend(s.kids(k, "prt"))
+        tokens.extend(a for a in s.kids(k, "advmod") if a == k + 1 and s.words[a].lower() in ADVERB_PARTICLES)
     text = ""
     for last, k in zip([-1, *tokens], tokens, strict=False):
         glued = last >= 0 and k == last + 1 and s.ends[last] == s.starts[k]  # "has" + "n't"

@@ -157,7 +157,7 @@ def office_draft(w: Words, holders: list[int], office: Office, rule: str) -> Dra
     draft.subject_role, draft.object_role = "agent", "position"
     draft.trigger = (office.token, office.token + 1)
     draft.narrator = True
-    bare = office.seat < 0 and not w.s.kids(office.token, "amod")
+    bare = office.seat < 0 and not w.s.kids(office.token, "amod", "compound")
     if bare and rule == "title.office" and w.s.lemmas[office.token].lower() in w.schema.titles:
         draft.confidence = nominal_confidence("title.bare")  # 'Judge Ann Holm' says little
     if office.seat >= 0:

@@ -63,7 +63,8 @@ def _event_noun(w: Words, i: int) -> Draft | None:
         return None
     kind = noun_type(w, content_head(w, other))
     if not (w.schema.is_a(kind, "Agent") or w.schema.is_a(kind, "Place")):
-        draft.confidence = nominal_confidence("noun.loose")
+        by = any(w.s.words[p].lower() == "by" for p in w.s.kids(i, "prep", "agent"))
+        draft.confidence = nominal_confidence("noun.by" if by else "noun.loose")
     ordinal = [k for k in s.kids(i, "amod") if s.words[k].lower() in _ORDINALS]
     if ordinal:
         draft.predicate = f"{s.words[ordinal[0]]} {draft.predicate}"

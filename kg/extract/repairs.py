@@ -9,6 +9,7 @@ from collections.abc import Callable
 from kg.extract import repairs_clauses as clauses
 from kg.extract import repairs_names as names
 from kg.extract import repairs_nouns as nouns
+from kg.extract import repairs_objects as objects
 from kg.extract import repairs_verbs as verbs
 from kg.extract.phrases import Words
 
@@ -48,12 +49,16 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.participle_of_noun,
     verbs.infinitive_read_as_noun,
     verbs.verb_read_as_noun,
+    verbs.participle_read_as_adjective,
+    objects.object_of_particle,
+    objects.phrase_of_adverb,
     verbs.infinitive_of_plan,
-    verbs.age_of_verb,
-    verbs.charge_of_verb,
+    objects.age_of_verb,
+    objects.charge_of_verb,
     verbs.infinitive_of_particle,
     verbs.for_to_clause,
-    verbs.second_object,
+    objects.second_object,
+    objects.measure_of_change,
     verbs.receiver_of_verb,
-    verbs.agent_of_passive,
+    objects.agent_of_passive,
 )

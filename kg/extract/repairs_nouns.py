@@ -31,12 +31,14 @@ def quote_marks(w: Words) -> None:
 
 
 def name_after_office(w: Words) -> None:
-    """'Egypt's President Abdel Sisi announced': the name is the head, the office its modifier."""
+    """'Egypt's President Abdel Sisi', 'the journal Nature': the name is the head of its phrase."""
     s = w.s
     for name in s.names:
-        if name.first == 0 or name.type != "Person":
+        if name.first == 0:
             continue
         noun = name.first - 1
+        if name.type != "Person" and (s.tags[noun] != "NN" or s.name_at[noun] >= 0):
+            continue
         inside = range(name.first, name.end)
         top = next((k for k in inside if s.heads[k] not in inside), name.end - 1)
         if (

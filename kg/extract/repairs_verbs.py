@@ -1,8 +1,8 @@
 """Repairs of what belongs to a verb: its receiver, its infinitive."""
 
 from kg.extract.graft import attach
-from kg.extract.phrases import Words, noun_type
-from kg.extract.syntax import agents, is_passive, is_verb
+from kg.extract.phrases import Words
+from kg.extract.syntax import is_passive, is_verb
 from kg.tree import Sentence
 
 
@@ -111,42 +111,6 @@ def _own_preposition(w: Words, noun: int, word: str) -> bool:
     )
 
 
-def second_object(w: Words) -> None:
-    """'fined the firm 2 million for delays': the first of two objects is given, or the second measures."""
-    s = w.s
-    for v in range(len(s)):
-        found = s.kids(v, "dobj")
-        for k in [k for noun in found for k in s.kids(noun, "nummod") if k > noun and s.name_at[noun] >= 0]:
-            attach(s, k, v, "npadvmod")
-        if len(found) != 2 or found[0] < v or s.kids(v, "dative") or not is_verb(s, v):
-            continue
-        first, second = found
-        measure = any(q.span.start <= s.starts[second] < q.span.end for q in s.quantities)
-        gives = any(
-            "indirect" in w.schema.events[name].pattern.slots
-            for name in w.schema.verbs.get(s.lemmas[v].lower(), ())
-        )
-        if gives:
-            s.deps[first] = "dative"
-        elif measure:
-            s.deps[second] = "npadvmod"
-
-
-def agent_of_passive(w: Words) -> None:
-    """'was supplied with radios by Norway': who acts belongs to the passive verb, not to its object."""
-    s = w.s
-    for v in range(len(s)):
-        if not is_verb(s, v) or not is_passive(s, v) or agents(s, v):
-            continue
-        for noun in [*s.kids(v, "dobj", "oprd"), *[k for p in s.kids(v, "prep") for k in s.kids(p, "pobj")]]:
-            if noun < v or w.schema.nouns.get(s.lemmas[noun].lower()):
-                continue
-            for p in s.kids(noun, "prep"):
-                who = s.kids(p, "pobj")
-                if s.words[p].lower() == "by" and who and w.schema.is_a(noun_type(w, who[0]), "Agent"):
-                    attach(s, p, v, "agent")
-
-
 def infinitive_read_as_noun(w: Words) -> None:
     """'sent sappers to clear mines': a bare verb before a plural noun is no adjective."""
     s = w.s
@@ -178,33 +142,22 @@ def lemma_of_hope(w: Words) -> None:
             s.lemmas[i] = "hope"
 
 
-def age_of_verb(w: Words) -> None:
-    """'died aged 91 in a hospital in Cairo': the place is that of the death."""
+def participle_read_as_adjective(w: Words) -> None:
+    """'has been closed for nine months': what stands under a passive auxiliary is a verb."""
     s = w.s
-    for a in range(1, len(s)):
-        v = s.heads[a]
-        if s.words[a].lower() != "aged" or not is_verb(s, v) or a < v:
-            continue
-        for p in s.kids(a, "prep"):
-            attach(s, p, v, "prep")
-        s.deps[a] = "meta"
+    for v in range(1, len(s)):
+        if s.pos[v] == "ADJ" and s.kids(v, "auxpass") and s.kids(v, "nsubjpass"):
+            s.pos[v], s.tags[v] = "VERB", "VBN"
+            if s.lemmas[v].endswith("ed"):
+                s.lemmas[v] = _base(w, s.lemmas[v].lower())
 
 
-def charge_of_verb(w: Words) -> None:
-    """'accuses the government of lying': the charge belongs to the verb, not to its object."""
-    s = w.s
-    for p in range(2, len(s)):
-        noun = s.heads[p]
-        v = s.heads[noun]
-        if s.words[p].lower() not in ("of", "for") or s.deps[noun] not in ("dobj", "nsubjpass"):
-            continue
-        wanted = {
-            key
-            for name in w.schema.verbs.get(s.lemmas[v].lower(), ())
-            for key in w.schema.events[name].pattern.slots
-        }
-        if {"prep:of", f"prep:{s.words[p].lower()}"} <= wanted and s.kids(p, "pcomp") and p > v:
-            attach(s, p, v, "prep")
+def _base(w: Words, form: str) -> str:
+    """Return the verb of a regular participle that the ontology knows, else the form."""
+    for stem in (form[:-2], form[:-1], form[:-3]):
+        if stem in w.schema.verbs:
+            return stem
+    return form
 
 
 def verb_read_as_noun(w: Words) -> None:

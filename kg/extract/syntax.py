@@ -18,6 +18,8 @@ _CONTENT_NOUNS = frozenset(
 )  # fmt: skip
 # 'many times that they disagreed': when, why or how, never an object.
 _WHEN_NOUNS = frozenset(("time", "day", "year", "moment", "way", "reason", "extent", "degree"))
+# Adverbs that make one predicate with the verb before them: 'turned back', 'sent home'.
+ADVERB_PARTICLES = frozenset(("back", "away", "home", "apart", "aside", "together", "forward", "ashore"))
 _DEPTH = 8  # clauses to climb before giving up
 
 
@@ -138,7 +140,8 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if is_verb(s, g):
         objects = s.kids(g, "dobj")
         blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
-        if objects and (blamed or s.words[prep].lower() in ("of", "from")):
+        charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() == "charge"
+        if objects and (blamed or charged or s.words[prep].lower() in ("of", "from")):
             return expand(s, objects[0])
         if is_passive(s, g) and s.words[prep].lower() in ("of", "from", "for"):
             return surface_subjects(s, g, grammar, depth + 1)

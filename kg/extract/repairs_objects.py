@@ -1,0 +1,107 @@
+"""Repairs of objects and phrases: two objects, particles, measures, charges, who acts in a passive."""
+
+from kg.extract.graft import attach
+from kg.extract.phrases import Words, noun_type
+from kg.extract.syntax import ADVERB_PARTICLES, agents, is_passive, is_verb
+
+
+def second_object(w: Words) -> None:
+    """'fined the firm 2 million for delays': the first of two objects is given, or the second measures."""
+    s = w.s
+    for v in range(len(s)):
+        found = s.kids(v, "dobj")
+        for k in [k for noun in found for k in s.kids(noun, "nummod") if k > noun and s.name_at[noun] >= 0]:
+            attach(s, k, v, "npadvmod")
+        if len(found) != 2 or found[0] < v or s.kids(v, "dative") or not is_verb(s, v):
+            continue
+        first, second = found
+        measure = any(q.span.start <= s.starts[second] < q.span.end for q in s.quantities)
+        gives = any(
+            "indirect" in w.schema.events[name].pattern.slots
+            for name in w.schema.verbs.get(s.lemmas[v].lower(), ())
+        )
+        if gives:
+            s.deps[first] = "dative"
+        elif measure:
+            s.deps[second] = "npadvmod"
+
+
+def agent_of_passive(w: Words) -> None:
+    """'was supplied with radios by Norway': who acts belongs to the passive verb, not to its object."""
+    s = w.s
+    for v in range(len(s)):
+        if not is_verb(s, v) or not is_passive(s, v) or agents(s, v):
+            continue
+        for noun in [*s.kids(v, "dobj", "oprd"), *[k for p in s.kids(v, "prep") for k in s.kids(p, "pobj")]]:
+            if noun < v or w.schema.nouns.get(s.lemmas[noun].lower()):
+                continue
+            for p in s.kids(noun, "prep"):
+                who = s.kids(p, "pobj")
+                if s.words[p].lower() == "by" and who and w.schema.is_a(noun_type(w, who[0]), "Agent"):
+                    attach(s, p, v, "agent")
+
+
+def object_of_particle(w: Words) -> None:
+    """'voted down the proposal', 'called off talks': what follows a particle is the verb's object."""
+    s = w.s
+    for p in range(1, len(s)):
+        v = s.heads[p]
+        if s.deps[p] != "prt" or not is_verb(s, v) or s.kids(v, "dobj"):
+            continue
+        for k in [*s.kids(p, "pobj"), *(k for k in s.kids(v, "oprd") if s.pos[k] == "NOUN" and k > p)]:
+            attach(s, k, v, "dobj")
+
+
+def phrase_of_adverb(w: Words) -> None:
+    """'were turned back at the border': the phrase behind an adverb of direction belongs to the verb."""
+    s = w.s
+    for p in range(2, len(s)):
+        a = s.heads[p]
+        v = s.heads[a]
+        behind = s.words[a].lower() in ADVERB_PARTICLES and s.deps[a] == "advmod" and a == v + 1
+        if s.deps[p] == "prep" and behind and is_verb(s, v) and s.kids(p, "pobj"):
+            attach(s, p, v, "prep")
+
+
+def measure_of_change(w: Words) -> None:
+    """'prices rose 3.1 percent': by how much something changed is no object."""
+    s = w.s
+    for v in range(len(s)):
+        if not is_verb(s, v) or is_passive(s, v) or not s.kids(v, "nsubj"):
+            continue
+        types = w.schema.verbs.get(s.lemmas[v].lower(), ())
+        if not types or w.schema.events[types[0]].family != "Change":
+            continue
+        for k in s.kids(v, "dobj"):
+            measured = any(q.span.start <= s.starts[k] < q.span.end for q in s.quantities)
+            if measured and not s.kids(k, "prep", "det", "poss"):
+                s.deps[k] = "npadvmod"
+
+
+def age_of_verb(w: Words) -> None:
+    """'died aged 91 in a hospital in Cairo': the place is that of the death."""
+    s = w.s
+    for a in range(1, len(s)):
+        v = s.heads[a]
+        if s.words[a].lower() != "aged" or not is_verb(s, v) or a < v:
+            continue
+        for p in s.kids(a, "prep"):
+            attach(s, p, v, "prep")
+        s.deps[a] = "meta"
+
+
+def charge_of_verb(w: Words) -> None:
+    """'accuses the government of lying': the charge belongs to the verb, not to its object."""
+    s = w.s
+    for p in range(2, len(s)):
+        noun = s.heads[p]
+        v = s.heads[noun]
+        if s.words[p].lower() not in ("of", "for") or s.deps[noun] not in ("dobj", "nsubjpass"):
+            continue
+        wanted = {
+            key
+            for name in w.schema.verbs.get(s.lemmas[v].lower(), ())
+            for key in w.schema.events[name].pattern.slots
+        }
+        if {"prep:of", f"prep:{s.words[p].lower()}"} <= wanted and s.kids(p, "pcomp") and p > v:
+            attach(s, p, v, "prep")
