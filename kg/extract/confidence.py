@@ -1,6 +1,6 @@
 """How sure a reading is: the construction's share of right readings, less what speaks against it."""
 
-from kg.extract.frames import Frame
+from kg.extract.frames import MATRIX, Frame
 from kg.extract.phrases import Words
 from kg.extract.readings import Draft
 from kg.extract.syntax import is_finite
@@ -17,6 +17,7 @@ _PASSIVE = {
     "main": 0.9, "content": 0.85, "joined": 0.85, "relative": 0.7, "participle": 0.9,
     "adverbial": 0.6, "gerund": 0.7, "infinitive": 0.4,
 }  # fmt: skip
+_MATRIX = 0.3  # the infinitive tells the fact
 _CONTROLLED = 0.85  # 'agreed to send'
 _URGED = 0.6  # 'urged residents to leave'
 
@@ -24,6 +25,8 @@ _URGED = 0.6  # 'urged residents to leave'
 def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
     """Return the confidence of a verb's reading, 0.0 to 1.0."""
     s = w.s
+    if frame.rule == MATRIX:
+        return _MATRIX
     _, voice, where, *_ = frame.rule.split(".")
     base = (_PASSIVE if voice == "passive" else _ACTIVE)[where]
     if frame.chain:
@@ -89,7 +92,8 @@ def nominal_confidence(rule: str) -> float:
 
 _NOMINAL = {
     "copula.office": 0.8, "copula.noun": 0.9, "copula.adjective": 0.85, "copula.preposition": 0.95,
-    "copula.bare": 0.4, "apposition.office": 0.8, "apposition.noun": 0.8, "title.office": 0.85,
+    "copula.bare": 0.4, "copula.there": 0.45, "apposition.office": 0.8, "apposition.noun": 0.8,
+    "title.office": 0.85,
     "title.bare": 0.45, "title.noun": 0.4, "noun.event": 0.7, "noun.by": 0.65, "noun.from": 0.6,
     "noun.loose": 0.4,
 }  # fmt: skip

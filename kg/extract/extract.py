@@ -1,5 +1,7 @@
 """The reader's grammar: sentences in, readings out. Every reading is kept; confidence tells."""
 
+from dataclasses import replace
+
 from kg.extract.attribution import find_voices
 from kg.extract.dating import times_by_verb
 from kg.extract.grammar import load_grammar
@@ -13,6 +15,8 @@ from kg.records import Document, Reading
 from kg.schema import Schema
 from kg.tree import Sentence
 
+_QUESTION = 0.2
+
 
 def extract(document: Document, sentences: list[Sentence], schema: Schema) -> list[Reading]:
     """Return what the sentences of a document say, in the order of the text."""
@@ -23,14 +27,23 @@ def extract(document: Document, sentences: list[Sentence], schema: Schema) -> li
     voices = find_voices(words, document.text)
     found: list[Reading] = []
     for number, w in enumerate(words):
-        if len(w.s) < 2 or is_question(w.s):
+        if len(w.s) < 2:
             continue
         times = times_by_verb(w.s)
-        found.extend(verb_readings(number, voices, times))
-        found.extend(copula_readings(number, voices, times))
+        clauses = [*verb_readings(number, voices, times), *copula_readings(number, voices, times)]
+        if is_question(w.s):
+            found.extend(map(_asked, clauses))
+            continue
+        found.extend(clauses)
         found.extend(apposition_readings(number, voices))
         found.extend(noun_readings(number, voices, times))
     return _unique(found)
+
+
+def _asked(reading: Reading) -> Reading:
+    """A question states nothing: what it asks for is kept out of the graph by its confidence."""
+    confidence = min(reading.confidence, _QUESTION)
+    return replace(reading, modality="hypothetical", confidence=confidence)
 
 
 def _unique(readings: list[Reading]) -> list[Reading]:

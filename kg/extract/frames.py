@@ -42,6 +42,7 @@ class Frame:
     inherited: bool = False  # the subject was found elsewhere in the sentence
 
 
+MATRIX = "verb.matrix"
 _TIME_ADVERBIALS = frozenset(("npadvmod", "tmod"))
 
 
@@ -115,6 +116,18 @@ def verb_frames(w: Words) -> list[Frame]:
         if s.lemmas[v].lower() in ("be", "become") and not s.kids(v, "dobj"):
             continue
         found.append(verb_frame(w, v))
+    return found
+
+
+def matrix_frames(w: Words) -> list[Frame]:
+    """Return a frame for every verb that gave its fact to an infinitive: 'agreed' in 'agreed to send'."""
+    s = w.s
+    found = []
+    for v in range(len(s)):
+        if is_verb(s, v) and s.lemmas[v].lower() != "be" and is_folded(w, v):
+            frame = verb_frame(w, v)
+            frame.rule = MATRIX
+            found.append(frame)
     return found
 
 

@@ -23,10 +23,11 @@ def copula_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -
     for v in range(len(s)):
         if not is_verb(s, v) or s.lemmas[v].lower() not in ("be", "become") or s.kids(v, "dobj"):
             continue
-        subjects = surface_subjects(s, v, w.grammar)
-        if not subjects or s.kids(v, "expl") or is_folded(w, v):
+        there = bool(s.kids(v, "expl"))
+        subjects = s.kids(v, "attr", "nsubj") if there else surface_subjects(s, v, w.grammar)
+        if not subjects or is_folded(w, v):
             continue
-        for draft in _copula_drafts(w, v, subjects):
+        for draft in [_there_draft(w, v, subjects)] if there else _copula_drafts(w, v, subjects):
             draft.times.extend(times.get(v, ()))
             draft.status = status_of(s, v, w.grammar)
             if _only_points(s, v, subjects):
@@ -59,6 +60,15 @@ def _copula_drafts(w: Words, v: int, subjects: list[int]) -> list[Draft]:
     if not drafts:
         drafts.extend(_located_drafts(w, v, verb, subjects))
     return drafts
+
+
+def _there_draft(w: Words, v: int, subjects: list[int]) -> Draft:
+    """'There were 40 people on the boat': that something was there, and where."""
+    verb = " ".join(w.s.words[k] for k in [*[a for a in w.s.kids(v, "aux", "neg") if a < v], v])
+    draft = Draft(v, "be", verb, OPEN, "copula.there", nominal_confidence("copula.there"))
+    draft.roles, draft.subject_role = {"theme": expand(w.s, subjects[0])}, "theme"
+    _take_prepositions(w, draft, v)
+    return draft
 
 
 def _is_draft(w: Words, v: int, verb: str, subjects: list[int], attrs: list[int]) -> Draft:

@@ -4,7 +4,8 @@ from kg.extract.attribution import Voices
 from kg.extract.casualties import join_casualties
 from kg.extract.confidence import verb_confidence
 from kg.extract.dating import relative_times
-from kg.extract.frames import Frame, verb_frames
+from kg.extract.demands import addressee, demanded
+from kg.extract.frames import Frame, matrix_frames, verb_frames
 from kg.extract.governors import status_of
 from kg.extract.phrases import Words, clause_filler
 from kg.extract.places import find_place
@@ -18,7 +19,7 @@ def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
     """Return the readings of all verbs of one sentence."""
     w = voices.words[number]
     found: list[Reading] = []
-    for frame in join_casualties(w, verb_frames(w)):
+    for frame in [*join_casualties(w, verb_frames(w)), *matrix_frames(w)]:
         draft = _draft(w, frame)
         if draft is None:
             continue
@@ -32,9 +33,12 @@ def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
 
 def _draft(w: Words, frame: Frame) -> Draft | None:
     event = w.schema.events.get(frame.type_id) or choose_type(w, frame)
-    roles = assign(w, frame, event)
     if not frame.functions and not frame.clauses:
         return None
+    event = demanded(w, frame, event)
+    roles = assign(w, frame, event)
+    if event is not None and (asked_of := addressee(w, frame, event)):
+        roles.setdefault("recipient", asked_of)
     draft = Draft(
         head=frame.head,
         lemma=frame.lemma,
@@ -47,6 +51,15 @@ def _draft(w: Words, frame: Frame) -> Draft | None:
         trigger=_trigger(w, frame),
     )
     _add_clauses(w, frame, event, draft)
+    _choose_ends(w, frame, event, draft)
+    _add_preposition(w, frame, draft)
+    draft.confidence = verb_confidence(w, frame, draft)
+    return draft
+
+
+def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) -> None:
+    """Choose which roles stand as subject and object; the place comes after, for it is neither."""
+    roles = draft.roles
     draft.subject_role = _role_of(frame.functions.get("subject"), roles)
     surface = direct = _role_of(frame.functions.get("object"), roles)
     given = direct in ("recipient", "beneficiary") and "theme" in roles  # 'provided Y with X'
@@ -71,9 +84,6 @@ def _draft(w: Words, frame: Frame) -> Draft | None:
         draft.predicate += " by"
     elif frame.passive and draft.subject_role == _role_of(frame.functions.get("subject"), roles):
         draft.predicate = _active(w, frame)
-    _add_preposition(w, frame, draft)
-    draft.confidence = verb_confidence(w, frame, draft)
-    return draft
 
 
 def _trigger(w: Words, frame: Frame) -> tuple[int, int]:
