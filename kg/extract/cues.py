@@ -6,21 +6,17 @@ from kg.extract.grammar import Effect
 from kg.extract.phrases import Words, noun_type
 from kg.extract.quotations import Quote
 from kg.extract.reported import content_noun, content_speakers, denied_by, doers, source
-from kg.extract.syntax import NOMINAL, expand, is_passive, is_verb, own_subject, surface_subjects
+from kg.extract.syntax import NOMINAL, PAPERS, expand, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
 _SAID_BY = ("by", "from")
 _OWNING = frozenset(("deny", "admit", "acknowledge", "confess"))
+# Whoever they are, they are no source.
+_NOBODY = frozenset(("you", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody"))
 # 'According to plan' names no source.
 _NO_SOURCE = frozenset(
     ("plan", "schedule", "need", "size", "type", "age", "taste", "number", "rule", "custom", "tradition",
      "ability", "income", "merit", "principle", "weight", "rank", "it", "this", "that")
-)  # fmt: skip
-# What speaks for somebody else: 'the ministry's report'.
-_PAPERS = frozenset(
-    ("statement", "report", "letter", "document", "study", "survey", "poll", "release", "tweet", "post",
-     "message", "announcement", "communique", "memo", "email", "paper", "data", "figure", "estimate",
-     "account", "website", "claim", "interview", "speech", "testimony", "analysis", "review")
 )  # fmt: skip
 
 
@@ -82,7 +78,8 @@ def _according(w: Words, p: int) -> Cue | None:
     if s.lemmas[speaker].lower() in _NO_SOURCE or s.pos[speaker] not in NOMINAL:
         return None
     skip = set(s.subtree(p))
-    return Cue(speaker, p, frozenset(k for k in range(len(s)) if k not in skip), "according", {})
+    said = frozenset(k for k in range(len(s)) if k not in skip)
+    return Cue(speaker, p, said, "according", {}, tuple(expand(s, speaker)[1:]))
 
 
 def _citing(w: Words, v: int) -> Cue | None:
@@ -115,7 +112,7 @@ def source_of(w: Words, i: int) -> int:
                     for k in s.kids(r, "pobj"):
                         if can_speak(w, k):
                             return k
-    if s.lemmas[i].lower() not in _PAPERS:
+    if s.lemmas[i].lower() not in PAPERS:
         return i
     for k in s.kids(i, "poss"):
         if can_speak(w, k):
@@ -130,6 +127,8 @@ def can_speak(w: Words, i: int) -> bool:
     if n >= 0:
         kind = s.names[n].type
         return not kind or w.schema.is_a(kind, "Agent") or w.schema.family(kind) not in ("happening", "thing")
+    if s.words[i].lower() in _NOBODY:
+        return False
     if s.pos[i] == "PRON":
         return s.words[i].lower() not in ("it", "this", "that", "which", "there", "these", "those") or (
             s.words[i].lower() == "it"

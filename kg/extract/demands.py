@@ -29,4 +29,4 @@ def addressee(w: Words, frame: Frame, event: EventType) -> list[int]:
 def _agents(w: Words, k: int) -> list[int]:
     subjects = surface_subjects(w.s, k, w.grammar)
     known = [i for i in subjects if w.schema.is_a(noun_type(w, content_head(w, i)), "Agent")]
-    return subjects if known and len(known) == len(subjects) else []
+    return subjects if known else []

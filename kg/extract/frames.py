@@ -5,20 +5,10 @@ All frames are given, none is filtered; the confidence of what becomes of them d
 
 from dataclasses import dataclass, field
 
+from kg.extract.complements import agents, indirect, objects, prepositions
 from kg.extract.governors import passive_effect
-from kg.extract.phrases import Words, content_head
-from kg.extract.syntax import (
-    ADVERB_PARTICLES,
-    agents,
-    expand,
-    indirect,
-    is_passive,
-    is_verb,
-    objects,
-    own_subject,
-    prepositions,
-    surface_subjects,
-)
+from kg.extract.phrases import Words, content_head, noun_type
+from kg.extract.syntax import ADVERB_PARTICLES, expand, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
 
@@ -43,6 +33,11 @@ class Frame:
 
 
 MATRIX = "verb.matrix"
+# What a preposition with a gerund tells where the event type says nothing: 'accused of lying'.
+GERUND_ROLES = {
+    "of": "topic", "about": "topic", "from": "topic", "with": "topic", "in": "topic", "on": "topic",
+    "to": "topic", "against": "topic", "for": "purpose", "by": "manner", "into": "result",
+}  # fmt: skip
 _TIME_ADVERBIALS = frozenset(("npadvmod", "tmod"))
 
 
@@ -111,12 +106,21 @@ def verb_frames(w: Words) -> list[Frame]:
     s = w.s
     found = []
     for v in range(len(s)):
-        if not is_verb(s, v) or is_folded(w, v) or s.words[v].lower() == "according":
+        if not is_verb(s, v) or is_folded(w, v) or _is_preposition(s, v):
             continue
         if s.lemmas[v].lower() in ("be", "become") and not s.kids(v, "dobj"):
             continue
         found.append(verb_frame(w, v))
     return found
+
+
+def _is_preposition(s: Sentence, v: int) -> bool:
+    """'according to', 'compared with': no deed."""
+    word = s.words[v].lower()
+    if word == "compared":
+        after = s.words[v + 1].lower() if v + 1 < len(s) else ""
+        return after in ("to", "with") and not s.kids(v, "auxpass", "aux", "nsubj", "nsubjpass")
+    return word == "according"
 
 
 def matrix_frames(w: Words) -> list[Frame]:
@@ -157,6 +161,9 @@ def verb_frame(w: Words, v: int) -> Frame:
     for function in ("subject", "object"):
         f[function] = [x for k in f.get(function, []) for x in counted(w, k)]
     _add_prepositions(w, v, frame)
+    where = any(s.words[k].lower() == "where" for k in s.kids(v, "advmod"))
+    if s.deps[v] == "relcl" and where and w.schema.is_a(noun_type(w, s.heads[v]), "Place"):
+        f.setdefault("prep:in", [s.heads[v]])  # 'the town where he lived'
     for matrix in reversed(chain):  # 'agreed with the union to pay', 'was expected on Friday to fly'
         _add_prepositions(w, matrix, frame)
     _add_clauses(w, v, frame)
@@ -222,6 +229,10 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
                 frame.clauses.setdefault("purpose", k)
             elif {"because", "since", "after", "as"} & set(marks) and "because" in marks:
                 frame.clauses.setdefault("cause", k)
+        elif dep == "prep" and s.words[k].lower() in GERUND_ROLES:
+            for gerund in s.kids(k, "pcomp"):
+                if s.tags[gerund] == "VBG":
+                    frame.clauses.setdefault(f"prep:{s.words[k].lower()}", gerund)
 
 
 def _apart(s: Sentence, k: int, v: int) -> bool:

@@ -75,7 +75,8 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
             status = status.under({"modality": "hypothetical"})
         return None if verb < 0 else (verb, status)
     if dep in ("acl", "relcl") and _none_there(s, h, grammar):
-        return h, status.under({"modality": "hypothetical"})
+        there = dep == "acl" and s.deps[h] == "attr" and bool(s.kids(s.heads[h], "expl"))
+        return h, status.under({"polarity": "negative"} if there else {"modality": "hypothetical"})
     if dep == "pcomp":
         return _under_preposition(s, v, status, grammar)
     return None

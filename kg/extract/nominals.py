@@ -1,6 +1,7 @@
 """Readings without a full verb: copulas, appositions and titles."""
 
 from kg.extract.attribution import Voices
+from kg.extract.complements import prepositions
 from kg.extract.confidence import nominal_confidence
 from kg.extract.frames import is_folded
 from kg.extract.governors import status_of
@@ -8,7 +9,7 @@ from kg.extract.offices import Office, office_of
 from kg.extract.phrases import Words, noun_type
 from kg.extract.readings import Draft, finish, told
 from kg.extract.roles import OPEN, general_role
-from kg.extract.syntax import expand, is_verb, prepositions, surface_subjects
+from kg.extract.syntax import expand, is_verb, surface_subjects
 from kg.records import Reading, Time
 from kg.tree import Sentence
 
@@ -23,6 +24,8 @@ def copula_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -
     for v in range(len(s)):
         if not is_verb(s, v) or s.lemmas[v].lower() not in ("be", "become") or s.kids(v, "dobj"):
             continue
+        if s.words[v].lower() == "being" and s.words[v - 1].lower() == "time":
+            continue  # 'for the time being'
         there = bool(s.kids(v, "expl"))
         subjects = s.kids(v, "attr", "nsubj") if there else surface_subjects(s, v, w.grammar)
         if not subjects or is_folded(w, v):

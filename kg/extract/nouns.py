@@ -1,13 +1,14 @@
 """Readings of nouns: 'X's visit to Y', 'its war against Z', 'X from Y'."""
 
 from kg.extract.attribution import Voices
+from kg.extract.complements import prepositions
 from kg.extract.confidence import nominal_confidence
 from kg.extract.governors import status_of
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.readings import Draft, finish
 from kg.extract.roles import OPEN, general_role
 from kg.extract.status import Status
-from kg.extract.syntax import expand, is_verb, prepositions, top_verb
+from kg.extract.syntax import expand, is_verb, top_verb
 from kg.records import Reading, Time
 from kg.schema import EventType
 from kg.tree import Sentence

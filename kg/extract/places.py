@@ -1,9 +1,10 @@
 """Where something happened, when no preposition of the verb itself says so."""
 
+from kg.extract.complements import prepositions
 from kg.extract.dating import continues, occasion, shares_end
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, noun_type
-from kg.extract.syntax import expand, is_verb, own_subject, prepositions
+from kg.extract.syntax import expand, is_verb, own_subject
 from kg.schema import EventType
 
 _WHERE = ("in", "at", "near", "outside", "inside", "off")

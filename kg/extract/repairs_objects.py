@@ -1,8 +1,9 @@
 """Repairs of objects and phrases: two objects, particles, measures, charges, who acts in a passive."""
 
+from kg.extract.complements import agents
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, noun_type
-from kg.extract.syntax import ADVERB_PARTICLES, agents, is_passive, is_verb
+from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
 
 
 def second_object(w: Words) -> None:

@@ -4,8 +4,9 @@ The noun says what its clause is worth, whoever owns the noun says it, and a ver
 above the noun denies it.
 """
 
+from kg.extract.complements import agents
 from kg.extract.grammar import Effect, Grammar
-from kg.extract.syntax import agents, is_finite, is_passive, is_verb, surface_subjects
+from kg.extract.syntax import is_finite, is_passive, is_verb, surface_subjects
 from kg.tree import Sentence
 
 _NO = frozenset(("no", "not", "little", "n't", "without", "neither"))

@@ -70,7 +70,7 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
     if (
         _inverted_condition(s, v)
         or any(s.deps[k] == "mark" and s.words[k].lower() in _CONDITION for k in s.children[v])
-        or (status.modality in ("planned", "possible") and has_condition(s, v))
+        or (not _past(s, v) and has_condition(s, v))
     ):
         status = status.under({"modality": "hypothetical"})
     elif s.deps[v] == "ROOT" and with_to(s, v):
@@ -124,6 +124,10 @@ def _reported(s: Sentence, v: int) -> bool:
     while s.deps[v] in ("conj", "xcomp") and s.heads[v] != v:
         v = s.heads[v]
     return s.deps[v] in ("ccomp", "relcl", "acl", "ROOT") and not has_condition(s, v)
+
+
+def _past(s: Sentence, v: int) -> bool:
+    return s.tags[v] == "VBD" or any(s.tags[k] == "VBD" for k in s.kids(v, "aux", "auxpass"))
 
 
 def has_condition(s: Sentence, v: int) -> bool:

@@ -1,4 +1,4 @@
-"""What a clause of a repaired tree holds: verbs, voice, subjects, objects, prepositions.
+"""What a clause of a repaired tree holds: verbs, voice, subjects; `complements` has the rest.
 
 Labels are ClearNLP's. All functions take a `Sentence` and token indices and give token
 indices; none changes the tree.
@@ -10,14 +10,14 @@ from kg.tree import Sentence
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 RELATIVE = frozenset(("who", "which", "that", "whom"))
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"))
-# Nouns whose bare clause is their content, not a relative: 'danger the dam might burst'.
-_CONTENT_NOUNS = frozenset(
-    ("danger", "fact", "chance", "possibility", "hope", "fear", "doubt", "news", "sign", "evidence",
-     "belief", "risk", "conclusion", "suspicion", "likelihood", "rumour", "rumor", "way", "time", "day",
-     "reason", "moment", "year")
+# What speaks for somebody else: 'the ministry's report'.
+PAPERS = frozenset(
+    ("statement", "report", "letter", "document", "study", "survey", "poll", "release", "tweet", "post",
+     "message", "announcement", "communique", "memo", "email", "paper", "data", "figure", "estimate",
+     "account", "website", "claim", "interview", "speech", "testimony", "analysis", "review", "declaration",
+     "ruling", "decree", "warning", "projection", "story", "article")
 )  # fmt: skip
-# 'many times that they disagreed': when, why or how, never an object.
-_WHEN_NOUNS = frozenset(("time", "day", "year", "moment", "way", "reason", "extent", "degree"))
+_OR_MORE = frozenset(("more", "so", "less", "fewer"))
 # Adverbs that make one predicate with the verb before them: 'turned back', 'sent home'.
 ADVERB_PARTICLES = frozenset(("back", "away", "home", "apart", "aside", "together", "forward", "ashore"))
 _DEPTH = 8  # clauses to climb before giving up
@@ -49,6 +49,8 @@ def expand(s: Sentence, i: int) -> list[int]:
     """Return a noun and the nouns joined to it, in the order of the text."""
     found = [i]
     for k in s.kids(i, "conj"):
+        if s.words[k].lower() in _OR_MORE:  # 'sixty people or more'
+            continue
         if s.pos[k] in NOMINAL or s.name_at[k] >= 0 or s.tags[k] == "VBG":
             found.extend(expand(s, k))
     return sorted(found)
@@ -91,6 +93,10 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         case "conj":
             return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
         case "acl" | "relcl":
+            if s.tags[v] == "VBG" and s.lemmas[h].lower() in PAPERS and s.deps[h] == "dobj":
+                issuer = s.heads[h]  # 'the party issued a statement saying': the party says so
+                if is_verb(s, issuer) and s.lemmas[v].lower() in grammar.say:
+                    return surface_subjects(s, issuer, grammar, depth + 1)
             return expand_plural(s, h, v) if s.tags[v] in ("VBG", "VBN", "VBD") else []
         case "ccomp" if s.deps[h] == "relcl" and is_finite(s, v) and s.lemmas[h].lower() in grammar.say:
             return [s.heads[h]]  # 'an interview that Holm claimed was unfair'
@@ -161,130 +167,3 @@ def top_verb(s: Sentence, i: int) -> int:
         i = s.heads[i]
         seen += 1
     return i
-
-
-def agents(s: Sentence, v: int) -> list[int]:
-    """Return who acts in a passive clause: the nouns under 'by'."""
-    found: list[int] = []
-    for p in s.kids(v, "agent", "prep"):
-        if s.words[p].lower() == "by":
-            for k in s.kids(p, "pobj"):
-                if not _is_measure(s, k) and not _is_means(s, k):
-                    found.extend(expand(s, k))
-    return found
-
-
-def _is_measure(s: Sentence, i: int) -> bool:
-    """'shrunk by 33 %' names no agent."""
-    return s.lemmas[i] in ("%", "percent", "point") or (s.pos[i] == "NUM" and s.name_at[i] < 0)
-
-
-# 'taken by helicopter', 'ended by decree': a bare noun of means acts in nothing.
-_MEANS = frozenset(
-    ("air", "sea", "road", "rail", "land", "water", "car", "bus", "train", "tram", "plane", "aircraft",
-     "helicopter", "ship", "boat", "ferry", "truck", "lorry", "ambulance", "van", "bicycle", "bike", "phone",
-     "telephone", "mail", "email", "e-mail", "post", "fax", "radio", "video", "hand", "law", "decree",
-     "default", "accident", "mistake", "lottery", "ballot", "courier", "satellite", "chance", "vote",
-     "foot", "force", "surprise")
-)  # fmt: skip
-
-
-def _is_means(s: Sentence, i: int) -> bool:
-    bare = s.name_at[i] < 0 and not s.kids(i, "det", "amod", "poss", "nummod")
-    return bare and s.lemmas[i].lower() in _MEANS
-
-
-def objects(s: Sentence, v: int) -> list[int]:
-    """Return the direct objects, also those of a relative clause and of a joined verb."""
-    own = [k for k in s.kids(v, "dobj") if k != v]
-    given = [k for k in s.kids(v, "dative") if s.pos[k] != "ADP"]
-    if given and not own:  # 'gave the council three days'
-        own = [k for k in s.kids(v, "npadvmod") if k > given[0]][:1]
-    if own:
-        if s.words[own[0]].lower() in RELATIVE and s.tags[own[0]] in ("WDT", "WP", "IN"):
-            noun = antecedent(s, v)
-            return [noun] if noun >= 0 and s.lemmas[noun].lower() not in _WHEN_NOUNS else []
-        found: list[int] = []
-        for k in own:
-            found.extend(x for x in expand(s, k) if x not in found)
-        return sorted(found)
-    joined = [k for k in s.kids(v, "conj") if is_verb(s, k)]
-    if joined and _adjacent(s, v, joined[0]) and not s.kids(v, "prep", "ccomp", "xcomp"):
-        return objects(s, joined[0])
-    if _has_gap(s, v):
-        return [s.heads[v]]
-    return _shared_relative(s, v)
-
-
-def _shared_relative(s: Sentence, v: int) -> list[int]:
-    """'the museum that Lopez founded and Adams directed': the pronoun serves both verbs."""
-    h = s.heads[v]
-    if s.deps[v] != "conj" or own_subject(s, v) < 0 or is_passive(s, v) or not is_verb(s, h):
-        return []
-    pronouns = [
-        k for k in s.kids(h, "dobj") if s.words[k].lower() in RELATIVE and s.tags[k] in ("WDT", "WP", "IN")
-    ]
-    noun = antecedent(s, h) if pronouns and pronouns[0] < h else -1
-    return [noun] if noun >= 0 else []
-
-
-def _adjacent(s: Sentence, v: int, w: int) -> bool:
-    """'trained and equipped the fighters': nothing but the conjunction stands between."""
-    return 0 < w - v <= 2 and not is_passive(s, v) and not s.kids(w, *SUBJECTS)
-
-
-def _has_gap(s: Sentence, v: int) -> bool:
-    """'the sentence he received': the noun before a bare relative clause is its object."""
-    if s.deps[v] != "relcl" or is_passive(s, v) or s.lemmas[v] == "be":
-        return False
-    if s.lemmas[s.heads[v]].lower() in _CONTENT_NOUNS:
-        return False
-    own = own_subject(s, v)
-    if own < 0 or s.words[own].lower() in RELATIVE:
-        return False
-    if any(s.tags[k] in ("WRB",) or s.words[k].lower() in ("where", "when") for k in s.subtree(v)):
-        return False
-    stranded = [p for p in s.kids(v, "prep") if not s.kids(p, "pobj", "pcomp")]
-    whose = any(s.tags[k] in ("WDT", "WP", "WP$") for k in s.subtree(v) if k < v)
-    return not stranded and not whose and not s.kids(v, "ccomp", "xcomp", "acomp", "attr")
-
-
-def indirect(s: Sentence, v: int) -> list[int]:
-    """Return bare receivers: 'gave the rebels arms'."""
-    found: list[int] = []
-    for k in s.kids(v, "dative"):
-        if s.pos[k] != "ADP":
-            found.extend(expand(s, k))
-    return found
-
-
-def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
-    """Return (preposition, its token, its nouns) of a verb, in the order of the text."""
-    found: list[tuple[str, int, list[int]]] = []
-    for p in s.kids(v, "prep", "dative", "agent"):
-        if s.deps[p] == "dative" and s.pos[p] != "ADP":
-            continue
-        word, nouns = s.words[p].lower(), _nouns_under(s, p, v)
-        if p and s.words[p - 1].lower() in ("than", "well"):
-            continue  # 'than to France', 'as well as Spain' compare and add
-        inner = s.kids(p, "prep")
-        if not nouns and inner:
-            word = f"{word}_{s.words[inner[0]].lower()}"
-            nouns = _nouns_under(s, inner[0], v)
-        if word == "because" and nouns:
-            word = "because_of"
-        found.append((word, p, nouns))
-        for q in s.kids(p, "conj"):
-            found.append((s.words[q].lower(), q, _nouns_under(s, q, v)))
-    return found
-
-
-def _nouns_under(s: Sentence, p: int, v: int) -> list[int]:
-    found: list[int] = []
-    for k in s.kids(p, "pobj"):
-        if s.tags[k] in ("WDT", "WP"):
-            noun = antecedent(s, v)
-            found.extend([noun] if noun >= 0 else [])
-        else:
-            found.extend(expand(s, k))
-    return found

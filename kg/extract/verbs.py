@@ -1,11 +1,13 @@
 """Readings of verb frames."""
 
+from collections.abc import Mapping
+
 from kg.extract.attribution import Voices
 from kg.extract.casualties import join_casualties
 from kg.extract.confidence import verb_confidence
 from kg.extract.dating import relative_times
 from kg.extract.demands import addressee, demanded
-from kg.extract.frames import Frame, matrix_frames, verb_frames
+from kg.extract.frames import GERUND_ROLES, Frame, matrix_frames, verb_frames
 from kg.extract.governors import status_of
 from kg.extract.phrases import Words, clause_filler
 from kg.extract.places import find_place
@@ -102,9 +104,17 @@ def _role_of(tokens: list[int] | None, roles: dict[str, list[int]]) -> str:
 def _add_clauses(w: Words, frame: Frame, event: EventType | None, draft: Draft) -> None:
     slots = event.pattern.slots if event else {"ccomp": "topic", "xcomp": "topic"}
     for function, token in sorted(frame.clauses.items()):
-        role = function if function in ("purpose", "cause") else slots.get(function, "topic")
+        role = _clause_role(w, frame, function, slots)
         if role not in draft.roles and role not in draft.clauses:
             draft.clauses[role] = clause_filler(w, token)
+
+
+def _clause_role(w: Words, frame: Frame, function: str, slots: Mapping[str, str]) -> str:
+    if function in ("purpose", "cause"):
+        return function
+    if function == "prep:for" and w.s.lemmas[frame.head].lower() in w.grammar.object_gerund:
+        return "cause"  # 'fined for hiding its losses'
+    return slots.get(function, "") or GERUND_ROLES.get(function.removeprefix("prep:"), "topic")
 
 
 def _active(w: Words, frame: Frame) -> str:
@@ -127,6 +137,10 @@ def _add_preposition(w: Words, frame: Frame, draft: Draft) -> None:
     """'was found' + 'on the servers' reads 'was found on'."""
     tokens = draft.roles.get(draft.object_role)
     if not tokens:
+        said = draft.clauses.get(draft.object_role)
+        for function, k in frame.clauses.items():
+            if said is not None and function.startswith("prep:") and w.s.starts[k] == said.head.start:
+                draft.predicate = f"{draft.predicate} {function[5:]}"
         return
     for function, found in frame.functions.items():
         if found == tokens and function.startswith("prep:"):

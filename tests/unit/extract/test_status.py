@@ -153,7 +153,10 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["The firm will start by closing two mines."],
-        ["The firm | will start |  | [planned]", "The firm | closing | two mines | [planned]"],
+        [
+            "The firm | will start by | closing two mines | [planned]",
+            "The firm | closing | two mines | [planned]",
+        ],
     ),
     (["No one survived the crash."], ["No one | survived | the crash | [negative]"]),
     (["The firm hopes to sell the mine."], ["The firm | hopes to sell | the mine | [desired hopes]"]),
@@ -171,7 +174,10 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["The firm was accused of poisoning the river."],
-        ["The firm | was accused | ", "The firm | poisoning | the river | [probable alleges]"],
+        [
+            "The firm | was accused of | poisoning the river",
+            "The firm | poisoning | the river | [probable alleges]",
+        ],
     ),
     (["It is not true that the firm closed the mine."], ["the firm | closed | the mine | [negative]"]),
 ]
