@@ -183,6 +183,10 @@ def _said(s: Sentence, v: int, quotes: list[Quote]) -> set[int]:
     for k in s.kids(v, "xcomp"):  # 'denied attacking the village'
         if s.tags[k] == "VBG" and s.lemmas[v].lower() in _OWNING:
             scope.update(s.subtree(k))
+    if s.lemmas[v].lower() == "accuse":  # 'accuses the government of lying'
+        charges = [k for p in s.kids(v, "prep") if s.words[p].lower() == "of" for k in s.kids(p, "pcomp")]
+        for k in charges:
+            scope.update(s.subtree(k))
     if _as_clause(s, v) or (
         s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v)
     ):  # 'As Reuters reported, the firm ...'
