@@ -1,8 +1,11 @@
 """'Killed or injured' is one event of casualties, never a killing."""
 
 from kg.extract.frames import Frame
-from kg.extract.phrases import Words
+from kg.extract.phrases import Words, noun_type
+from kg.extract.syntax import expand
 
+HARMS = frozenset(("Kill", "Injure", "Casualties"))
+_DEEDS = ("context", "cause", "instrument", "location")
 _HARM = frozenset(("kill", "injure", "wound", "hurt", "die", "maim"))
 
 
@@ -24,3 +27,20 @@ def join_casualties(w: Words, frames: list[Frame]) -> list[Frame]:
             for function, tokens in other.functions.items():
                 frame.functions.setdefault(function, tokens)
     return [frame for frame in frames if frame.head not in gone]
+
+
+def hidden_doer(w: Words, roles: dict[str, list[int]]) -> list[int]:
+    """'killed in raids by rebels', 'in Israeli airstrikes': who did it stands inside the deed."""
+    s = w.s
+    for k in [k for role in _DEEDS for k in roles.get(role, ())]:
+        types = w.schema.nouns.get(s.lemmas[k].lower(), ())
+        if not types or w.schema.events[types[0]].family != "Conflict":
+            continue
+        by = [n for p in s.kids(k, "prep", "agent") if s.words[p].lower() == "by" for n in s.kids(p, "pobj")]
+        named = [n for n in s.kids(k, "amod", "compound", "poss", "nmod") if s.name_at[n] >= 0]
+        for n in (*by, *named):
+            if w.schema.is_a(noun_type(w, n), "Agent") or (
+                s.name_at[n] >= 0 and s.names[s.name_at[n]].kind == "demonym"
+            ):
+                return expand(s, n)
+    return []

@@ -82,8 +82,8 @@ def _share(s: Sentence, v: int, found: dict[int, list[Time]]) -> None:
 
 def _share_back(s: Sentence, v: int, found: dict[int, list[Time]]) -> None:
     later = occasion(s, v)
-    if later not in found and shares_end(s, v):
-        later = next(k for k in s.kids(v, "conj") if is_verb(s, k))
+    if later not in found:
+        later = last_joined(s, v)
     if later in found:
         found[v] = list(found[later])
 
@@ -93,17 +93,24 @@ def continues(s: Sentence, v: int) -> bool:
     first = s.heads[v]
     if s.deps[v] != "advcl" or s.tags[v] != "VBG" or not is_verb(s, first) or v < first:
         return False
-    return not s.kids(v, "mark", "nsubj", "nsubjpass") and s.words[s.subtree(v)[0] - 1] == ","
+    apart = s.words[s.subtree(v)[0] - 1] == "," or s.lemmas[v] in HARM  # 'hit a wall in Tarn killing two'
+    return apart and not s.kids(v, "mark", "nsubj", "nsubjpass")
 
 
-def shares_end(s: Sentence, v: int) -> bool:
-    """'killed two and injured five in Tarn on Monday': what stands at the end is true of both."""
+def last_joined(s: Sentence, v: int) -> int:
+    """Return the verb at whose end stands what is true of both, -1 for none.
+
+    'killed two and injured five in Tarn on Monday'; 'two were killed, five are missing in Tarn'.
+    """
     joined = [k for k in s.kids(v, "conj") if is_verb(s, k)]
-    if len(joined) != 1 or s.tags[v] != s.tags[joined[0]]:
-        return False
-    if s.lemmas[v] in HARM and s.lemmas[joined[0]] in (*HARM, "report"):
-        return True  # 'two were killed and five were injured in Tarn'
-    return own_subject(s, joined[0]) < 0 and all(s.words[k] != "," for k in range(v, joined[0]))
+    if not joined:
+        return -1
+    if s.lemmas[v] in HARM and all(s.lemmas[k] in (*HARM, "report", "be", "rescue") for k in joined):
+        deeper = last_joined(s, joined[-1]) if s.lemmas[joined[-1]] in HARM else -1
+        return deeper if deeper >= 0 else joined[-1]
+    if len(joined) > 1 or s.tags[v] != s.tags[joined[0]] or own_subject(s, joined[0]) >= 0:
+        return -1
+    return joined[0] if all(s.words[k] != "," for k in range(v, joined[0])) else -1
 
 
 def relative_times(s: Sentence, v: int) -> list[Time]:

@@ -209,6 +209,8 @@ def _modifier_before(s: Sentence, first: int) -> int:
         return -1
     if any(q.span.start <= s.starts[k] < q.span.end for q in s.quantities):
         return -1
+    if s.words[k] == "old" and k >= 2 and s.words[k - 2].lower().startswith("year"):
+        return -1  # '39-year-old diver': an age makes no kind of diver
     if k >= 2 and s.words[k - 1] == "-" and s.ends[k - 2] == s.starts[k - 1] and s.tags[k - 2] != "CD":
         return k - 2  # 'short-range'
     return k

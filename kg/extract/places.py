@@ -1,7 +1,7 @@
 """Where something happened, when no preposition of the verb itself says so."""
 
 from kg.extract.complements import prepositions
-from kg.extract.dating import continues, occasion, shares_end
+from kg.extract.dating import continues, last_joined, occasion
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import expand, is_verb, own_subject
@@ -13,6 +13,9 @@ _ROLES = (
     "patient", "theme", "result", "context", "recipient", "topic", "coAgent", "beneficiary", "cause",
     "destination", "instrument", "agent",
 )  # fmt: skip
+_WITH_PLACE = frozenset(("after", "during", "following", "between", "outside_of", "along", "on", "by"))
+# Bodies that are places too, where a preposition of place stands before them.
+_HOUSES = frozenset(("HealthOrganization", "EducationalOrganization", "ReligiousOrganization"))
 _DEPTH = 3  # 'a collapse at a plant in a town'
 # What is said about a place did not happen there.
 _SAID = frozenset(("Communication",))
@@ -51,7 +54,8 @@ def _inside(w: Words, noun: int, depth: int) -> list[int]:
 def _named_place(w: Words, k: int) -> bool:
     """'Kherson', 'the Kursk region'."""
     s = w.s
-    if not w.schema.is_a(noun_type(w, k), "Place"):
+    kind = noun_type(w, k)
+    if not w.schema.is_a(kind, "Place") and kind not in _HOUSES:
         return False
     return s.name_at[k] >= 0 or any(
         s.name_at[c] >= 0 and w.schema.is_a(s.names[s.name_at[c]].type, "Place")
@@ -60,19 +64,20 @@ def _named_place(w: Words, k: int) -> bool:
 
 
 def _of_verb(w: Words, v: int) -> list[int]:
-    for word, _, nouns in prepositions(w.s, v):
-        if word in _WHERE and nouns and _named_place(w, nouns[0]):
+    around = [(word, nouns) for word, _, nouns in prepositions(w.s, v) if nouns]
+    for word, nouns in around:
+        if word in _WHERE and _named_place(w, nouns[0]):
             return nouns
-    for k in w.s.kids(v, "dobj", "nsubjpass"):
-        if found := _inside(w, k, 1):
+    for k in [*(nouns[0] for _, nouns in around), *w.s.kids(v, "dobj", "nsubjpass")]:
+        if found := _inside(w, k, 2):
             return found
     return []
 
 
 def _of_neighbour(w: Words, frame: Frame, event: EventType | None) -> list[int]:
     s, v = w.s, frame.head
-    if continues(s, v):
-        return _of_verb(w, s.heads[v])
+    if continues(s, v) and (found := _of_verb(w, s.heads[v])):
+        return found
     if event is None or event.id not in _HARM:
         return []
     joined = s.deps[v] == "conj" and is_verb(s, s.heads[v]) and own_subject(s, v) < 0
@@ -80,11 +85,22 @@ def _of_neighbour(w: Words, frame: Frame, event: EventType | None) -> list[int]:
         h = s.heads[v]
         if found := _of_verb(w, h) or (_of_verb(w, s.heads[h]) if continues(s, h) else []):
             return found
-    if shares_end(s, v):
-        last = next(k for k in s.kids(v, "conj") if is_verb(s, k))
-        if found := _of_verb(w, last) or _of_occasion(w, last):
-            return found
-    return _of_occasion(w, v)
+    last = last_joined(s, v)
+    if last >= 0 and (found := _of_verb(w, last) or _of_occasion(w, last)):
+        return found
+    return _of_occasion(w, v) or _below(w, last if last >= 0 else v)
+
+
+def _below(w: Words, v: int) -> list[int]:
+    """'killed in a strike on a tent that sheltered families in Tarn': harm is done where its clause tells."""
+    s = w.s
+    for k in s.subtree(v):
+        prep = s.heads[k]
+        if s.deps[k] != "pobj" or k < v or s.words[prep].lower() not in (*_WHERE, "on"):
+            continue
+        if s.deps[prep] == "prep" and _named_place(w, k):
+            return [k]
+    return []
 
 
 def _of_occasion(w: Words, v: int) -> list[int]:
@@ -93,8 +109,10 @@ def _of_occasion(w: Words, v: int) -> list[int]:
     k = occasion(s, v)
     if k >= 0:
         subject = own_subject(s, k)
-        return _of_verb(w, k) or (_inside(w, subject, _DEPTH) if subject >= 0 else [])
+        clauses = [k, *(c for c in s.kids(k, "conj") if is_verb(s, c))]
+        told = next((found for c in clauses if (found := _of_verb(w, c))), [])
+        return told or (_inside(w, subject, _DEPTH) if subject >= 0 else [])
     for word, _, nouns in prepositions(s, v):
-        if word in ("after", "during", "following") and nouns and (found := _inside(w, nouns[0], _DEPTH)):
+        if word in _WITH_PLACE and nouns and (found := _inside(w, nouns[0], _DEPTH)):
             return found
     return []

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from kg.extract.attribution import Voices
-from kg.extract.casualties import join_casualties
+from kg.extract.casualties import HARMS, hidden_doer, join_casualties
 from kg.extract.confidence import verb_confidence
-from kg.extract.dating import relative_times
+from kg.extract.dating import last_joined, occasion, relative_times
 from kg.extract.demands import addressee, demanded
 from kg.extract.frames import GERUND_ROLES, Frame, matrix_frames, verb_frames
 from kg.extract.governors import status_of
@@ -82,10 +82,24 @@ def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
     draft.object_role = choose_object(draft, direct=direct)
     if place := find_place(w, frame, event, draft.roles):
         draft.roles["location"] = place
+    if event is not None and event.id in HARMS:
+        _add_circumstances(w, frame, draft)
     if asked:
         draft.predicate += " by"
     elif frame.passive and draft.subject_role == _role_of(frame.functions.get("subject"), roles):
         draft.predicate = _active(w, frame)
+
+
+def _add_circumstances(w: Words, frame: Frame, draft: Draft) -> None:
+    """Who did harm, and by what: often inside a phrase, or told by the clause beside."""
+    roles = draft.roles
+    if not {"agent", "cause"} & set(roles) and (doer := hidden_doer(w, roles)):
+        roles["agent"] = doer
+    when = occasion(w.s, frame.head)
+    if when < 0 and (last := last_joined(w.s, frame.head)) >= 0:
+        when = occasion(w.s, last)
+    if when >= 0 and not {"cause", "context"} & {*roles, *draft.clauses}:
+        draft.clauses["context"] = clause_filler(w, when)
 
 
 def _trigger(w: Words, frame: Frame) -> tuple[int, int]:
