@@ -1,10 +1,12 @@
 """'Killed or injured' is one event of casualties, never a killing."""
 
+from kg.extract.complements import prepositions
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import expand
 
 HARMS = frozenset(("Kill", "Injure", "Casualties"))
+_BY_WHAT = frozenset(("in", "after", "following", "during", "by", "from"))
 _DEEDS = ("context", "cause", "instrument", "location")
 _HARM = frozenset(("kill", "injure", "wound", "hurt", "die", "maim"))
 
@@ -43,4 +45,13 @@ def hidden_doer(w: Words, roles: dict[str, list[int]]) -> list[int]:
                 s.name_at[n] >= 0 and s.names[s.name_at[n]].kind == "demonym"
             ):
                 return expand(s, n)
+    return []
+
+
+def deed_of(w: Words, v: int) -> list[int]:
+    """'were killed and 33 are missing following a flood': the happening that a joined verb names."""
+    around = [one for k in [v, *w.s.kids(v, "acomp", "oprd")] for one in prepositions(w.s, k)]
+    for word, _, nouns in around:
+        if word in _BY_WHAT and nouns and w.schema.is_a(noun_type(w, nouns[0]), "Happening"):
+            return nouns
     return []

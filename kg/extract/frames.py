@@ -202,7 +202,7 @@ def _is_time(s: Sentence, k: int) -> bool:
 def _add_prepositions(w: Words, v: int, frame: Frame) -> None:
     s = w.s
     for word, token, nouns in prepositions(s, v):
-        if word in ("according", "according_to") or not nouns:
+        if word in ("according", "according_to", "including") or not nouns:
             continue
         if frame.passive and word == "by" and frame.functions.get("subject"):
             continue

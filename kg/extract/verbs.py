@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kg.extract.attribution import Voices
-from kg.extract.casualties import HARMS, hidden_doer, join_casualties
+from kg.extract.casualties import HARMS, deed_of, hidden_doer, join_casualties
 from kg.extract.confidence import verb_confidence
 from kg.extract.dating import last_joined, occasion, relative_times
 from kg.extract.demands import addressee, demanded
@@ -95,9 +95,11 @@ def _add_circumstances(w: Words, frame: Frame, draft: Draft) -> None:
     roles = draft.roles
     if not {"agent", "cause"} & set(roles) and (doer := hidden_doer(w, roles)):
         roles["agent"] = doer
-    when = occasion(w.s, frame.head)
-    if when < 0 and (last := last_joined(w.s, frame.head)) >= 0:
-        when = occasion(w.s, last)
+    when, last = occasion(w.s, frame.head), last_joined(w.s, frame.head)
+    if last >= 0 and not {"cause", "context"} & set(roles):
+        when = occasion(w.s, last) if when < 0 else when
+        if deed := deed_of(w, last):
+            roles["context"] = deed
     if when >= 0 and not {"cause", "context"} & {*roles, *draft.clauses}:
         draft.clauses["context"] = clause_filler(w, when)
 
