@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,7 @@ class Fact:
     modality: str = "asserted"
     attribution: str = ""
     trigger: str = ""
+    confidence: float = 1.0
 
     def __str__(self) -> str:
         return " | ".join((self.subject or "-", self.predicate, self.object or "-"))
@@ -95,8 +96,16 @@ def evaluate(gold: str | Path, settings: Settings | None = None) -> Evaluation:
     Raises:
         GoldError: the file is missing or not of the form that README describes.
     """
-    cases = load_gold(Path(gold))
-    return compare(cases, *_predict(cases, settings or Settings()))
+    cases, settings = load_gold(Path(gold)), settings or Settings()
+    return at_least(settings.min_confidence, cases, *predict(cases, settings))
+
+
+def at_least(
+    confidence: float, cases: Sequence[Case], found: Sequence[Sequence[Fact]], sentences: int
+) -> Evaluation:
+    """Compare the facts of that confidence or more."""
+    kept = [[fact for fact in facts if fact.confidence >= confidence] for facts in found]
+    return compare(cases, kept, sentences)
 
 
 def load_gold(path: Path) -> list[Case]:
@@ -159,6 +168,7 @@ def to_fact(row: dict[str, Any]) -> Fact:
         modality=row.get("modality", "asserted"),
         attribution=row.get("attribution") or "",
         trigger=row.get("trigger") or "",
+        confidence=float(row.get("confidence", 1.0)),
     )
 
 
@@ -221,8 +231,8 @@ def agreement(gold: Fact, found: Fact) -> Iterator[tuple[str, bool]]:
     yield "attribution", head(a) == head(b) if a and b else not a and not b
 
 
-def _predict(cases: Iterable[Case], settings: Settings) -> tuple[list[list[Fact]], int]:
-    """Run the reader over the texts; return the facts of each and the number of sentences."""
+def predict(cases: Iterable[Case], settings: Settings) -> tuple[list[list[Fact]], int]:
+    """Run the reader over the texts; return all facts of each, however sure, and the number of sentences."""
     from kg.pipeline import facts_of
     from kg.records import Document, Story
 
@@ -233,7 +243,7 @@ def _predict(cases: Iterable[Case], settings: Settings) -> tuple[list[list[Fact]
         documents.append(Document(str(number), f"{number:016x}", case.text, (story,), published=case.date))
     found: list[list[Fact]] = []
     sentences = 0
-    for result, rows in facts_of(documents, settings):
+    for result, rows in facts_of(documents, replace(settings, min_confidence=0.0)):
         found.append([to_fact(row) for row in rows if row.get("kind") != "entity"])
         sentences += result.counts["sentences"]
     return found, sentences
