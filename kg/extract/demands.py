@@ -5,7 +5,7 @@ from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.syntax import own_subject, surface_subjects
 from kg.schema import EventType
 
-_ASKED = frozenset(("Demand", "Request", "Order", "Advise"))
+ASKED = frozenset(("Demand", "Request", "Order", "Advise"))
 _SAID = frozenset(("Statement", "Announce"))
 
 
@@ -21,7 +21,7 @@ def demanded(w: Words, frame: Frame, event: EventType | None) -> EventType | Non
 def addressee(w: Words, frame: Frame, event: EventType) -> list[int]:
     """Return who is to do what is demanded: the subject of the clause, empty for nobody known."""
     k = frame.clauses.get("ccomp", -1)
-    if event.id not in _ASKED or k < 0 or own_subject(w.s, k) < 0:
+    if event.id not in ASKED or k < 0 or own_subject(w.s, k) < 0:
         return []
     return _agents(w, k)
 

@@ -6,7 +6,7 @@ from kg.extract.attribution import Voices
 from kg.extract.casualties import HARMS, deed_of, hidden_doer, join_casualties
 from kg.extract.confidence import verb_confidence
 from kg.extract.dating import last_joined, occasion, relative_times
-from kg.extract.demands import addressee, demanded
+from kg.extract.demands import ASKED, addressee, demanded
 from kg.extract.frames import GERUND_ROLES, Frame, matrix_frames, verb_frames
 from kg.extract.governors import status_of
 from kg.extract.phrases import Words, clause_filler
@@ -79,6 +79,8 @@ def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
             draft.subject_role, direct = receiver, surface
         else:
             draft.subject_role, direct = surface, direct if given else ""
+    if not surface and event is not None and event.id in ASKED and "topic" in draft.clauses:
+        direct = "topic"  # 'demanded that Sweden cut tariffs'
     draft.object_role = choose_object(draft, direct=direct)
     if place := find_place(w, frame, event, draft.roles):
         draft.roles["location"] = place
