@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.grammar import Grammar
+from kg.extract.phrase_edges import shut, trim, unbroken
 from kg.extract.syntax import NOMINAL
 from kg.records import Filler, Span
 from kg.schema import Schema
@@ -12,32 +13,6 @@ from kg.tree import Sentence
 _CUT = frozenset(
     ("relcl", "appos", "cc", "conj", "preconj", "punct", "advcl", "parataxis", "ccomp", "dep", "meta")
 )
-_OFF_EDGE = frozenset(
-    (
-        "both",
-        "either",
-        "neither",
-        ",",
-        ";",
-        ":",
-        "-",
-        "–",
-        "—",
-        "and",
-        "or",
-        '"',
-        "“",
-        "”",
-        "'",
-        "‘",
-        "’",
-        "(",
-        ")",
-        "[",
-        "]",
-    )
-)
-_MARKS = {"“": "”", '"': '"', "(": ")"}
 _LOST_PREPS = frozenset(
     ("according", "including", "following", "after", "before", "since", "during", "until", "like")
 )
@@ -82,7 +57,7 @@ def bounds(w: Words, i: int) -> tuple[int, int]:
             ):
                 keep.add(k)
                 stack.append(k)
-    first, end = _run(s, keep, i)
+    first, end = unbroken(s, keep, i)
     n = s.name_at[i]
     if n >= 0 and s.names[n].first <= i < s.names[n].end:
         name = s.names[n]
@@ -92,7 +67,7 @@ def bounds(w: Words, i: int) -> tuple[int, int]:
         if name.type == "Person":
             end = name.end
         end = _with_region(w, i, end)
-    return _shut(s, *_trim(s, first, end, i))
+    return shut(s, *trim(s, first, end, i))
 
 
 def _with_region(w: Words, i: int, end: int) -> int:
@@ -137,52 +112,6 @@ def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
 def _inner_list(s: Sentence, node: int, top: int) -> bool:
     """A list below the head stays whole: 'the dispatch of workers or deminers'."""
     return s.pos[node] in NOMINAL and node != top
-
-
-def _run(s: Sentence, keep: set[int], i: int) -> tuple[int, int]:
-    """Return the unbroken run of kept tokens around the head; quote marks and commas bridge it."""
-    bridge = {k for k in range(len(s)) if s.words[k] in ('"', "'", "“", "”", "‘", "’", ",", "-", "–")}
-    first, end = i, i + 1
-    while first - 1 in keep or (first - 1 in bridge and first - 2 in keep):
-        first -= 1
-    while end in keep or (end in bridge and end + 1 in keep):
-        end += 1
-    return first, end
-
-
-def _trim(s: Sentence, first: int, end: int, i: int = -1) -> tuple[int, int]:
-    while first < end - 1 and _is_edge(s, first, end, i):
-        first += 1
-    while first < end - 1 and (s.words[end - 1] in _OFF_EDGE and not _closes(s, first, end)):
-        end -= 1
-    if first < end - 1 and s.tags[end - 1] == "POS" and s.name_at[end - 1] < 0:  # "Norway's"
-        end -= 1
-    return first, end
-
-
-def _is_edge(s: Sentence, k: int, end: int, i: int) -> bool:
-    """'both' opens a list that is split, but counts in 'both companies'."""
-    if s.words[k] in _MARKS and _MARKS[s.words[k]] in s.words[k + 1 : end - 1]:
-        return False  # '"eyes" for a costume'
-    counts = s.words[k].lower() in ("both", "either") and s.heads[k] == i and not s.kids(i, "conj")
-    return s.words[k].lower() in _OFF_EDGE and not counts
-
-
-def _shut(s: Sentence, first: int, end: int) -> tuple[int, int]:
-    """Take in the mark that closes a quotation opened inside: 'the "peace park"'."""
-    for mark, closing in _MARKS.items():
-        inside = s.words[first:end]
-        odd = inside.count(mark) % 2 if mark == closing else inside.count(mark) > inside.count(closing)
-        if odd and end < len(s) and s.words[end] == closing:
-            return first, end + 1
-    return first, end
-
-
-def _closes(s: Sentence, first: int, end: int) -> bool:
-    """A closing bracket or quote stays when its opening one is inside."""
-    pairs = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"'}
-    opening = pairs.get(s.words[end - 1])
-    return opening is not None and opening in s.words[first : end - 1]
 
 
 def bare_lemma(w: Words, head: int) -> str:
@@ -264,7 +193,7 @@ def clause_filler(w: Words, i: int) -> Filler:
     """Return the clause headed by a verb as a filler: its words, without the marks around it."""
     s = w.s
     tokens = s.subtree(i)
-    first, end = _trim(s, tokens[0], tokens[-1] + 1)
+    first, end = trim(s, tokens[0], tokens[-1] + 1)
     while end - first > 1 and s.words[end - 1] in (".", ",", "?", "!", ";"):
         end -= 1
     return Filler(span=s.span(first, end), head=s.span(i, i + 1), kind="clause")

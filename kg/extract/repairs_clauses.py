@@ -167,10 +167,17 @@ def subject_under_mark(w: Words) -> None:
             continue
         for m in s.kids(v, "mark"):
             nouns = [k for k in s.kids(m, "pobj") if m < k < v]
-            if nouns:
+            above = s.heads[v]
+            if nouns and s.words[m].lower() not in _MARKS:  # 'granted asylum to officers held in Tarn'
+                if s.tags[v] in ("VBN", "VBD", "VBG") and above < m and attach(s, m, above, "prep"):
+                    attach(s, v, nouns[0], "acl")
+            elif nouns:
                 attach(s, nouns[0], v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
 
 
+_MARKS = frozenset(
+    ("as", "for", "with", "while", "because", "if", "that", "after", "before", "since", "than")
+)
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
 

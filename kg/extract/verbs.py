@@ -132,7 +132,10 @@ def _clause_role(w: Words, frame: Frame, function: str, slots: Mapping[str, str]
         return function
     if function == "prep:for" and w.s.lemmas[frame.head].lower() in w.grammar.object_gerund:
         return "cause"  # 'fined for hiding its losses'
-    return slots.get(function, "") or GERUND_ROLES.get(function.removeprefix("prep:"), "topic")
+    role = slots.get(function, "")
+    if role not in ("", "location", "destination"):
+        return role
+    return GERUND_ROLES.get(function.removeprefix("prep:"), "topic")
 
 
 def _active(w: Words, frame: Frame) -> str:

@@ -1,0 +1,95 @@
+"""Where the words shown for a phrase begin and end: marks, brackets and quotes at the edges."""
+
+from kg.tree import Sentence
+
+_OFF_EDGE = frozenset(
+    (
+        "both",
+        "either",
+        "neither",
+        ",",
+        ";",
+        ":",
+        "-",
+        "–",
+        "—",
+        "and",
+        "or",
+        '"',
+        "“",
+        "”",
+        "'",
+        "‘",
+        "’",
+        "(",
+        ")",
+        "[",
+        "]",
+    )
+)
+_MARKS = {"“": "”", '"': '"', "(": ")"}
+_LONG_GAP = 9  # tokens in brackets that a phrase reaches over
+
+
+def unbroken(s: Sentence, keep: set[int], i: int) -> tuple[int, int]:
+    """Return the unbroken run of kept tokens around the head; quote marks, commas and brackets bridge it."""
+    bridge = {k for k in range(len(s)) if s.words[k] in ('"', "'", "“", "”", "‘", "’", ",", "-", "–")}
+    first, end = i, i + 1
+    while (
+        (gap := _gap(s, first, -1)) in keep
+        or first - 1 in keep
+        or (first - 1 in bridge and first - 2 in keep)
+    ):
+        first = gap if gap in keep else first - 1
+    while (gap := _gap(s, end - 1, 1)) in keep or end in keep or (end in bridge and end + 1 in keep):
+        end = gap + 1 if gap in keep else end + 1
+    return first, end
+
+
+def _gap(s: Sentence, k: int, step: int) -> int:
+    """Return the token beyond the brackets beside one, -1 for none: 'the Union (ABC) leaders'."""
+    opening, closing = (")", "(") if step < 0 else ("(", ")")
+    if not 0 <= k + step < len(s) or s.words[k + step] != opening:
+        return -1
+    for far in range(k + 2 * step, k + _LONG_GAP * step, step):
+        if not 0 < far + step < len(s):
+            return -1
+        if s.words[far] == closing:
+            return far + step
+    return -1
+
+
+def trim(s: Sentence, first: int, end: int, i: int = -1) -> tuple[int, int]:
+    """Return a range without marks, conjunctions and owner's endings at its ends."""
+    while first < end - 1 and _is_edge(s, first, end, i):
+        first += 1
+    while first < end - 1 and (s.words[end - 1] in _OFF_EDGE and not _closes(s, first, end)):
+        end -= 1
+    if first < end - 1 and s.tags[end - 1] == "POS" and s.name_at[end - 1] < 0:  # "Norway's"
+        end -= 1
+    return first, end
+
+
+def _is_edge(s: Sentence, k: int, end: int, i: int) -> bool:
+    """'both' opens a list that is split, but counts in 'both companies'."""
+    if s.words[k] in _MARKS and _MARKS[s.words[k]] in s.words[k + 1 : end - 1]:
+        return False  # '"eyes" for a costume'
+    counts = s.words[k].lower() in ("both", "either") and s.heads[k] == i and not s.kids(i, "conj")
+    return s.words[k].lower() in _OFF_EDGE and not counts
+
+
+def shut(s: Sentence, first: int, end: int) -> tuple[int, int]:
+    """Take in the mark that closes a quotation opened inside: 'the "peace park"'."""
+    for mark, closing in _MARKS.items():
+        inside = s.words[first:end]
+        odd = inside.count(mark) % 2 if mark == closing else inside.count(mark) > inside.count(closing)
+        if odd and end < len(s) and s.words[end] == closing:
+            return first, end + 1
+    return first, end
+
+
+def _closes(s: Sentence, first: int, end: int) -> bool:
+    """A closing bracket or quote stays when its opening one is inside."""
+    pairs = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"'}
+    opening = pairs.get(s.words[end - 1])
+    return opening is not None and opening in s.words[first : end - 1]
