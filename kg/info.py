@@ -71,7 +71,9 @@ def _model(name: str) -> dict[str, str]:
     """Describe the pipeline from its own description, without loading it."""
     from importlib.util import find_spec
 
-    folder = Path(name)
+    from kg.annotate.engine import OWN, own_folder
+
+    folder = own_folder() if name == OWN else Path(name)
     if not folder.is_dir():
         spec = find_spec(name) if name.isidentifier() else None
         if spec is None or spec.origin is None:

@@ -57,6 +57,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.charge_of_verb,
     verbs.infinitive_of_particle,
     verbs.for_to_clause,
+    objects.receiver_before_number,
     objects.second_object,
     objects.measure_of_change,
     verbs.receiver_of_verb,

@@ -17,15 +17,30 @@ def subject_between_commas(w: Words) -> None:
         if s.tags[v] not in ("VBD", "VBZ", "VBP") or s.deps[v] == "conj":
             continue
         last = v - 2 if s.words[v - 1] == "," else v - 1
-        n = s.name_at[last]
+        top = _phrase_before(s, last) if s.words[v - 1] == "," else last
+        n = s.name_at[top]
         if n < 0 or not w.schema.is_a(s.names[n].type, "Agent"):
             continue
         inside = range(s.names[n].first, s.names[n].end)
-        top = next((i for i in inside if s.heads[i] not in inside), last)
+        top = next((i for i in inside if s.heads[i] not in inside), top)
         if s.deps[top] == "pobj" and s.words[s.heads[top]].lower() in _WHERE:  # 'a farmer in Tarn, told'
             continue
         if s.deps[top] in ("appos", "dep", "npadvmod", "conj", "pobj", "dobj", "nmod", "attr"):
             attach(s, top, v, "nsubj")
+
+
+def _phrase_before(s: Sentence, last: int) -> int:
+    """Return the name whose phrase ends at a token: 'the Council, a charity based in Tarn' -> 'Council'."""
+    top = last
+    for _ in range(len(s)):
+        first, above = s.subtree(top)[0], s.heads[top]
+        described = s.deps[top] == "appos" and s.name_at[top] < 0
+        if (first > 0 and s.words[first - 1] == "," and not described) or above == top or above > last:
+            break
+        if s.subtree(above)[-1] != last:
+            break
+        top = above
+    return top
 
 
 def relative_number(w: Words) -> None:

@@ -6,6 +6,24 @@ from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
 
 
+def receiver_before_number(w: Words) -> None:
+    """'lent Moldova $50 million', 'lends Cape Verde two ships': a name before a number is the receiver."""
+    s = w.s
+    for v in range(len(s)):
+        gives = any(
+            "indirect" in w.schema.events[name].pattern.slots
+            for name in w.schema.verbs.get(s.lemmas[v].lower(), ())
+        )
+        if not gives or not is_verb(s, v) or s.kids(v, "dative"):
+            continue
+        for k in s.kids(v, "dobj"):
+            for t in s.kids(k, "nmod", "compound", "quantmod", "amod", "nummod"):
+                n = s.name_at[t]
+                end = s.names[n].end if n >= 0 else 0
+                if v < t < end < k and s.tags[end] in ("CD", "$") and s.subtree(k)[0] == s.names[n].first:
+                    attach(s, t, v, "dative")
+
+
 def second_object(w: Words) -> None:
     """'fined the firm 2 million for delays': the first of two objects is given, or the second measures."""
     s = w.s
