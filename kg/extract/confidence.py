@@ -1,5 +1,6 @@
 """How sure a reading is: the construction's share of right readings, less what speaks against it."""
 
+from kg.extract.dating import continues
 from kg.extract.frames import MATRIX, Frame
 from kg.extract.phrases import Words
 from kg.extract.readings import Draft
@@ -11,7 +12,7 @@ from kg.tree import Sentence
 # found there were mended afterwards and coreference was not counted: a rough order, no measurement.
 _ACTIVE = {
     "main": 0.9, "content": 0.9, "joined": 0.9, "relative": 0.75, "participle": 0.75,
-    "adverbial": 0.7, "gerund": 0.65, "infinitive": 0.4,
+    "adverbial": 0.6, "gerund": 0.65, "infinitive": 0.4,
 }  # fmt: skip
 _PASSIVE = {
     "main": 0.9, "content": 0.85, "joined": 0.85, "relative": 0.7, "participle": 0.9,
@@ -45,6 +46,8 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base = 0.45  # 'formed a council for promoting trade' tells no deed of the subject
     if _compared(s, frame.head):
         base = min(base, 0.4)  # 'faster than any ship that we have seen'
+    if s.lemmas[frame.head].lower() in _OF_CLAUSE and continues(s, frame.head):
+        base = min(base, 0.45)  # ', meaning that ...': the whole clause is its subject
     if _only_prevented(w, frame):
         base = min(base, 0.45)  # inside 'prevent X from doing' nothing is asserted
     purpose = s.tags[frame.head] == "VB" and s.deps[frame.head] in ("advcl", "acl")
@@ -53,6 +56,7 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
     return base
 
 
+_OF_CLAUSE = frozenset(("mean", "result", "mark", "bring", "prompt"))
 # Families of events that reward or punish: their 'for doing' names a deed.
 _DEEDS = frozenset(("Justice", "Sport", "Culture", "Communication", "Office"))
 
