@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from kg.annotate.network.irregular import PAST
+
 _BASE = "v"  # stands for the form in rows that mark a base form, which then stands for the tag
 _HISSING = ("sses", "shes", "ches", "xes", "zzes")
 _DROPS_E = ("at", "is", "iz", "bl", "dg", "rs")  # ends that lost an e: 'create', 'realize', 'nurse'
@@ -35,6 +37,8 @@ class Lemmas:
         if tag in _ITSELF:
             return word
         lower = word.lower()
+        if tag in ("VBD", "VBN") and lower in PAST:  # a treebank has 'flead' for 'fled'
+            return PAST[lower]
         return (
             self._table.get(f"{word}\t{tag}")
             or self._table.get(f"{lower}\t{tag}")
