@@ -78,6 +78,11 @@ class Sentence:
             return self.children[i]
         return [k for k in self.children[i] if self.deps[k] in deps]
 
+    def top(self, first: int, end: int) -> int:
+        """Return the token of `first <= i < end` that the others hang on, such as the head of a name."""
+        inside = range(first, end)
+        return next((i for i in inside if self.heads[i] not in inside), end - 1)
+
     def subtree(self, i: int) -> list[int]:
         """Return a token and all below it, rising."""
         found, stack = [], [i]

@@ -1,6 +1,7 @@
 """'Killed or injured' is one event of casualties, never a killing."""
 
 from kg.extract.complements import prepositions
+from kg.extract.dating import HURT
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import expand
@@ -8,7 +9,6 @@ from kg.extract.syntax import expand
 HARMS = frozenset(("Kill", "Injure", "Casualties"))
 _BY_WHAT = frozenset(("in", "after", "following", "during", "by", "from"))
 _DEEDS = ("context", "cause", "instrument", "location")
-_HARM = frozenset(("kill", "injure", "wound", "hurt", "die", "maim"))
 
 
 def join_casualties(w: Words, frames: list[Frame]) -> list[Frame]:
@@ -17,11 +17,11 @@ def join_casualties(w: Words, frames: list[Frame]) -> list[Frame]:
     by_head = {frame.head: frame for frame in frames}
     gone: set[int] = set()
     for frame in frames:
-        if frame.lemma not in _HARM or not any(s.words[k].lower() == "or" for k in s.kids(frame.head, "cc")):
+        if frame.lemma not in HURT or not any(s.words[k].lower() == "or" for k in s.kids(frame.head, "cc")):
             continue
         for k in s.kids(frame.head, "conj"):
             other = by_head.get(k)
-            if other is None or other.lemma not in _HARM:
+            if other is None or other.lemma not in HURT:
                 continue
             gone.add(k)
             frame.predicate = f"{frame.predicate} or {s.words[k]}"

@@ -10,6 +10,7 @@ from kg.tree import Sentence
 # Share of right readings by construction, rounded to .05: judged by one reader in three samples from
 # 84 articles (two samples share 40 of them), most constructions on fewer than 20 readings. Faults
 # found there were mended afterwards and coreference was not counted: a rough order, no measurement.
+# Adverbial clauses are lower since 320 more readings: 15 right of 26.
 _ACTIVE = {
     "main": 0.9, "content": 0.9, "joined": 0.9, "relative": 0.75, "participle": 0.75,
     "adverbial": 0.6, "gerund": 0.65, "infinitive": 0.4,

@@ -9,17 +9,13 @@ _OTHER_EVENT = frozenset(
     ("after", "before", "following", "since", "despite", "over", "about", "amid", "against", "regarding",
      "concerning", "of", "for")
 )  # fmt: skip
-_BESIDE_HARM = (
-    "report",
-    "be",
-    "rescue",
-    "hospitalize",
-    "hospitalise",
-)  # 'two were killed and five are missing'
+# 'two were killed and five are missing'
+_BESIDE_HARM = frozenset(("report", "be", "rescue", "hospitalize", "hospitalise"))
 _LASTING = frozenset(("since", "during", "until", "till"))
 _CLAUSES = frozenset(("after", "before", "until", "once"))
 _SHORT = 16  # words of a clause that still tells when
-HARM = ("kill", "injure", "wound", "die", "hurt", "trap", "evacuate")
+HURT = frozenset(("kill", "injure", "wound", "hurt", "die", "maim"))
+HARM = HURT | {"trap", "evacuate"}
 _WHEN = frozenset(("after", "when", "as"))
 
 
@@ -112,7 +108,7 @@ def last_joined(s: Sentence, v: int) -> int:
     joined = [k for k in s.kids(v, "conj") if is_verb(s, k)]
     if not joined:
         return -1
-    if s.lemmas[v] in HARM and all(s.lemmas[k] in (*HARM, *_BESIDE_HARM) for k in joined):
+    if s.lemmas[v] in HARM and all(s.lemmas[k] in HARM | _BESIDE_HARM for k in joined):
         deeper = last_joined(s, joined[-1]) if s.lemmas[joined[-1]] in HARM else -1
         return deeper if deeper >= 0 else joined[-1]
     if len(joined) > 1 or s.tags[v] != s.tags[joined[0]] or own_subject(s, joined[0]) >= 0:
@@ -142,7 +138,7 @@ def _dated(s: Sentence, tokens: list[int]) -> bool:
 
 def occasion(s: Sentence, v: int) -> int:
     """'died when a bridge fell on Monday': the clause that tells when harm was done, -1 for none."""
-    if s.lemmas[v] not in (*HARM, *_BESIDE_HARM):
+    if s.lemmas[v] not in HARM | _BESIDE_HARM:
         return -1
     below = [v, *s.kids(v, "acomp", "oprd")] if s.lemmas[v] in _BESIDE_HARM else [v]
     for k in [k for b in below for k in s.kids(b, "advcl")]:

@@ -7,7 +7,7 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 from dataclasses import replace
 
 from kg.extract.grammar import Effect, Grammar
-from kg.extract.reported import content_effect, content_noun
+from kg.extract.reported import content_effect, content_noun, governing_verb
 from kg.extract.status import Status, own_status, with_to
 from kg.extract.syntax import is_finite, is_passive, is_verb, own_subject
 from kg.tree import Sentence
@@ -70,7 +70,7 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
         status = status.under(effect)
         if any(s.words[k].lower() == "no" for k in s.kids(h, "det")):  # 'no reason to expect'
             status = replace(status, polarity="negative")
-        verb = _noun_verb(s, h)
+        verb = governing_verb(s, h)
         if verb >= 0 and own_status(s, verb, grammar).polarity == "negative":
             status = status.under({"modality": "hypothetical"})
         return None if verb < 0 else (verb, status)
@@ -96,13 +96,8 @@ def _none_there(s: Sentence, noun: int, grammar: Grammar) -> bool:
     words = {s.words[k].lower() for k in s.kids(noun, "det")}
     if "no" in words:
         return True
-    verb = _noun_verb(s, noun)
+    verb = governing_verb(s, noun)
     return "any" in words and verb >= 0 and own_status(s, verb, grammar).polarity == "negative"
-
-
-def _noun_verb(s: Sentence, noun: int) -> int:
-    h = s.heads[noun]
-    return h if s.deps[noun] in ("dobj", "nsubjpass") and is_verb(s, h) else -1
 
 
 def _own_modality(s: Sentence, h: int, grammar: Grammar) -> Effect:
@@ -177,7 +172,7 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
         return None if g == prep else (g, status.under({"modality": "hypothetical"}))
     if not is_verb(s, g):
         effect = grammar.noun_fold.get(s.lemmas[g].lower(), {})
-        verb = _noun_verb(s, g)
+        verb = governing_verb(s, g)
         if verb >= 0:  # 'would give farmers options for selling'
             effect = {**_own_modality(s, verb, grammar), **effect}
         return None if not effect else (g, status.under(effect))

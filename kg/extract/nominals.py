@@ -161,6 +161,14 @@ def _bare_state(s: Sentence, p: int) -> bool:
     )
 
 
+# Before a name these say little: 'Judge Ann Holm'; 'Minister Ann Holm' holds an office.
+_RANKS = frozenset(
+    ("judge", "justice", "officer", "general", "admiral", "colonel", "captain", "major", "lieutenant",
+     "sergeant", "commander", "inspector", "superintendent", "prince", "princess", "bishop", "archbishop",
+     "cardinal", "rabbi", "imam", "ayatollah", "sheikh", "professor", "attorney", "coach", "deputy")
+)  # fmt: skip
+
+
 def office_draft(w: Words, holders: list[int], office: Office, rule: str) -> Draft:
     """Return 'president of': somebody holds an office of somewhere."""
     draft = Draft(office.token, "hold_office", office.predicate, HOLD, rule, nominal_confidence(rule))
@@ -171,7 +179,7 @@ def office_draft(w: Words, holders: list[int], office: Office, rule: str) -> Dra
     draft.trigger = (office.token, office.token + 1)
     draft.narrator = True
     bare = office.seat < 0 and not w.s.kids(office.token, "amod", "compound")
-    if bare and rule == "title.office" and w.s.lemmas[office.token].lower() in w.schema.titles:
+    if bare and rule == "title.office" and w.s.lemmas[office.token].lower() in _RANKS:
         draft.confidence = nominal_confidence("title.bare")  # 'Judge Ann Holm' says little
     if office.seat >= 0:
         draft.roles[seat] = [office.seat]

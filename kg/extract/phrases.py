@@ -78,8 +78,7 @@ def _with_region(w: Words, i: int, end: int) -> int:
     n = s.name_at[end + 1]
     if n < 0 or not w.schema.is_a(s.names[n].type, "Place"):
         return end
-    inside = range(s.names[n].first, s.names[n].end)
-    top = next((k for k in inside if s.heads[k] not in inside), end + 1)
+    top = s.top(s.names[n].first, s.names[n].end)
     listed = s.deps[top] == "conj" and not s.kids(i, "cc") and not s.kids(top, "conj")
     behind = s.deps[top] in ("appos", "npadvmod") or listed
     return s.names[n].end if behind and s.heads[top] == i else end

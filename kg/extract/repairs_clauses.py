@@ -5,6 +5,7 @@ from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import NOMINAL, is_verb
 from kg.tree import Sentence
 
+_PARTS = 8  # phrases inside one another, before giving up
 _WHERE = frozenset(("in", "at", "from", "of", "near", "for", "with"))
 
 
@@ -21,8 +22,7 @@ def subject_between_commas(w: Words) -> None:
         n = s.name_at[top]
         if n < 0 or not w.schema.is_a(s.names[n].type, "Agent"):
             continue
-        inside = range(s.names[n].first, s.names[n].end)
-        top = next((i for i in inside if s.heads[i] not in inside), top)
+        top = s.top(s.names[n].first, s.names[n].end)
         if s.deps[top] == "pobj" and s.words[s.heads[top]].lower() in _WHERE:  # 'a farmer in Tarn, told'
             continue
         if s.deps[top] in ("appos", "dep", "npadvmod", "conj", "pobj", "dobj", "nmod", "attr"):
@@ -32,7 +32,7 @@ def subject_between_commas(w: Words) -> None:
 def _phrase_before(s: Sentence, last: int) -> int:
     """Return the name whose phrase ends at a token: 'the Council, a charity based in Tarn' -> 'Council'."""
     top = last
-    for _ in range(len(s)):
+    for _ in range(_PARTS):
         first, above = s.subtree(top)[0], s.heads[top]
         described = s.deps[top] == "appos" and s.name_at[top] < 0
         if (first > 0 and s.words[first - 1] == "," and not described) or above == top or above > last:

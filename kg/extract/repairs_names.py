@@ -2,15 +2,9 @@
 
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words
-from kg.tree import Name, Sentence
+from kg.tree import Sentence
 
 _TITLE_POS = frozenset(("NOUN", "PROPN", "ADJ", "PUNCT", "CCONJ"))
-
-
-def top_of(s: Sentence, name: Name) -> int:
-    """Return the token of a name that the rest of it hangs on."""
-    inside = range(name.first, name.end)
-    return next((k for k in inside if s.heads[k] not in inside), name.end - 1)
 
 
 def title_list(w: Words) -> None:
@@ -19,7 +13,7 @@ def title_list(w: Words) -> None:
     for name in s.names:
         if name.type != "Person" or name.first < 3:
             continue
-        top = top_of(s, name)
+        top = s.top(name.first, name.end)
         first = s.heads[top]
         if s.deps[top] not in ("appos", "conj", "npadvmod", "dep", "nmod") or first >= name.first - 1:
             continue

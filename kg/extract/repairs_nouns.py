@@ -39,8 +39,7 @@ def name_after_office(w: Words) -> None:
         noun = name.first - 1
         if name.type != "Person" and (s.tags[noun] != "NN" or s.name_at[noun] >= 0):
             continue
-        inside = range(name.first, name.end)
-        top = next((k for k in inside if s.heads[k] not in inside), name.end - 1)
+        top = s.top(name.first, name.end)
         if (
             s.heads[top] == noun
             and s.deps[top] in ("appos", "npadvmod", "dep", "nmod")
@@ -81,8 +80,7 @@ def apposition_class(w: Words) -> None:
         before = first - 2 if first >= 2 and s.words[first - 1] == "," else -1
         if before >= 0 and s.name_at[before] >= 0 and not _clash(w, ours, noun_type(w, before)):
             name = s.names[s.name_at[before]]
-            inside = range(name.first, name.end)
-            top = next((i for i in inside if s.heads[i] not in inside), before)
+            top = s.top(name.first, name.end)
             attach(s, k, top, "appos")
 
 
@@ -114,8 +112,7 @@ def _name_before(s: Sentence, k: int, i: int) -> bool:
     if n < 0 or s.name_at[k] >= 0 or s.subtree(k)[0] != k:
         return False
     name = s.names[n]
-    inside = range(name.first, name.end)
-    top = next((t for t in inside if s.heads[t] not in inside), k - 1)
+    top = s.top(name.first, name.end)
     return s.deps[top] == "conj" and s.heads[top] == i and s.words[name.first - 1].lower() in ("and", "or")
 
 

@@ -6,15 +6,17 @@ from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
 
 
+def _gives(w: Words, v: int) -> bool:
+    """Tell whether a verb may have a bare receiver: 'lent them money'."""
+    types = w.schema.verbs.get(w.s.lemmas[v].lower(), ())
+    return any("indirect" in w.schema.events[name].pattern.slots for name in types)
+
+
 def receiver_before_number(w: Words) -> None:
     """'lent Moldova $50 million', 'lends Cape Verde two ships': a name before a number is the receiver."""
     s = w.s
     for v in range(len(s)):
-        gives = any(
-            "indirect" in w.schema.events[name].pattern.slots
-            for name in w.schema.verbs.get(s.lemmas[v].lower(), ())
-        )
-        if not gives or not is_verb(s, v) or s.kids(v, "dative"):
+        if not _gives(w, v) or not is_verb(s, v) or s.kids(v, "dative"):
             continue
         for k in s.kids(v, "dobj"):
             for t in s.kids(k, "nmod", "compound", "quantmod", "amod", "nummod"):
@@ -35,11 +37,7 @@ def second_object(w: Words) -> None:
             continue
         first, second = found
         measure = any(q.span.start <= s.starts[second] < q.span.end for q in s.quantities)
-        gives = any(
-            "indirect" in w.schema.events[name].pattern.slots
-            for name in w.schema.verbs.get(s.lemmas[v].lower(), ())
-        )
-        if gives:
+        if _gives(w, v):
             s.deps[first] = "dative"
         elif measure:
             s.deps[second] = "npadvmod"

@@ -26,6 +26,29 @@ def test_the_furniture_of_the_page_is_not_read(page):
         assert furniture not in text
 
 
+def test_dead_and_injured_come_out_as_a_table(tmp_path):
+    from kg.ask import query
+
+    text = (
+        "Four people were killed and nine were injured in a Russian drone strike on a market in Kharkiv, "
+        "Ukraine, on Monday, the regional police said."
+    )
+    (tmp_path / "item.txt").write_text(text, encoding="utf-8")
+    code, _, err = command(
+        "build", tmp_path / "item.txt", "-o", tmp_path / "out", "--date", "2025-03-12", "-q"
+    )
+    assert code == 0, err
+    found = query(tmp_path / "out", "casualty_table")
+    (row,) = [dict(zip(found.variables, values, strict=True)) for values in found.rows]
+    told = {name: str(row[name]) for name in ("killed", "injured", "place", "agent", "claimed_by", "when")}
+    assert told == {
+        "killed": "Four people", "injured": "nine", "place": "Kharkiv", "agent": "Russia",
+        "claimed_by": "the regional police", "when": "2025-03-10",
+    }  # fmt: skip
+    assert "strike" in str(row["cause"])
+    assert str(row["sentence"]) == text
+
+
 def facts(out):
     lines = (out / "facts.jsonl").read_text(encoding="utf-8").splitlines()
     return [row for row in map(json.loads, lines) if row.get("kind") != "entity"]

@@ -57,6 +57,16 @@ ONE = [
     ("Velmar University and Talmor College left", "ORG:Velmar University and Talmor College",
      "Velmar=NNP University=NNP and=CC Talmor=NNP College=NNP", [
         ("Velmar University", "EducationalOrganization"), ("Talmor College", "EducationalOrganization")]),
+    ("the Velmar Agreement failed", "GPE:Velmar", "Velmar=NNP Agreement=NNP the=DT", [
+        ("Velmar Agreement", "Agreement")]),
+    ("He cited the Clean Water Act.", "LAW:Clean Water", "Clean=NNP Water=NNP Act=NNP the=DT", [
+        ("Clean Water Act", "Law")]),
+    ("He had an AK-47 there.", "", "AK-47=NN an=DT", [("AK-47", "Weapon")]),
+    ("Two Qx-27 jets left.", "", "Qx-27=NN jets=NNS", [("Qx-27", "Aircraft")]),
+    ("It got Velmar ballistic missiles.", "PRODUCT:Velmar", "Velmar=NNP ballistic=JJ missiles=NNS", [
+        ("Velmar", "Weapon")]),
+    ("It got Velmar 2 tanks.", "PRODUCT:Velmar 2", "Velmar=NNP 2=CD tanks=NNS", [("Velmar 2", "Weapon")]),
+    ("He met Boris Day there.", "PERSON:Boris Day", "Boris=NNP Day=NNP", [("Boris Day", "Person")]),
     ("They met Kim Jong-un there.", "PERSON:Kim Jong", "Kim=NNP Jong=NNP -=HYPH un=NNP", [
         ("Kim Jong-un", "Person")]),
     ("They met Zine Talmor Ben Velmar there.", "PERSON:Zine Talmor|PERSON:Ben Velmar",
