@@ -1,5 +1,7 @@
 """What speaks for and against an antecedent of a noun phrase, as features that are weighed."""
 
+from collections.abc import Sequence
+
 from kg.resolve import lexicon
 from kg.resolve.clauses import role
 from kg.resolve.history import History
@@ -14,7 +16,8 @@ def noun_pair(
     discourse: Discourse, history: History, cluster: Cluster, one: Found, found: Found, said: Description
 ) -> list[str]:
     """Return the features of a cluster that was met last as `one`, as antecedent of `found`."""
-    match = _match(discourse, cluster, found, said)
+    phrases = history.phrases(cluster)
+    match = _match(cluster, phrases, found, said)
     back = _distance(found.at - one.at)
     determiner = _determiner(found)
     own = discourse.family(found.type) or "unknown"
@@ -34,7 +37,7 @@ def noun_pair(
     if (cluster.number == "pl") != (found.number == "pl"):
         features.append(f"number {match}")
     if found.definite == "poss":
-        features.append(f"{_owned(discourse, cluster, found)} {match.split()[0]}")
+        features.append(f"{_owned(discourse, phrases, found)} {match.split()[0]}")
     if found.s is one.s:
         features.append(f"same sentence {match.split()[0]}")
     if found.type and found.type == cluster.type:
@@ -42,10 +45,10 @@ def noun_pair(
     return features
 
 
-def _owned(discourse: Discourse, cluster: Cluster, found: Found) -> str:
+def _owned(discourse: Discourse, phrases: Sequence[Found], found: Found) -> str:
     """Tell whether a noun with an owner ('its exhibit') was met with the same owner before."""
     mine = _owner(discourse, found)
-    owners = [_owner(discourse, m) for m in cluster.found if m.kind == "noun" and m.start < found.start]
+    owners = [_owner(discourse, m) for m in phrases]
     if mine is None or all(owner is None for owner in owners):
         return "owner unknown"
     return "same owner" if any(owner is mine for owner in owners) else "other owner"
@@ -62,9 +65,8 @@ def _distance(back: int) -> str:
     return "near" if back <= _NEAR else "far" if back <= _FAR else "very far" if back <= _VERY_FAR else "lost"
 
 
-def _match(discourse: Discourse, cluster: Cluster, found: Found, said: Description) -> str:
+def _match(cluster: Cluster, nouns: Sequence[Found], found: Found, said: Description) -> str:
     """Return how the words of a noun phrase match those of an entity."""
-    nouns = [m for m in cluster.found if m.kind == "noun" and m.start < found.start]
     same = [m for m in nouns if m.lemma == found.lemma and m.number == found.number][-3:]
     mine = modifiers(found)
     if same:

@@ -76,7 +76,7 @@ class Nouns:
 
     def _candidates(self, found: Found, said: Description) -> list[Cluster]:
         """Return the clusters that were met by the same noun, and names of like class met lately."""
-        met = dict(list(self.history.nouns.get(found.lemma, {}).items())[-_MOST:])
+        met = {id(one): one for one in self.history.met_by(found.lemma, _MOST)}
         family = self.discourse.family(found.type)
         for at in (
             range(max(0, found.at - WINDOW), found.at + 1) if found.definite == "def" and family else ()
@@ -88,7 +88,10 @@ class Nouns:
                 alike = (cluster.number == "pl") == (found.number == "pl")
                 if alike and self.discourse.family(cluster.type) == family:
                     met[id(cluster)] = cluster
-        return [one for one in met.values() if self._apart(one, found) and not other_nation(one, said)]
+        return [one for one in met.values() if self._apart(one, found) and not self._foreign(one, said)]
+
+    def _foreign(self, cluster: Cluster, said: Description) -> bool:
+        return other_nation(cluster, self.history.phrases(cluster), said)
 
     def _apart(self, cluster: Cluster, found: Found) -> bool:
         last = self.history.last[id(cluster)]
