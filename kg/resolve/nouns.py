@@ -11,7 +11,7 @@ from kg.resolve.ranking import Judge
 from kg.resolve.several import Several
 
 _MOST = 8  # clusters of one noun that are looked at
-_FLOOR = 0.4  # share of all that could be meant, none included
+_FLOOR = 0.35  # share of all that could be meant, none included
 _LEAD = 1.1  # best over second
 _OWNED = 0.5  # the same of what has an owner
 

@@ -27,7 +27,7 @@ _NEVER = frozenset(
 _GROUPS = frozenset(("family", "couple", "team", "crew", "public", "police", "band", "pair", "group"))
 _CALLED = frozenset(("call", "name", "dub", "title", "entitle", "nickname"))
 _REACH = {"he": 4, "it": 2, "they": 3}  # sentences back
-_FLOOR = {"he": 0.4, "it": 0.4, "they": 0.4}  # share against all others, and against nobody
+_FLOOR = 0.35  # share of all that could be meant, nobody included
 
 _LEAD = 1.1  # best over second
 
@@ -71,7 +71,7 @@ class Pronouns:
             features.extend(place)
         none = none_features(found, self.quotes, len(candidates))
         rank = self.judge.rank(kind, found, weighed, none)
-        if rank is not None and rank.share >= max(_FLOOR[kind], rank.none, rank.second * _LEAD):
+        if rank is not None and rank.share >= max(_FLOOR, rank.none, rank.second * _LEAD):
             self._link(found, rank.best, round(min(0.95, rank.share), 2))
 
     def _link(self, found: Found, best: Candidate, score: float) -> None:
