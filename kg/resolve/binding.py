@@ -74,6 +74,8 @@ def _empty_copula(s: Sentence, v: int) -> bool:
     if s.kids(v, "ccomp", "csubj"):
         return True
     for c in s.kids(v, "acomp", "attr", "oprd"):
+        if s.pos[c] == "ADJ" and any(s.tags[k] == "VB" for k in s.kids(c, "acl", "advcl")):
+            return True  # 'It is not much to ask'
         if s.kids(c, "xcomp", "ccomp", "csubj") or s.lemmas[c].lower() in _EMPTY:
             return True
         if s.deps[c] == "attr" and s.name_at[c] >= 0 and s.kids(c, "relcl"):

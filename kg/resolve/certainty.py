@@ -7,6 +7,8 @@ from kg.records import Filler, Reading
 from kg.schema import Schema
 
 _UNRESOLVED = 0.5  # factor: 'it', 'this' or 'we' that could be anybody
+_NOBODY = 0.5  # factor: 'received support from all over the world'
+_EVERYWHERE = frozenset(("world", "universe", "globe"))
 _CLASH = 0.5  # factor: 'Norway is a professor'
 
 
@@ -17,6 +19,8 @@ def weigh(reading: Reading, types: Mapping[str, str], schema: Schema) -> Reading
     fillers = [one for role in sorted(ends) for one in reading.fillers(role)]
     if any(one.kind == "pronoun" and not one.ref for one in fillers):
         factor *= _UNRESOLVED
+    if any(one.kind == "noun" and one.lemma in _EVERYWHERE for one in fillers):
+        factor *= _NOBODY
     if reading.event_type == "IsA" and _clash(reading, types, schema):
         factor *= _CLASH
     if factor == 1.0:

@@ -143,6 +143,17 @@ def same_body(one: str, other: str) -> bool:
     if long[: len(short)] == short and all(w in lexicon.LEGAL_TAILS for w in long[len(short) :]):
         return True
     classed = short[0] in lexicon.ORGANIZATION_NOUNS
-    if classed and long[: len(short)] == short and long[len(short)] in ("of", "for"):
+    tailed = classed or (len(short) > 2 and short[-1] in lexicon.ORGANIZATION_NOUNS)
+    if tailed and long[: len(short)] == short and long[len(short)] in ("of", "for"):
         return True
     return classed and long[-len(short) :] == short
+
+
+def is_tail(short: str, long: str) -> bool:
+    """'Atlantis' ends 'Space Shuttle Atlantis'; 'Health' does not stand for 'Ministry of Health'."""
+    a, b = name_form(short).split(), name_form(long).split()
+    if not a or len(a) >= len(b) or b[-len(a) :] != a or b[-len(a) - 1] in _SMALL:
+        return False
+    return len(a) > 1 or not any(
+        a[0] in nouns for nouns in (lexicon.ORGANIZATION_NOUNS, lexicon.PLACE_NOUNS, lexicon.HAPPENING_NOUNS)
+    )

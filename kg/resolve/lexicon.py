@@ -92,6 +92,13 @@ HAPPENING_NOUNS = _set(
     "ceasefire incident event launch visit invasion coup crisis riot conflict mission campaign concert "
     "show performance"
 )
+# What is done to people by others: who has suffered one of these suffers the next.
+SUFFERED = _set(
+    "arrest detain charge convict sentence jail imprison release free try acquit take bring hold extradite "
+    "deport question interrogate kidnap abduct rescue kill shoot wound injure beat torture execute evacuate "
+    "hospitalise hospitalize treat transfer remove expel stab attack capture accuse fine ban suspend dismiss "
+    "indict prosecute identify find hurt murder seize"
+)
 # Heads after a capital's possessive that belong to the city, not to the government.
 CITY_THINGS = _set(
     "mayor airport street suburb outskirts metro subway underground university resident population "

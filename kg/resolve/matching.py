@@ -1,5 +1,7 @@
 """Whether a noun phrase and an entity named before agree, and how near they stand."""
 
+from collections.abc import Iterable
+
 from kg.resolve import lexicon
 from kg.resolve.mentions import Cluster, Description, Found
 
@@ -90,3 +92,12 @@ def extra_words(found: Found, fits: list[Cluster]) -> bool:
 
 def inside(one: Found, other: Found) -> bool:
     return one.s is other.s and not (one.end <= other.first or other.end <= one.first)
+
+
+def other_nation(cluster: Cluster, phrases: Iterable[Found], said: Description) -> bool:
+    """'the Swedish leader' is not one who was called Norwegian, or leader of Norway."""
+    if not said.nation:
+        return False
+    nations = {m.nation for m in phrases if m.lemma == said.lemma}
+    nations |= {d.nation for d in cluster.described if d.lemma == said.lemma}
+    return bool(nations - {""}) and said.nation not in nations

@@ -201,7 +201,7 @@ def _name(s: Sentence, at: int, name: Name, schema: Schema) -> Found:
         end -= 1
     if head >= end:
         head = end - 1
-    if first > 0 and s.words[first - 1].lower() == "the" and s.heads[first - 1] == head:
+    if first > 0 and s.words[first - 1].lower() == "the" and name.first <= s.heads[first - 1] < name.end:
         first -= 1
     return Found(s, at, first, end, head, name.kind, name.type, lemma=s.words[end - 1].lower(), name=name)
 

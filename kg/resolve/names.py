@@ -1,13 +1,13 @@
 """Clusters of names inside one document: variants, surnames, acronyms, capitals as governments."""
 
 from kg.gazetteer import load_gazetteer
-from kg.resolve import lexicon
 from kg.resolve.capitals import acts_for_government
 from kg.resolve.forms import (
     bare_name,
     fold,
     initials,
     is_acronym,
+    is_tail,
     name_form,
     person_parts,
     same_body,
@@ -15,28 +15,7 @@ from kg.resolve.forms import (
     surname_forms,
 )
 from kg.resolve.mentions import Cluster, Discourse, Found
-
-
-def title_before(found: Found) -> str:
-    """Return the title right before a name, lower case: 'mr'; '' for none."""
-    words = [w.lower().strip(".") for w in found.s.words]
-    inside = words[found.first] if found.name and found.name.end - found.first > 1 else ""
-    before = words[found.name.first - 1] if found.name and found.name.first > 0 else ""
-    return next((w for w in (inside, before) if w in lexicon.TITLES), "")
-
-
-def name_gender(found: Found, bare: str) -> str:
-    """Return the gender that title or first name tell, '' for neither."""
-    title = title_before(found)
-    if title in lexicon.MALE_TITLES:
-        return "m"
-    if title in lexicon.FEMALE_TITLES:
-        return "f"
-    words = bare.split()
-    if len(words) > 1:
-        first = fold(words[0].split("-")[0])
-        return "m" if first in lexicon.MALE_NAMES else "f" if first in lexicon.FEMALE_NAMES else ""
-    return ""
+from kg.resolve.name_parts import home_of, name_gender, title_before
 
 
 def cluster_names(discourse: Discourse) -> None:
@@ -60,19 +39,6 @@ def cluster_names(discourse: Discourse) -> None:
     for found, bare in later:
         if not index.add_nationality(found, bare):
             index.add_short(found, bare)
-
-
-def home_of(name: str) -> str:
-    """Return the gazetteer id of the country in a body's name: 'Parliament of Iraq', 'Russian Council'."""
-    words = name.split()
-    gazetteer = load_gazetteer()
-    tails = [" ".join(words[k + 1 :]) for k, word in enumerate(words) if word == "of"]
-    heads = [" ".join(words[:k]) for k in (2, 1) if k < len(words)]
-    for surface in (*tails, *heads):
-        for hit in gazetteer.lookup(surface):
-            if hit.place.type == "Country" and hit.kind in ("name", "demonym"):
-                return hit.place.qid
-    return ""
 
 
 class _Index:
@@ -157,6 +123,10 @@ class _Index:
             if any(same_body(bare, other) for other in cluster.names):
                 self._take(cluster, found, bare, "same name of a body")
                 return
+        longer = self._longer(found, bare)
+        if longer is not None:
+            self._take(longer, found, bare, "end of the full name")
+            return
         self._open(found, bare, "name")
 
     # ---- names of one word ------------------------------------------------------------------
@@ -228,7 +198,18 @@ class _Index:
         if len(short) == 1:
             return short[0], "initials"
         same = [c for c in like if any(same_body(bare, n) for n in c.names)]
-        return (same[0], "short name of a body") if len(same) == 1 else (None, "")
+        if len(same) == 1:
+            return same[0], "short name of a body"
+        longer = None if same else self._longer(found, bare)
+        return longer, "end of the full name" if longer is not None else ""
+
+    def _longer(self, found: Found, bare: str) -> Cluster | None:
+        """Return the only cluster with a name that ends with this one: 'World Cup', 'FIFA World Cup'."""
+        fits = [c for c in self._like(bare) if any(is_tail(bare, n) for n in c.names)]
+        if len(fits) != 1:
+            return None
+        family, other = self.discourse.family(found.type), self.discourse.family(fits[0].type)
+        return fits[0] if family == other or not {family, other} & {"person", "place", "group"} else None
 
     # ---- clusters ---------------------------------------------------------------------------
     def _person(self, found: Found) -> bool:
@@ -249,9 +230,8 @@ class _Index:
         self._note(cluster, found, bare)
 
     def _index_body(self, cluster: Cluster, bare: str) -> None:
-        if self.discourse.is_a(cluster.type, "Place") and not cluster.gazetteer:
-            return
-        for word in name_form(bare).split():
+        place = self.discourse.is_a(cluster.type, "Place") and not cluster.gazetteer
+        for word in name_form(bare).split() if not place else ():
             if cluster not in self.bodies.setdefault(word, []):
                 self.bodies[word].append(cluster)
         for letters in initials(bare):

@@ -1,4 +1,4 @@
-"""Antecedents of pronouns: salience over the last sentences, agreement, and a margin.
+"""Antecedents of pronouns: what the tree allows and what agrees, ranked by learnt weights.
 
 A wrong link costs more than a missed one, so the best candidate must lead clearly.
 """
@@ -6,15 +6,14 @@ A wrong link costs more than a missed one, so the best candidate must lead clear
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.resolve.binding import fronted, in_clause, pleonastic, says_over
+from kg.resolve.binding import fronted, in_clause, pleonastic
+from kg.resolve.clauses import bound, list_top, role
+from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
-from kg.resolve.speech import Quote, quote_at
+from kg.resolve.pronoun_pairs import none_features, pair_features
+from kg.resolve.ranking import Judge
+from kg.resolve.speech import Quote
 
-_WEIGHT = {
-    "nsubj": 170, "nsubjpass": 165, "csubj": 120, "agent": 110, "dobj": 130, "attr": 50, "dative": 120,
-    "appos": 60, "conj": 110, "pobj": 90, "poss": 130, "compound": 40, "nmod": 40, "amod": 30, "ROOT": 120,
-    "oprd": 80,
-}  # fmt: skip
 # Nouns of time and measure, and turns of phrase: nobody comes back to them with a pronoun.
 _NEVER = frozenset(
     (
@@ -25,30 +24,31 @@ _NEVER = frozenset(
         "friday", "saturday", "sunday",
     )
 )  # fmt: skip
-_REACH = {"he": 3, "she": 3, "it": 1, "they": 2}
-_DECAY = {"he": 0.4, "she": 0.4, "it": 0.5, "they": 0.5}  # salience that is left after each sentence
-_LEAD = {"he": 1.12, "she": 1.12, "it": 1.25, "they": 1.2}  # best over second
-_CLEAR = 2.0  # a lead that leaves no doubt
-_FLOOR = {"he": 20.0, "she": 20.0, "it": 110.0, "they": 60.0}
+_GROUPS = frozenset(("family", "couple", "team", "crew", "public", "police", "band", "pair", "group"))
+_CALLED = frozenset(("call", "name", "dub", "title", "entitle", "nickname"))
+_REACH = {"he": 4, "it": 2, "they": 3}  # sentences back
+_FLOOR = 0.35  # share of all that could be meant, nobody included
+
+_LEAD = 1.1  # best over second
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Candidate:
-    """An antecedent that agrees, with its salience."""
+    """An antecedent that agrees, with its last mention; `members` where several are joined."""
 
     cluster: Cluster
-    score: float
     last: Found
-    fronted: bool = False
     members: tuple[Cluster, ...] = ()
 
 
 class Pronouns:
     """Resolves pronouns from left to right; nouns and names before them are resolved already."""
 
-    def __init__(self, discourse: Discourse, quotes: Sequence[Quote]) -> None:
+    def __init__(self, discourse: Discourse, quotes: Sequence[Quote], history: History, judge: Judge) -> None:
         self.discourse = discourse
         self.quotes = quotes
+        self.history = history
+        self.judge = judge
 
     def resolve(self, found: Found) -> None:
         """Link a third-person or relative pronoun where its antecedent is certain."""
@@ -57,30 +57,52 @@ class Pronouns:
         if found.gender == "r":
             self._relative(found)
             return
-        kind = "they" if found.number == "pl" else {"m": "he", "f": "she"}.get(found.gender, "it")
+        kind = "they" if found.number == "pl" else "he" if found.gender in ("m", "f") else "it"
         if kind == "it" and pleonastic(found.s, found.head):
             return
         if found.lemma.endswith(("self", "selves")):
             self._reflexive(found)
             return
-        ranked = self._candidates(found, kind)
-        if not ranked:
+        if self._called(found):
             return
-        best = ranked[0]
-        second = ranked[1].score if len(ranked) > 1 else 0.0
-        sure = kind == "it" and best.cluster.named and best.score >= second * _CLEAR
-        floor = _FLOOR["they"] if sure else _FLOOR[kind]
-        if best.score < floor or best.score < second * _LEAD[kind]:
-            return
+        candidates = self.candidates(found, kind)
+        weighed = [(one, self._features(one, found)) for one in candidates]
+        for features, place in zip((f for _, f in weighed), self._places(candidates), strict=True):
+            features.extend(place)
+        none = none_features(found, self.quotes, len(candidates))
+        rank = self.judge.rank(kind, found, weighed, none)
+        if rank is not None and rank.share >= max(_FLOOR, rank.none, rank.second * _LEAD):
+            self._link(found, rank.best, round(min(0.95, rank.share), 2))
+
+    def _link(self, found: Found, best: Candidate, score: float) -> None:
         back = found.at - best.last.at
         where = "same sentence" if back == 0 else f"{back} sentence{'s' if back > 1 else ''} back"
-        score = round(min(0.95, 0.5 + 0.45 * (1 - second / best.score)), 2)
         if best.members:
             found.members, found.why, found.score = best.members, f"joined, {where}", score
             return
         best.cluster.add(found, f"'{found.lemma}': {best.last.lemma or best.last.words}, {where}", score)
         if found.gender in ("m", "f"):
             best.cluster.gender = best.cluster.gender or found.gender
+
+    def _features(self, one: Candidate, found: Found) -> list[str]:
+        features = pair_features(self.discourse, self.history, self.quotes, one.cluster, one.last, found)
+        return ["joined", *features[:3]] if one.members else features
+
+    def _places(self, candidates: Sequence[Candidate]) -> list[list[str]]:
+        """Return which of the candidates, nearest first, is the nearest of all and of the subjects."""
+        places: list[list[str]] = []
+        single, subjects = 0, 0
+        for one in candidates:
+            if one.members:
+                places.append([])
+                continue
+            place = [f"nearest {min(single, 3)}"]
+            single += 1
+            if role(one.last.s, one.last.head) in ("subject", "passive"):
+                place.append(f"subject {min(subjects, 2)}")
+                subjects += 1
+            places.append(place)
+        return [[*place, "only one"] if single == 1 and place else place for place in places]
 
     # ---- relative and reflexive -----------------------------------------------------------------
     def _relative(self, found: Found) -> None:
@@ -101,65 +123,62 @@ class Pronouns:
             for k in s.kids(i, "nsubj", "nsubjpass"):
                 target = self.discourse.heads[found.at].get(k)
                 if target is not None and target.cluster is not None and target.start < found.start:
-                    if (
-                        self._agrees(target.cluster, target, found, "he" if found.gender in "mf" else "it")
-                        > 0
-                    ):
+                    kind = "he" if found.gender in ("m", "f") else "they" if found.number == "pl" else "it"
+                    if self._agrees(target.cluster, target, found, kind):
                         target.cluster.add(found, "reflexive of the subject", 0.9)
                     return
             if s.heads[i] == i:
                 return
             i = s.heads[i]
 
+    def _called(self, found: Found) -> bool:
+        """'Called the Challenge, it featured 42 runners': the subject bears the name before it."""
+        s, verb = found.s, found.s.heads[found.head]
+        if s.deps[found.head] not in ("nsubj", "nsubjpass"):
+            return False
+        for clause in s.kids(verb, "advcl", "acl"):
+            called = s.tags[clause] in ("VBN", "VBD") and s.lemmas[clause].lower() in _CALLED
+            if clause < found.head and called:
+                for k in s.kids(clause, "oprd", "dobj", "attr", "xcomp"):
+                    one = self.discourse.heads[found.at].get(k)
+                    if one is not None and one.cluster is not None and one.kind == "name":
+                        one.cluster.add(found, "called so right before", 0.8)
+                        return True
+        return False
+
     # ---- candidates -----------------------------------------------------------------------------
-    def _candidates(self, found: Found, kind: str) -> list[Candidate]:
-        """Return what agrees with a pronoun, the most salient first."""
-        sums: dict[int, Candidate] = {}
+    def candidates(self, found: Found, kind: str) -> list[Candidate]:
+        """Return what agrees with a pronoun, each once by its last mention, the nearest first."""
+        met: dict[int, Candidate] = {}
         lists: list[Candidate] = []
-        for at in range(max(0, found.at - _REACH[kind]), found.at + 1):
+        barred = self._barred(found)
+        for at in range(found.at, max(-1, found.at - _REACH[kind] - 1), -1):
             if self.discourse.sentences[at].story != found.s.story:
-                continue
-            for cluster, weight, one in self._in_sentence(at, found, kind):
-                known = sums.get(id(cluster))
-                score = weight + (known.score if known else 0.0)
-                sums[id(cluster)] = Candidate(cluster, score, one, one.start > found.start)
+                break
+            row = self.discourse.found[at]
+            for one in reversed(row):
+                cluster = one.cluster
+                if cluster is None or id(cluster) in met or cluster is barred or one.gender == "r":
+                    continue
+                if self._reachable(one, found) and self._agrees(cluster, one, found, kind):
+                    met[id(cluster)] = Candidate(cluster, one)
             if kind == "they":
                 lists.extend(self._lists(at, found))
-        every = [*sums.values(), *lists]
-        if kind == "they" and not all(self._single(c) for c in every):
-            every = [c for c in every if not self._single(c)]
-        return sorted(every, key=lambda c: (-c.score, -c.last.start))
+        if kind == "they":
+            return [*lists, *met.values()]
+        return _untorn(list(met.values()))
 
-    def _in_sentence(self, at: int, found: Found, kind: str) -> list[tuple[Cluster, float, Found]]:
-        """Return the clusters of one sentence that agree, each with its weightiest mention."""
-        quote = quote_at(self.quotes, found.start)
-        speaker = quote.speaker.cluster if quote is not None and quote.speaker is not None else None
-        best: dict[int, tuple[Cluster, float, Found]] = {}
-        for one in self.discourse.found[at]:
-            cluster = one.cluster
-            if cluster is None or one is found or not self._reachable(one, found, kind):
-                continue
-            if cluster is speaker and kind in ("he", "she"):
-                continue
-            factor = self._agrees(cluster, one, found, kind)
-            if factor > 0 and one.start > found.start:
-                factor = 1.0  # the subject after a fronted owner
-            weight = self._weight(one, found) * factor * _DECAY[kind] ** (found.at - at)
-            if weight > (best[id(cluster)][1] if id(cluster) in best else 0.0):
-                best[id(cluster)] = (cluster, weight, one)
-        return list(best.values())
+    def _barred(self, found: Found) -> Cluster | None:
+        """Return the cluster of the subject that a pronoun of its clause cannot mean."""
+        subject = self.discourse.heads[found.at].get(bound(found.s, found.head))
+        return subject.cluster if subject is not None else None
 
-    def _single(self, candidate: Candidate) -> bool:
-        """A body by its name: the last choice for 'they', unless it is the subject to come."""
-        cluster = candidate.cluster
-        if candidate.members or candidate.fronted or cluster.number == "pl":
-            return False
-        return self.discourse.family(cluster.type) != "group"
-
-    def _reachable(self, one: Found, found: Found, kind: str) -> bool:
+    def _reachable(self, one: Found, found: Found) -> bool:
         """Before the pronoun and not bound to another; a fronted owner may look right."""
-        if one.kind == "demonym" and one.s.deps[one.head] in ("amod", "compound", "nmod"):
+        if one is found or (one.kind == "demonym" and one.s.deps[one.head] in ("amod", "compound", "nmod")):
             return False
+        if one.s.deps[one.head] == "attr" and one.s.kids(one.s.heads[one.head], "neg"):
+            return False  # 'it was not a record': there is none
         if one.at == found.at and one.first > found.first:
             return fronted(found.s, found, one)
         if one.at != found.at:
@@ -168,89 +187,24 @@ class Pronouns:
         if one.first <= found.first < one.end:
             return False
         owner = s.deps[found.head] == "poss"
-        if not owner and s.heads[one.head] == s.heads[found.head] and s.deps[found.head] != "conj":
-            return False
-        if (
-            not owner
-            and s.deps[found.head] == "pobj"
-            and s.heads[s.heads[found.head]] == s.heads[one.head]
-            and s.deps[one.head] == "nsubj"
-        ):
-            return kind in ("it", "they", "he", "she") and s.words[s.heads[found.head]].lower() in (
-                "behind",
-                "around",
-                "near",
-                "before",
-                "after",
-                "with",
-            )
-        return (
-            found.head not in s.subtree(one.head)
-            or s.deps[found.head] != "poss"
-            or in_clause(s, found.head, one.head)
-        )
-
-    def _weight(self, one: Found, found: Found) -> float:
-        s = one.s
-        role = s.deps[one.head]
-        weight = float(_WEIGHT.get(role, 60))
-        joined = role == "conj" or bool(s.kids(one.head, "conj"))
-        if role == "conj":
-            role = s.deps[s.heads[one.head]]
-        if joined and role in ("nsubj", "nsubjpass"):
-            weight = 150.0  # 'A and B arrived. He ...': neither leads
-        if s.deps[one.head] == "pobj" and s.pos[s.heads[s.heads[one.head]]] in ("NOUN", "PROPN"):
-            weight -= 30.0
-        inner = s.deps[one.head] in ("compound", "nmod", "amod")
-        if one.name is not None and not inner:
-            weight += 30.0
-        if one.cluster is not None and one.cluster.named and not inner:
-            weight += 20.0
-        if one.s is found.s:
-            weight += 70.0 if one.first < found.first else 90.0
-            if says_over(s, one.head, found.head):
-                weight += 80.0
-        if one.kind == "pronoun":
-            weight += 30.0
-        same = role == found.s.deps[found.head] and role in ("nsubj", "nsubjpass")
-        return weight + (30.0 if same else 0.0)
+        if not owner:
+            return s.heads[one.head] != s.heads[found.head] or s.deps[found.head] == "conj"
+        return found.head not in s.subtree(one.head) or in_clause(s, found.head, one.head)
 
     # ---- agreement ------------------------------------------------------------------------------
-    def _agrees(self, cluster: Cluster, one: Found, found: Found, kind: str) -> float:
-        """Return 0.0 for no agreement, up to 1.0; unknown classes and genders cost."""
+    def _agrees(self, cluster: Cluster, one: Found, found: Found, kind: str) -> bool:
+        """Tell whether number, gender and class allow a pronoun."""
         family = self.discourse.family(cluster.type)
         plural = cluster.number == "pl" or family == "group"
-        if kind in ("he", "she"):
-            if plural or family != "person":
-                return 0.0
-            if cluster.gender in ("m", "f"):
-                return 1.0 if cluster.gender == found.gender else 0.0
-            return 0.8
-        if kind == "they":
-            return self._agrees_they(cluster, one, family, plural)
-        if plural or family == "person" or one.gender in ("m", "f") or cluster.gender in ("m", "f"):
-            return 0.0
+        if kind == "he":
+            clash = cluster.gender in ("m", "f") and cluster.gender != found.gender
+            return family == "person" and not plural and not clash
         if one.kind == "noun" and one.lemma in _NEVER:
-            return 0.0
-        if cluster.named:
-            place = self.discourse.is_a(cluster.type, "Place") and not self.discourse.is_a(
-                cluster.type, "Country"
-            )
-            return 0.6 if place or not cluster.type else 1.0
-        if one.kind == "noun" and one.definite == "bare":
-            return 0.4
-        return 0.8 if family in ("organization", "place", "work", "thing", "happening") else 0.65
-
-    def _agrees_they(self, cluster: Cluster, one: Found, family: str, plural: bool) -> float:
-        if plural and one.lemma in _NEVER:
-            return 0.0
-        if plural:
-            return 1.0 if family in ("group", "person") or cluster.group else 0.7
-        if family == "organization":
-            return 0.45
-        if one.lemma in ("family", "couple", "team", "crew", "public", "police", "band", "pair", "group"):
-            return 0.9
-        return 0.0
+            return False
+        if kind == "they":
+            return plural or family == "organization" or one.lemma in _GROUPS
+        gendered = one.gender in ("m", "f") or cluster.gender in ("m", "f")
+        return not (plural or family == "person" or gendered)
 
     def _lists(self, at: int, found: Found) -> list[Candidate]:
         """'Kim and Putin ... they': two or more that are joined as subject or object."""
@@ -270,9 +224,14 @@ class Pronouns:
             if len(items) != len(tokens) or len(clusters) != len(tokens) or not ands:
                 continue
             if all(self._member(c) for c in clusters) and all(item.start < found.start for item in items):
-                weight = (self._weight(one, found) + 10.0) * _DECAY["they"] ** (found.at - at)
-                lists.append(Candidate(clusters[0], weight, items[-1], members=clusters))
+                lists.append(Candidate(clusters[0], one, clusters))
         return lists
 
     def _member(self, cluster: Cluster) -> bool:
         return self.discourse.is_a(cluster.type, "Agent") and cluster.named and cluster.number != "pl"
+
+
+def _untorn(candidates: list[Candidate]) -> list[Candidate]:
+    """'A and B arrived. He ...': leave out two that agree and were last named side by side."""
+    tops = [(one.last.at, list_top(one.last.s, one.last.head)) for one in candidates]
+    return [one for one, top in zip(candidates, tops, strict=True) if tops.count(top) == 1]

@@ -1,16 +1,19 @@
 """Entities inside one document: names, pronouns and descriptions united, readings linked to them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.records import Document, DocumentResult, Filler, LocalEntity, Mention, Reading, Span
+from kg.records import Document, DocumentResult, Filler, LocalEntity, Mention, Reading
 from kg.resolve.certainty import weigh
 from kg.resolve.describe import describe_names
+from kg.resolve.extents import phrase, with_mark
+from kg.resolve.history import History
 from kg.resolve.lexicon import NEVER_ENTITIES
 from kg.resolve.mentions import Cluster, Discourse, Found, find_mentions
 from kg.resolve.names import cluster_names
 from kg.resolve.nouns import Nouns
 from kg.resolve.pronouns import Pronouns
+from kg.resolve.ranking import Judge, load_ranker
 from kg.resolve.speakers import link_first_person
 from kg.resolve.speech import find_speech
 from kg.schema import Schema
@@ -36,19 +39,23 @@ def resolve(
     return DocumentResult(document, tuple(entities), linked, counts)
 
 
-def find_entities(document: Document, sentences: Sequence[Sentence], schema: Schema) -> Discourse:
+def find_entities(
+    document: Document, sentences: Sequence[Sentence], schema: Schema, judge: Judge | None = None
+) -> Discourse:
     """Return a document with every mention that could be linked in its cluster."""
     discourse = find_mentions(document, sentences, schema)
     cluster_names(discourse)
     describe_names(discourse)
     quotes = find_speech(discourse)
-    nouns, pronouns = Nouns(discourse), Pronouns(discourse, quotes)
+    judge, history = judge or load_ranker(), History()
+    nouns, pronouns = Nouns(discourse, history, judge), Pronouns(discourse, quotes, history, judge)
     for row in discourse.found:
         for found in row:
             if found.kind == "noun":
                 nouns.resolve(found)
             elif found.kind == "pronoun":
                 pronouns.resolve(found)
+            history.note(found)
     link_first_person(discourse, quotes)
     return discourse
 
@@ -84,7 +91,8 @@ def _bounds(key: str) -> tuple[int, ...]:
 def _entity(cluster: Cluster, discourse: Discourse) -> LocalEntity:
     type_ = cluster.type or "Thing"
     name = _name(cluster)
-    mentions = sorted((_mention(m) for m in cluster.found), key=lambda m: m.span)
+    again = len(cluster.found) > 1
+    mentions = sorted((one for m in cluster.found for one in _mentions(m, again=again)), key=lambda m: m.span)
     return LocalEntity(
         key=_key(cluster),
         name=name,
@@ -120,9 +128,21 @@ def _global(cluster: Cluster, name: str) -> bool:
     return bool(cluster.gazetteer or cluster.group) or cluster.type != "Person" or len(name.split()) > 1
 
 
-def _mention(found: Found) -> Mention:
-    kind = "epithet" if found.kind == "noun" else found.kind
-    return Mention(Span(found.start, found.stop, found.words), kind, found.why, round(found.score, 2))
+def _mentions(found: Found, *, again: bool) -> Iterator[Mention]:
+    """Yield a mention with the phrase that it heads; `again` when the text comes back to the entity.
+
+    A name stands by itself and, in an entity of several mentions, once more with what is said
+    beside it: 'Karl Holm', 'President Karl Holm, the leader of the party'.
+    """
+    s, score = found.s, round(found.score, 2)
+    first, end = phrase(found)
+    if found.kind == "noun":
+        yield Mention(s.span(first, end), "epithet", found.why, score)
+        return
+    bare = with_mark(s, found.end)
+    yield Mention(s.span(found.first, bare), found.kind, found.why, score)
+    if again and found.kind == "name" and (first, end) != (found.first, bare):
+        yield Mention(s.span(first, end), "epithet", found.why, score)
 
 
 class _Linker:

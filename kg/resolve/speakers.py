@@ -37,7 +37,7 @@ def _by_speaker(discourse: Discourse, found: Found, quote: Quote) -> None:
             side = _nation(discourse, cluster) or side  # a ministry's 'we' is the state's
         if side is not None:
             side.add(found, "'we' of an office holder", 0.6)
-            return
+        return  # the people beside a speaker are not known
     if found.number == "sg" and not person:
         return
     cluster.add(found, f"'{found.lemma}' of the speaker", 0.9 if found.number == "sg" else 0.6)

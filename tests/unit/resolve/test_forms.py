@@ -7,7 +7,7 @@ from kg.records import Document, Story
 from kg.resolve.binding import pleonastic
 from kg.resolve.forms import bare_name, is_acronym, name_form, same_body, same_person, surname_forms
 from kg.resolve.mentions import find_mentions
-from kg.resolve.names import home_of
+from kg.resolve.name_parts import home_of
 from kg.resolve.speech import find_speech, quote_at
 from kg.schema import load_schema
 

@@ -1,0 +1,76 @@
+"""The clause of a token: its verb, who does it where nobody is named, and the part a noun plays in it."""
+
+from kg.tree import Sentence
+
+_ROLES = {
+    "nsubj": "subject", "csubj": "subject", "nsubjpass": "passive", "csubjpass": "passive", "dobj": "object",
+    "dative": "object", "pobj": "oblique", "agent": "oblique", "poss": "owner", "attr": "attribute",
+    "appos": "apposition", "compound": "inner", "amod": "inner", "nmod": "inner",
+}  # fmt: skip
+_CONTROLLED = frozenset(("xcomp", "advcl", "pcomp", "acl", "conj", "ccomp"))
+_PLACES = frozenset(("behind", "around", "near", "before", "after", "with", "beside", "above", "below"))
+_STEPS = 12  # a clause deeper than that is read no further
+
+
+def role(s: Sentence, i: int) -> str:
+    """Return the part that a noun plays; one of a list plays that of the list."""
+    return _ROLES.get(s.deps[list_top(s, i)], "other")
+
+
+def list_top(s: Sentence, i: int) -> int:
+    """Return the first of the list of nouns that a token belongs to, itself where it is in none."""
+    for _ in range(_STEPS):
+        if s.deps[i] != "conj" or s.heads[i] == i or s.pos[s.heads[i]] in ("VERB", "AUX"):
+            break
+        i = s.heads[i]
+    return i
+
+
+def verb_over(s: Sentence, i: int) -> int:
+    """Return the verb whose clause holds a token, -1 where there is none."""
+    for _ in range(len(s)):
+        if s.heads[i] == i:
+            return -1
+        i = s.heads[i]
+        if s.pos[i] in ("VERB", "AUX"):
+            return i
+    return -1
+
+
+def doer(s: Sentence, verb: int) -> int:
+    """Return the subject of a verb, also where only a verb above names it; -1 for nobody.
+
+    'forces arrest four people, accusing them': the forces accuse.
+    """
+    for _ in range(_STEPS):
+        own = s.kids(verb, "nsubj", "nsubjpass")
+        if own:
+            return own[0]
+        if s.heads[verb] == verb or s.deps[verb] not in _CONTROLLED:
+            return -1
+        above = s.heads[verb]
+        if s.deps[verb] == "acl":
+            return above
+        if s.deps[verb] == "xcomp":
+            objects = s.kids(above, "dobj", "dative")
+            if objects and s.tags[verb] == "VB":
+                return objects[0]
+        if s.deps[verb] == "pcomp":
+            above = verb_over(s, verb)
+            if above < 0:
+                return -1
+        verb = above
+    return -1
+
+
+def bound(s: Sentence, pronoun: int) -> int:
+    """Return the subject that a pronoun of the same clause cannot mean; -1 for none.
+
+    An owner ('his') and what stands behind a word of place may mean it.
+    """
+    dep, above = s.deps[pronoun], s.heads[pronoun]
+    if dep in ("dobj", "dative", "attr"):
+        return doer(s, above)
+    if dep == "pobj" and s.words[above].lower() not in _PLACES and s.pos[s.heads[above]] in ("VERB", "AUX"):
+        return doer(s, s.heads[above])
+    return -1

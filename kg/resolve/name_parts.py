@@ -1,0 +1,41 @@
+"""What the words of a name and around it tell: title, gender, home country."""
+
+from kg.gazetteer import load_gazetteer
+from kg.resolve import lexicon
+from kg.resolve.forms import fold
+from kg.resolve.mentions import Found
+
+
+def title_before(found: Found) -> str:
+    """Return the title right before a name, lower case: 'mr'; '' for none."""
+    words = [w.lower().strip(".") for w in found.s.words]
+    inside = words[found.first] if found.name and found.name.end - found.first > 1 else ""
+    before = words[found.name.first - 1] if found.name and found.name.first > 0 else ""
+    return next((w for w in (inside, before) if w in lexicon.TITLES), "")
+
+
+def name_gender(found: Found, bare: str) -> str:
+    """Return the gender that title or first name tell, '' for neither."""
+    title = title_before(found)
+    if title in lexicon.MALE_TITLES:
+        return "m"
+    if title in lexicon.FEMALE_TITLES:
+        return "f"
+    words = bare.split()
+    if len(words) > 1:
+        first = fold(words[0].split("-")[0])
+        return "m" if first in lexicon.MALE_NAMES else "f" if first in lexicon.FEMALE_NAMES else ""
+    return ""
+
+
+def home_of(name: str) -> str:
+    """Return the gazetteer id of the country in a body's name: 'Parliament of Iraq', 'Russian Council'."""
+    words = name.split()
+    gazetteer = load_gazetteer()
+    tails = [" ".join(words[k + 1 :]) for k, word in enumerate(words) if word == "of"]
+    heads = [" ".join(words[:k]) for k in (2, 1) if k < len(words)]
+    for surface in (*tails, *heads):
+        for hit in gazetteer.lookup(surface):
+            if hit.place.type == "Country" and hit.kind in ("name", "demonym"):
+                return hit.place.qid
+    return ""

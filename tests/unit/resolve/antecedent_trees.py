@@ -1,0 +1,78 @@
+"""More sentences with their trees, for the choice between antecedents; see `resolve_trees`."""
+
+MORE_TREES = """\
+Karl Holm told Peter Lund that he would resign.
+  Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/nsubj/2 told/tell/VERB/VBD/ROOT/2
+  Peter//PROPN/NNP/compound/4 Lund//PROPN/NNP/dobj/2 that//SCONJ/IN/mark/8 he//PRON/PRP/nsubj/8
+  would//AUX/MD/aux/8 resign//VERB/VB/ccomp/2 .//PUNCT/./punct/2
+Karl Holm praised himself.
+  Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/nsubj/2 praised/praise/VERB/VBD/ROOT/2
+  himself//PRON/PRP/dobj/2 .//PUNCT/./punct/2
+Acme Corporation said its profit rose.
+  Acme//PROPN/NNP/compound/1 Corporation//PROPN/NNP/nsubj/2 said/say/VERB/VBD/ROOT/2
+  its//PRON/PRP$/poss/4 profit//NOUN/NN/nsubj/5 rose/rise/VERB/VBD/ccomp/2 .//PUNCT/./punct/2
+Karl Holm saw him.
+  Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/nsubj/2 saw/see/VERB/VBD/ROOT/2 him/he/PRON/PRP/dobj/2
+  .//PUNCT/./punct/2
+Prosecutors charged two brothers, but a judge acquitted them.
+  Prosecutors/prosecutor/NOUN/NNS/nsubj/1 charged/charge/VERB/VBD/ROOT/1 two//NUM/CD/nummod/3
+  brothers/brother/NOUN/NNS/dobj/1 ,//PUNCT/,/punct/1 but//CCONJ/CC/cc/1 a//DET/DT/det/7
+  judge//NOUN/NN/nsubj/8 acquitted/acquit/VERB/VBD/conj/1 them/they/PRON/PRP/dobj/8 .//PUNCT/./punct/8
+Police said they arrested two men.
+  Police/police/NOUN/NNS/nsubj/1 said/say/VERB/VBD/ROOT/1 they//PRON/PRP/nsubj/3
+  arrested/arrest/VERB/VBD/ccomp/1 two//NUM/CD/nummod/5 men/man/NOUN/NNS/dobj/3 .//PUNCT/./punct/1
+They were taken to court.
+  They/they/PRON/PRP/nsubjpass/2 were/be/AUX/VBD/auxpass/2 taken/take/VERB/VBN/ROOT/2 to//ADP/IN/prep/2
+  court//NOUN/NN/pobj/3 .//PUNCT/./punct/2
+The army of Norway said it had captured the town.
+  The/the/DET/DT/det/1 army//NOUN/NN/nsubj/4 of//ADP/IN/prep/1 Norway//PROPN/NNP/pobj/2
+  said/say/VERB/VBD/ROOT/4 it//PRON/PRP/nsubj/7 had/have/AUX/VBD/aux/7 captured/capture/VERB/VBN/ccomp/4
+  the//DET/DT/det/9 town//NOUN/NN/dobj/7 .//PUNCT/./punct/4
+Norway's army said it had captured the town.
+  Norway//PROPN/NNP/poss/2 's//PART/POS/case/0 army//NOUN/NN/nsubj/3 said/say/VERB/VBD/ROOT/3
+  it//PRON/PRP/nsubj/6 had/have/AUX/VBD/aux/6 captured/capture/VERB/VBN/ccomp/3 the//DET/DT/det/8
+  town//NOUN/NN/dobj/6 .//PUNCT/./punct/3
+The rebels arrested four villagers, accusing them of theft.
+  The/the/DET/DT/det/1 rebels/rebel/NOUN/NNS/nsubj/2 arrested/arrest/VERB/VBD/ROOT/2
+  four//NUM/CD/nummod/4 villagers/villager/NOUN/NNS/dobj/2 ,//PUNCT/,/punct/2
+  accusing/accuse/VERB/VBG/advcl/2 them/they/PRON/PRP/dobj/6 of//ADP/IN/prep/6 theft//NOUN/NN/pobj/8
+  .//PUNCT/./punct/2
+It is not much to ask.
+  It/it/PRON/PRP/nsubj/1 is/be/AUX/VBZ/ROOT/1 not//PART/RB/neg/1 much//ADJ/JJ/acomp/1 to//PART/TO/aux/5
+  ask//VERB/VB/acl/3 .//PUNCT/./punct/1
+Called Acme Corporation, it sold ships.
+  Called/call/VERB/VBN/advcl/5 Acme//PROPN/NNP/compound/2 Corporation//PROPN/NNP/oprd/0
+  ,//PUNCT/,/punct/5 it//PRON/PRP/nsubj/5 sold/sell/VERB/VBD/ROOT/5 ships/ship/NOUN/NNS/dobj/5
+  .//PUNCT/./punct/5
+It was not an official record, as it was long.
+  It/it/PRON/PRP/nsubj/1 was/be/AUX/VBD/ROOT/1 not//PART/RB/neg/1 an/a/DET/DT/det/5
+  official//ADJ/JJ/amod/5 record//NOUN/NN/attr/1 ,//PUNCT/,/punct/9 as//SCONJ/IN/mark/9
+  it//PRON/PRP/nsubj/9 was/be/AUX/VBD/advcl/1 long//ADJ/JJ/acomp/9 .//PUNCT/./punct/1
+The people who live in Oslo smiled.
+  The/the/DET/DT/det/1 people//NOUN/NNS/nsubj/6 who//PRON/WP/nsubj/3 live//VERB/VBP/relcl/1
+  in//ADP/IN/prep/3 Oslo//PROPN/NNP/pobj/4 smiled/smile/VERB/VBD/ROOT/6 .//PUNCT/./punct/6
+The company has a plan.
+  The/the/DET/DT/det/1 company//NOUN/NN/nsubj/2 has/have/VERB/VBZ/ROOT/2 a//DET/DT/det/4
+  plan//NOUN/NN/dobj/2 .//PUNCT/./punct/2
+The company praised its plan.
+  The/the/DET/DT/det/1 company//NOUN/NN/nsubj/2 praised/praise/VERB/VBD/ROOT/2 its//PRON/PRP$/poss/4
+  plan//NOUN/NN/dobj/2 .//PUNCT/./punct/2
+The Royal Holm Festival opened.
+  The/the/DET/DT/det/3 Royal//ADJ/NNP/compound/2 Holm//PROPN/NNP/compound/3 Festival//PROPN/NNP/nsubj/4
+  opened/open/VERB/VBD/ROOT/4 .//PUNCT/./punct/4
+Holm Festival closed.
+  Holm//PROPN/NNP/compound/1 Festival//PROPN/NNP/nsubj/2 closed/close/VERB/VBD/ROOT/2 .//PUNCT/./punct/2
+The judge in that case smiled.
+  The/the/DET/DT/det/1 judge//NOUN/NN/nsubj/5 in//ADP/IN/prep/1 that//DET/DT/det/4 case//NOUN/NN/pobj/2
+  smiled/smile/VERB/VBD/ROOT/5 .//PUNCT/./punct/5
+Anna Berg, the judge, spoke.
+  Anna//PROPN/NNP/compound/1 Berg//PROPN/NNP/nsubj/6 ,//PUNCT/,/punct/1 the//DET/DT/det/4
+  judge//NOUN/NN/appos/1 ,//PUNCT/,/punct/1 spoke/speak/VERB/VBD/ROOT/6 .//PUNCT/./punct/6
+Karl Holm said: "We went home."
+  Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/nsubj/2 said/say/VERB/VBD/ROOT/2 ://PUNCT/:/punct/6
+  "//PUNCT/``/punct/2 We/we/PRON/PRP/nsubj/6 went/go/VERB/VBD/ccomp/2 home//ADV/RB/advmod/6
+  .//PUNCT/./punct/2 "//PUNCT/''/punct/2
+Karl Holm praised the world.
+  Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/nsubj/2 praised/praise/VERB/VBD/ROOT/2 the//DET/DT/det/4
+  world//NOUN/NN/dobj/2 .//PUNCT/./punct/2
+"""

@@ -1,0 +1,92 @@
+"""Which antecedent a pronoun or a noun has, how far a mention reaches, and what people's chains teach."""
+
+import pytest
+from resolve_trees import document
+
+from kg.records import DocumentResult
+from kg.resolve.ranking import Rank, Ranker
+from kg.resolve.resolve import find_entities, resolve
+from kg.schema import load_schema
+
+CHARGED = "Prosecutors charged two brothers, but a judge acquitted them."
+ARRESTED = "Police said they arrested two men."
+OPENED = "The Royal Holm Festival opened."
+
+
+def read(*texts: str) -> DocumentResult:
+    return resolve(*document(*texts), [], load_schema())
+
+
+def chains(result: DocumentResult) -> list[list[str]]:
+    return [[m.span.text for m in e.mentions] for e in result.entities]
+
+
+LINKED = [
+    ((CHARGED,), ["two brothers", "them"]),  # who was charged is acquitted
+    ((ARRESTED, "They were taken to court."), ["two men", "They"]),  # who was arrested is taken
+    ((ARRESTED,), ["Police", "they"]),  # who says so arrests
+    (("The army of Norway said it had captured the town.",), ["The army of Norway", "it"]),
+    (("Norway's army said it had captured the town.",), ["Norway's army", "it"]),
+    # never the doer of its own clause
+    (("The rebels arrested four villagers, accusing them of theft.",), ["four villagers", "them"]),
+    (("Called Acme Corporation, it sold ships.",), ["Acme Corporation", "it"]),
+    ((OPENED, "Holm Festival closed."), ["The Royal Holm Festival", "Holm Festival"]),
+]
+
+
+@pytest.mark.parametrize(("texts", "chain"), LINKED, ids=lambda value: str(value)[:50])
+def test_antecedents(texts: tuple[str, ...], chain: list[str]) -> None:
+    assert chain in chains(read(*texts))
+
+
+ALONE = [
+    (("Karl Holm sold Acme Corporation.", "It is not much to ask."), "It"),
+    (("It was not an official record, as it was long.",), "it"),
+    (("Anna Berg, the judge, spoke.", "The judge in that case smiled."), "The judge"),
+    (('Karl Holm said: "We went home."',), "We"),  # he and who knows who
+    (("Karl Holm praised the world.", "Karl Holm praised the world."), "the world"),
+]
+
+
+@pytest.mark.parametrize(("texts", "words"), ALONE, ids=lambda value: str(value)[:50])
+def test_uncertain_stays_unlinked(texts: tuple[str, ...], words: str) -> None:
+    assert words not in [mention for chain in chains(read(*texts)) for mention in chain]
+
+
+EXTENTS = [
+    (
+        ("The people who live in Oslo smiled.", "The people who live in Oslo smiled."),
+        "The people who live in Oslo",
+    ),
+    (("The company has a plan.", "The company praised its plan."), "The company"),
+    (("Norwegian minister Anna Berg spoke.", "Berg left early."), "Norwegian minister Anna Berg"),
+    (("Oslo's mayor resigned.",), "Oslo's"),
+]
+
+
+@pytest.mark.parametrize(("texts", "words"), EXTENTS, ids=lambda value: str(value)[:50])
+def test_mentions_are_whole_phrases(texts: tuple[str, ...], words: str) -> None:
+    assert words in [mention for chain in chains(read(*texts)) for mention in chain]
+
+
+def test_name_alone_tells_nothing_more() -> None:
+    kinds = [m.kind for e in read("Norwegian minister Anna Berg spoke.").entities for m in e.mentions]
+    assert kinds == ["demonym", "name"]
+
+
+def test_rank_weighs_candidates_against_each_other_and_none() -> None:
+    found = find_entities(*document("Karl Holm praised himself."), load_schema()).found[0][0]
+    ranker = Ranker({"it": {"near": 1.0, "none": 0.5}})
+    rank = ranker.rank("it", found, [("a", ["far"]), ("b", ["near", "unheard of"])], ["none"])
+    assert rank is not None
+    assert rank.best == "b"
+    assert rank.share > rank.none > rank.second
+    assert rank.share + rank.none + rank.second == pytest.approx(1.0)
+    assert ranker.rank("it", found, list[tuple[str, list[str]]](), ["none"]) is None
+
+
+def test_first_of_two_alike_is_chosen() -> None:
+    found = find_entities(*document("Karl Holm praised himself."), load_schema()).found[0][0]
+    rank: Rank[str] | None = Ranker({}).rank("he", found, [("a", []), ("b", [])], [])
+    assert rank is not None
+    assert rank.best == "a"
