@@ -10,7 +10,7 @@ from kg.errors import OntologyError
 from kg.resources import ontology_folder
 
 Effect = dict[str, str]
-_SETS = ("light_verbs", "measure_nouns", "speakers", "voicing", "object_gerund")
+_SETS = ("light_verbs", "measure_nouns", "speakers", "voicing", "object_gerund", "infinitive_nouns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class Grammar:
     idioms: dict[str, list[str]]
     light_verbs: frozenset[str]
     measure_nouns: frozenset[str]
+    infinitive_nouns: frozenset[str]
     speakers: frozenset[str]
     voicing: frozenset[str]
     object_gerund: frozenset[str]

@@ -156,6 +156,12 @@ def noun_type(w: Words, head: int) -> str:
     return w.schema.noun_class(lemma) or w.schema.noun_class(s.words[head].lower())
 
 
+def acts(w: Words, i: int) -> bool:
+    """Tell whether a noun may do or be given something: a name, a pronoun, a person or a body."""
+    kind = noun_type(w, content_head(w, i))
+    return w.s.name_at[i] >= 0 or w.s.pos[i] == "PRON" or w.schema.is_a(kind, "Agent")
+
+
 def filler(w: Words, i: int) -> Filler:
     """Return the phrase headed by a token as a filler."""
     s = w.s

@@ -2,7 +2,7 @@
 
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, noun_type
-from kg.extract.syntax import NOMINAL, is_verb
+from kg.extract.syntax import NOMINAL, is_verb, surface_subjects
 from kg.tree import Sentence
 
 _PARTS = 8  # phrases inside one another, before giving up
@@ -13,7 +13,7 @@ def subject_between_commas(w: Words) -> None:
     """'According to the agency, Mr Holm, said': the name right before the verb is its subject."""
     s = w.s
     for v in range(2, len(s)):
-        if s.lemmas[v].lower() not in w.grammar.say or not is_verb(s, v) or s.kids(v, "nsubj", "nsubjpass"):
+        if s.lemmas[v].lower() not in w.grammar.say or not is_verb(s, v) or surface_subjects(s, v, w.grammar):
             continue
         if s.tags[v] not in ("VBD", "VBZ", "VBP") or s.deps[v] == "conj":
             continue
@@ -43,64 +43,6 @@ def _phrase_before(s: Sentence, last: int) -> int:
     return top
 
 
-def relative_number(w: Words) -> None:
-    """'new cities in the desert which were': the clause belongs to the noun of its number."""
-    s = w.s
-    for v in range(len(s)):
-        if s.deps[v] != "relcl":
-            continue
-        plural = _verb_number(s, v)
-        noun = s.heads[v]
-        if plural is None or _is_plural(s, noun) == plural:
-            continue
-        for _ in range(4):
-            up = s.heads[noun]
-            if s.deps[noun] == "conj" or s.deps[noun] == "pobj":
-                noun = up if s.deps[noun] == "conj" else s.heads[up]
-            else:
-                break
-            if s.pos[noun] in NOMINAL and _is_plural(s, noun) == plural:
-                attach(s, v, noun, "relcl")
-                break
-            if s.pos[noun] not in NOMINAL:
-                break
-
-
-def relative_after_list(w: Words) -> None:
-    """'towns, including A and B, which serve': the clause belongs to the noun before 'including'."""
-    s = w.s
-    for v in range(len(s)):
-        if s.deps[v] != "relcl":
-            continue
-        first, noun = s.subtree(v)[0], s.heads[v]
-        while s.deps[noun] == "conj":
-            noun = s.heads[noun]
-        prep = s.heads[noun]
-        if s.deps[noun] != "pobj" or s.words[prep].lower() != "including" or s.words[first - 1] != ",":
-            continue
-        target = s.heads[prep]
-        if s.pos[target] in NOMINAL:
-            attach(s, v, target, "relcl")
-
-
-def _verb_number(s: Sentence, v: int) -> bool | None:
-    """Return True for a plural verb, False for a singular one, None where the form is open."""
-    subject = [k for k in s.kids(v, "nsubj", "nsubjpass") if s.tags[k] in ("WDT", "WP")]
-    if not subject:
-        return None
-    first = next((k for k in s.kids(v, "aux", "auxpass")), v)
-    word = s.words[first].lower()
-    if word in ("was", "is", "has", "does") or (first == v and s.tags[v] == "VBZ"):
-        return False
-    if word in ("were", "are", "have", "do") or (first == v and s.tags[v] == "VBP"):
-        return True
-    return None
-
-
-def _is_plural(s: Sentence, noun: int) -> bool:
-    return s.tags[noun] in ("NNS", "NNPS") or any(s.deps[k] == "conj" for k in s.children[noun])
-
-
 def subject_off_auxiliary(w: Words) -> None:
     """'had not, as of Monday, announced': subject and negation hang on the verb itself."""
     s = w.s
@@ -111,47 +53,6 @@ def subject_off_auxiliary(w: Words) -> None:
             for k in list(s.children[a]):
                 if s.deps[k] in ("nsubj", "nsubjpass", "neg", "prep", "advmod", "npadvmod"):
                     attach(s, k, v, s.deps[k])
-
-
-_RELATIONAL = frozenset(
-    (
-        "pertain",
-        "relate",
-        "contain",
-        "involve",
-        "concern",
-        "regard",
-        "include",
-        "belong",
-        "comprise",
-        "feature",
-        "carry",
-        "date",
-        "total",
-        "number",
-    )
-)
-
-
-def participle_of_noun(w: Words) -> None:
-    """'18 counts of fraud pertaining to': a participle of relation belongs to the noun before it."""
-    s = w.s
-    for v in range(1, len(s)):
-        if s.deps[v] != "advcl" or s.tags[v] != "VBG" or s.lemmas[v].lower() not in _RELATIONAL:
-            continue
-        if s.kids(v, "mark", "nsubj") or s.pos[v - 1] not in NOMINAL:
-            continue
-        nouns = [k for k in s.kids(s.heads[v], "dobj", "nsubjpass", "nsubj") if v - 1 in s.subtree(k)]
-        if nouns:
-            attach(s, v, nouns[-1], "acl")
-
-
-def finite_participle(w: Words) -> None:
-    """'Windows broken': a past form hung on a noun as `acl` is a participle."""
-    s = w.s
-    for v in range(len(s)):
-        if s.deps[v] == "acl" and s.tags[v] == "VBD" and not s.kids(v, "nsubj", "nsubjpass"):
-            s.tags[v] = "VBN"
 
 
 def subject_as_conjunct(w: Words) -> None:
@@ -213,20 +114,6 @@ def headline_infinitive(w: Words) -> None:
             attach(s, k, v, s.deps[k])
 
 
-def content_of_saying(w: Words) -> None:
-    """'announced last week, at the start of the season, that it ...': a that-clause is what is said."""
-    s = w.s
-    for v in range(len(s)):
-        h = s.heads[v]
-        if s.deps[v] != "advcl" or h > v or s.lemmas[h].lower() not in w.grammar.say or s.kids(h, "ccomp"):
-            continue
-        marks = [m for m in s.kids(v, "mark") if s.words[m].lower() == "that"]
-        if marks and s.words[marks[0] - 1].lower() not in ("so", "such", "now", "given", "provided"):
-            s.deps[v] = "ccomp"
-            for k in [k for k in s.children[v] if h < k and s.subtree(k)[-1] < marks[0]]:
-                attach(s, k, h, s.deps[k])
-
-
 def speaker_in_front(w: Words) -> None:
     """'The agency reported in March, 62 shops had closed': the clause in front is the one that says."""
     s = w.s
@@ -261,20 +148,3 @@ def subject_as_apposition(w: Words) -> None:
             if s.deps[k] == "appos" and s.subtree(k)[-1] == first - 1 and s.words[s.subtree(k)[0] - 1] == ",":
                 attach(s, k, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
                 break
-
-
-def subject_behind_fronted(w: Words) -> None:
-    """'In the journal Cell, a team reports': the name belongs to the phrase in front, not to the verb."""
-    s = w.s
-    for v in range(3, len(s)):
-        for k in s.kids(v, "nsubj", "nsubjpass"):
-            described = [a for a in s.kids(k, "appos") if k < a and s.words[s.subtree(a)[0] - 1] == ","]
-            if not described or s.name_at[k] < 0 or k > v:
-                continue
-            before = s.names[s.name_at[k]].first - 1
-            if before < 0 or s.deps[before] != "pobj" or s.deps[s.heads[before]] != "prep":
-                continue
-            if s.heads[s.heads[before]] == v and s.pos[before] == "NOUN":
-                dep = s.deps[k]
-                attach(s, described[0], v, dep)
-                attach(s, k, before, "appos")

@@ -5,30 +5,6 @@ from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import NOMINAL
 from kg.tree import Sentence
 
-_QUOTES = frozenset(('"', "'", "“", "”", "‘", "’", "''", "``"))
-
-
-def quote_marks(w: Words) -> None:
-    """A quotation mark governs nothing: what hangs on it belongs to its head or its verb."""
-    s = w.s
-    for q in range(len(s)):
-        if s.words[q] not in _QUOTES or (not s.children[q] and s.deps[q] == "punct"):
-            continue
-        kids = list(s.children[q])
-        verbs = [k for k in kids if s.pos[k] in ("VERB", "AUX")]
-        if s.heads[q] == q or (verbs and s.deps[q] not in ("punct",)):
-            if not kids:
-                continue
-            lead = (verbs or kids)[0]
-            swap(s, lead, q, "punct")
-            kids = [k for k in kids if k != lead]
-            target = lead
-        else:
-            target = s.heads[q]
-        for k in kids:
-            attach(s, k, target, s.deps[k])
-        s.pos[q], s.deps[q] = "PUNCT", "punct"
-
 
 def name_after_office(w: Words) -> None:
     """'Egypt's President Abdel Sisi', 'the journal Nature': the name is the head of its phrase."""
@@ -95,15 +71,23 @@ def joined_modifiers(w: Words) -> None:
     """'killed in French and British airstrikes': the first word modifies, it is no item of a list."""
     s = w.s
     for k in range(len(s)):
-        i = s.heads[k]
-        if s.deps[k] != "conj" or k <= i or s.tags[k] not in ("NNS", "NN") or s.name_at[i] < 0:
+        i = _joined_to(s, k)
+        if k <= i or s.tags[k] not in ("NNS", "NN") or s.name_at[i] < 0:
             continue
         if s.kids(i, "det", "poss") or s.names[s.name_at[i]].type == "Person":
             continue
         modifiers = [m for m in s.kids(k, "compound", "amod") if s.name_at[m] >= 0 and i < m]
-        first = modifiers and modifiers[0] - i <= 2 and modifiers[0] == s.subtree(k)[0]
-        if first or _name_before(s, k, i):
+        first = modifiers and modifiers[0] - i == 2 and modifiers[0] == s.subtree(k)[0]
+        if (first and s.words[i + 1].lower() in ("and", "or")) or _name_before(s, k, i):
             swap(s, k, i, "compound")
+
+
+def _joined_to(s: Sentence, k: int) -> int:
+    """Return what a noun is joined to, or the noun under the same preposition before it, else `k`."""
+    if s.deps[k] == "conj":
+        return s.heads[k]
+    beside = [i for i in s.kids(s.heads[k], "pobj") if i < k] if s.deps[k] == "pobj" else []
+    return beside[0] if beside else k
 
 
 def _name_before(s: Sentence, k: int, i: int) -> bool:
@@ -124,7 +108,8 @@ def list_as_apposition(w: Words) -> None:
         if s.deps[k] != "appos":
             continue
         counted = s.kids(i, "nummod") and s.kids(k, "nummod") and s.name_at[i] < 0 and s.name_at[k] < 0
-        if counted or (_indefinite(s, i) and _indefinite(s, k)):
+        bare = s.words[s.subtree(k)[0] - 1] in (",", ";", "and")  # '120 miles (195 km)', 'a belt - a strap'
+        if bare and (counted or (_indefinite(s, i) and _indefinite(s, k))):
             s.deps[k] = "conj"
 
 
@@ -147,21 +132,3 @@ def counted_pairs(w: Words) -> None:
         given = [g for g in given if g < verb and s.kids(g, "nummod")]
         if given and not s.kids(inner, "nummod"):
             attach(s, k, given[-1], "conj")
-
-
-def second_of_pairs(w: Words) -> None:
-    """'send 10 guards to watch and 20 cooks to serve': the second noun is sent too, no new subject."""
-    s = w.s
-    for noun in range(len(s)):
-        v = s.heads[noun]
-        if s.deps[noun] != "nsubj" or noun < v or not any(k < v for k in s.kids(v, "nsubj", "nsubjpass")):
-            continue
-        first = s.subtree(noun)[0]
-        if first == 0 or s.words[first - 1].lower() not in ("and", "or"):
-            continue
-        given = [k for verb in [v, *s.kids(v, "xcomp")] for k in s.kids(verb, "dobj") if k < first]
-        clauses = [k for k in s.kids(v, "xcomp", "advcl", "ccomp") if s.tags[k] == "VB" and k > noun]
-        if not given or not clauses or any(s.pos[k] == "VERB" for k in range(noun + 1, clauses[0])):
-            continue
-        if attach(s, noun, given[-1], "conj"):
-            attach(s, clauses[0], noun, "acl")

@@ -2,7 +2,7 @@
 
 from kg.extract.complements import agents
 from kg.extract.graft import attach
-from kg.extract.phrases import Words, noun_type
+from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
 
 
@@ -36,6 +36,8 @@ def second_object(w: Words) -> None:
         if len(found) != 2 or found[0] < v or s.kids(v, "dative") or not is_verb(s, v):
             continue
         first, second = found
+        if s.subtree(first)[-1] + 1 != s.subtree(second)[0]:  # 'sadness and condolences', '(or shares)'
+            continue
         measure = any(q.span.start <= s.starts[second] < q.span.end for q in s.quantities)
         if _gives(w, v):
             s.deps[first] = "dative"
@@ -89,6 +91,8 @@ def measure_of_change(w: Words) -> None:
         types = w.schema.verbs.get(s.lemmas[v].lower(), ())
         if not types or w.schema.events[types[0]].family != "Change":
             continue
+        if "coTheme" in w.schema.events[types[0]].roles:  # 'surpassed 100,000'
+            continue
         for k in s.kids(v, "dobj"):
             measured = any(q.span.start <= s.starts[k] < q.span.end for q in s.quantities)
             if measured and not s.kids(k, "prep", "det", "poss"):
@@ -120,5 +124,6 @@ def charge_of_verb(w: Words) -> None:
             for name in w.schema.verbs.get(s.lemmas[v].lower(), ())
             for key in w.schema.events[name].pattern.slots
         }
-        if {"prep:of", f"prep:{s.words[p].lower()}"} <= wanted and s.kids(p, "pcomp") and p > v:
+        person = acts(w, noun)  # 'a policy of charging' is the policy's
+        if person and {"prep:of", f"prep:{s.words[p].lower()}"} <= wanted and s.kids(p, "pcomp") and p > v:
             attach(s, p, v, "prep")

@@ -1,7 +1,7 @@
 """Repairs of what belongs to a verb: its receiver, its infinitive."""
 
 from kg.extract.graft import attach
-from kg.extract.phrases import Words
+from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.syntax import is_passive, is_verb
 from kg.tree import Sentence
 
@@ -13,7 +13,7 @@ def for_to_clause(w: Words) -> None:
         for p in s.kids(v, "prep"):
             if s.words[p].lower() != "for" or not is_verb(s, v):
                 continue
-            nouns = s.kids(p, "pobj")
+            nouns = [n for n in s.kids(p, "pobj") if acts(w, n) or not _takes_infinitive(w, n)]
             below = [*s.kids(v, "xcomp", "ccomp", "advcl"), *(x for n in nouns for x in s.kids(n, "acl"))]
             clauses = [
                 c for c in below if s.tags[c] == "VB" and c > p and not s.kids(c, "nsubj", "nsubjpass")
@@ -27,6 +27,12 @@ def for_to_clause(w: Words) -> None:
                 attach(s, clauses[0], v, "ccomp")
                 attach(s, nouns[0], clauses[0], "nsubj")
                 attach(s, p, clauses[0], "mark")
+
+
+def _takes_infinitive(w: Words, noun: int) -> bool:
+    """'for his inability to keep order': the infinitive says which inability."""
+    lemma = w.s.lemmas[noun].lower()
+    return lemma in w.grammar.infinitive_nouns or lemma in w.grammar.noun_fold
 
 
 def _touches(s: Sentence, noun: int, clause: int) -> bool:
@@ -46,19 +52,33 @@ def receiver_of_verb(w: Words) -> None:
         for noun in _object_tail(s, v):
             for p in s.kids(noun, "prep"):
                 word = s.words[p].lower()
-                if word in wanted and word not in have and not _own_preposition(w, noun, word):
+                if word not in wanted or word in have or _own_preposition(w, noun, word):
+                    continue
+                if _reaches(w, wanted[word], p):
                     attach(s, p, v, "prep")
                     have.add(word)
 
 
-def _wanted(w: Words, v: int) -> set[str]:
+def _wanted(w: Words, v: int) -> dict[str, set[str]]:
+    """Return the prepositions that a verb takes for receiver, origin and company, with their roles."""
     s = w.s
-    found: set[str] = set()
+    found: dict[str, set[str]] = {}
     for name in w.schema.verbs.get(s.lemmas[v].lower(), ()):
         pattern = w.schema.events[name].pattern
-        keys = {*pattern.slots, *(k for a in pattern.alternations for k in (*a.slots, *a.when))}
-        found |= {key[5:] for key in keys if key in ("prep:to", "prep:from", "prep:with")}
+        slots = [pattern.slots, *(a.slots for a in pattern.alternations)]
+        slots += [dict.fromkeys(a.when, "") for a in pattern.alternations]
+        for key, role in (item for each in slots for item in each.items()):
+            if key in ("prep:to", "prep:from", "prep:with"):
+                found.setdefault(key[5:], set()).add(role)
     return found
+
+
+def _reaches(w: Words, roles: set[str], p: int) -> bool:
+    """'proposed an amendment to a law': what can get nothing is no receiver."""
+    if roles != {"recipient"}:
+        return True
+    kinds = [noun_type(w, k) for k in w.s.kids(p, "pobj") if not acts(w, k)]
+    return not any(kind and not w.schema.is_a(kind, "Place") for kind in kinds)
 
 
 def _object_tail(s: Sentence, v: int) -> list[int]:
@@ -74,11 +94,16 @@ def _object_tail(s: Sentence, v: int) -> list[int]:
     return sorted(found)
 
 
+_BETWEEN = frozenset(("Communication", "Interaction"))  # such events have two sides
+
+
 def _own_preposition(w: Words, noun: int, word: str) -> bool:
     """'a visit to', 'a threat from', 'a man with': nouns that take the preposition themselves."""
     s = w.s
     events = w.schema.nouns.get(s.lemmas[noun].lower(), ())
     if any(f"prep:{word}" in w.schema.events[e].pattern.slots for e in events):
+        return True
+    if events and word == "with" and w.schema.events[events[0]].family in _BETWEEN:  # 'the call with'
         return True
     return s.lemmas[noun].lower() in (
         "access",
@@ -132,14 +157,6 @@ def infinitive_read_as_noun(w: Words) -> None:
         if is_verb(s, above) and attach(s, verb, above, "advcl"):
             attach(s, nouns[0], verb, "dobj")
             attach(s, p, verb, "aux")
-
-
-def lemma_of_hope(w: Words) -> None:
-    """'hopes' comes from 'hope', whatever the lemmatizer makes of it ('hop')."""
-    s = w.s
-    for i in range(len(s)):
-        if s.words[i].lower() == "hopes" and s.lemmas[i].lower() == "hop":
-            s.lemmas[i] = "hope"
 
 
 def participle_read_as_adjective(w: Words) -> None:

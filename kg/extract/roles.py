@@ -1,7 +1,7 @@
 """Grammatical functions to roles, by the pattern of the event type or by general rules."""
 
 from kg.extract.frames import Frame
-from kg.extract.phrases import Words, content_head, noun_type
+from kg.extract.phrases import Words, acts, content_head, noun_type
 from kg.schema import EventType
 
 OPEN = "OpenEvent"
@@ -98,6 +98,8 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
         role = slots.get(function)
         if role == "location" and not _is_place(w, tokens[0]):  # 'in return', 'in an interview'
             role = "context"
+        if role == "recipient" and function.startswith("prep:") and not _gets(w, tokens[0]):
+            role = "context"
         if role is None:
             late.append((function, tokens))
         elif role in roles:
@@ -115,6 +117,12 @@ def _is_place(w: Words, i: int) -> bool:
     head = content_head(w, i)
     kind = noun_type(w, head)
     return w.schema.is_a(kind, "Place") or (not kind and w.s.pos[head] == "PROPN")
+
+
+def _gets(w: Words, i: int) -> bool:
+    """'proposed an amendment to a law': a thing gets nothing."""
+    kind = noun_type(w, content_head(w, i))
+    return not kind or acts(w, i) or w.schema.is_a(kind, "Place")
 
 
 def _second(roles: dict[str, list[int]], role: str, function: str, tokens: list[int]) -> None:

@@ -144,7 +144,7 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     prep = s.heads[v]
     g = s.heads[prep]
     if is_verb(s, g):
-        objects = s.kids(g, "dobj")
+        objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
         blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
         charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() == "charge"
         if objects and (blamed or charged or s.words[prep].lower() in ("of", "from")):

@@ -11,7 +11,6 @@ from kg.tree import Sentence
 
 # Sentence, then (token, its head before, its label before), then head and label after the repairs.
 CASES = [
-    ('Adams said: " The dam broke. "', ("broke", '"', "ccomp"), ("said", "ccomp")),
     (
         "Kenya's President Maria Lopez announced a vote.",
         ("Lopez", "President", "appos"),
@@ -35,21 +34,10 @@ CASES = [
     ),
     ("Troops found six guns, three trucks, two boats.", ("trucks", "guns", "appos"), ("guns", "conj")),
     ("Troops found six guns, three trucks, two boats.", ("boats", "trucks", "appos"), ("trucks", "conj")),
-    (
-        "They built the cities in the desert which were empty.",
-        ("were", "desert", "relcl"),
-        ("cities", "relcl"),
-    ),
-    (
-        "The towns, including Goma and Bukavu, which serve miners, closed.",
-        ("serve", "Bukavu", "relcl"),
-        ("towns", "relcl"),
-    ),
     ("He died in French and British raids.", ("raids", "French", "conj"), ("in", "pobj")),
     ("He died in French and British raids.", ("French", "in", "pobj"), ("raids", "compound")),
     ("The firm had not, as of Monday, announced a name.", ("firm", "had", "nsubj"), ("announced", "nsubj")),
     ("The firm had not, as of Monday, announced a name.", ("not", "had", "neg"), ("announced", "neg")),
-    ("She faced charges of fraud relating to taxes.", ("relating", "faced", "advcl"), ("charges", "acl")),
     ("He hopes for travel to resume.", ("travel", "for", "pobj"), ("resume", "nsubj")),
     ("He hopes for travel to resume.", ("resume", "travel", "acl"), ("hopes", "ccomp")),
     ("Norway supplied missiles and munitions to Poland.", ("to", "munitions", "prep"), ("supplied", "prep")),
@@ -69,31 +57,11 @@ CASES = [
         ("team", "valley", "appos"),
         ("reported", "nsubj"),
     ),
-    (
-        "In the journal Cell, a team of doctors reported the cure.",
-        ("team", "Cell", "appos"),
-        ("reported", "nsubj"),
-    ),
-    (
-        "In the journal Cell, a team of doctors reported the cure.",
-        ("Cell", "reported", "nsubj"),
-        ("journal", "appos"),
-    ),
     ("The firm went on to accuse the mayor of theft.", ("accuse", "went", "advcl"), ("went", "xcomp")),
     (
         "Reuters reported in March, 62 shops had closed within a year.",
         ("closed", "closed", "ROOT"),
         ("reported", "ccomp"),
-    ),
-    (
-        "The ministry announced last week, at the start of the season, that it will help farmers.",
-        ("help", "announced", "advcl"),
-        ("announced", "ccomp"),
-    ),
-    (
-        "The ministry announced last week, at the start of the season, that it will help farmers.",
-        ("at", "help", "prep"),
-        ("announced", "prep"),
     ),
     (
         "Norway donated radios worth two million dollars to Kenya.",
@@ -112,6 +80,11 @@ KEPT = [
     ("Near Oslo, Adams, a farmer, found it.", ("farmer", "Adams", "appos")),
     ("The mayor sold the house of his brother in Oslo.", ("of", "house", "prep")),
     ("Maria Lopez said that the bridge was safe.", ("was", "said", "ccomp")),
+    ("The ministry keeps a policy of not paying the firm.", ("of", "policy", "prep")),
+    ("The storm weighed 20 tons (40 kegs).", ("kegs", "tons", "appos")),
+    ("Adams was criticized for his inability to keep order.", ("keep", "inability", "acl")),
+    ("The number of cases surpassed one million.", ("million", "surpassed", "dobj")),
+    ("The mayor proposed an amendment to a law.", ("to", "amendment", "prep")),
 ]
 
 
@@ -136,17 +109,6 @@ def test_repair(text: str, before: tuple[str, str, str], after: tuple[str, str])
 def test_kept(text: str, place: tuple[str, str, str]) -> None:
     assert _place(sentence(text), place[0]) == place
     assert _place(_repaired(text), place[0]) == place
-
-
-def test_hopes_come_from_hope() -> None:
-    text = "The firm hopes to sell the mine."
-    assert sentence(text).lemmas[2] == "hop"
-    assert _repaired(text).lemmas[2] == "hope"
-
-
-def test_a_past_form_on_a_noun_is_a_participle() -> None:
-    s = _repaired("Windows broken by hail were repaired.")
-    assert s.tags[s.words.index("broken")] == "VBN"
 
 
 @pytest.mark.parametrize("text", sorted(treebank()))
