@@ -67,6 +67,12 @@ def _counts(s: Sentence, match: re.Match[str], end: int) -> bool:
         return False
     if _CLOCK.match(text, match.end("low")) and not match["high"] and not marked:
         return False
+    if (
+        match.start("low") > 1
+        and text[match.start("low") - 1] == "-"
+        and text[match.start("low") - 2].isalpha()
+    ):
+        return False  # 'COVID-19'
     if _ORDINAL.match(text, match.end("low")) or text[match.end() : match.end() + 1].isalpha():
         return False
     before = s.words[first[0] - 1].lower() if first[0] else ""

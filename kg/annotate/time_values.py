@@ -8,23 +8,29 @@ from kg.annotate.time_words import DAYS, LONG_UNITS, MONTHS, UNITS
 
 _WORD = re.compile(r"[a-z]+")
 _QUARTERS = {"first": 1, "second": 4, "third": 7, "fourth": 10}
+_DURATION = re.compile(r"P((?:[\d.]+[YMWD])*)(?:T((?:[\d.]+[HMS])+))?")
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The publication date as far as it is known; `future` where the sentence looks ahead."""
+    """The publication date as far as it is known.
+
+    `future` where the sentence looks ahead, `near` where a date ends something ('until May 3')
+    and is the nearer of the last and the next one.
+    """
 
     year: int = 0
     month: int = 0
     day: int = 0
     future: bool = False
+    near: bool = False
 
     @property
     def date(self) -> date | None:
         return date(self.year, self.month, self.day) if self.day else None
 
 
-def anchor(published: str, *, future: bool = False) -> Anchor:
+def anchor(published: str, *, future: bool = False, near: bool = False) -> Anchor:
     """Return the anchor of an ISO date, as precise as it is; an odd string gives none."""
     found = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", published)
     if not found:
@@ -34,7 +40,7 @@ def anchor(published: str, *, future: bool = False) -> Anchor:
         date(year, month or 1, day or 1)
     except ValueError:
         return Anchor(future=future)
-    return Anchor(year, month, day, future)
+    return Anchor(year, month, day, future, near)
 
 
 def month_of(word: str) -> int:
@@ -52,6 +58,22 @@ def day_value(at: Anchor, month: int, day: int, year: int, rel: str) -> str:
         return date(year, month, day).isoformat()
     except ValueError:
         return ""
+
+
+def longer(first: str, then: str) -> str:
+    """Return two ISO durations of falling units as one: 'PT1H' and 'PT59M' -> 'PT1H59M', else ''."""
+    both = [found.groups() for value in (first, then) if (found := _DURATION.fullmatch(value))]
+    if len(both) < 2:
+        return ""
+    (days, clock), (more_days, more_clock) = [(a or "", b or "") for a, b in both]
+    if clock and more_days:
+        return ""
+    for parts, order in ((days + more_days, "YMWD"), (clock + more_clock, "HMS")):
+        ranks = [order.index(unit) for unit in re.findall("[A-Z]", parts)]
+        if ranks != sorted(set(ranks)):
+            return ""
+    time = f"T{clock}{more_clock}" if clock or more_clock else ""
+    return f"P{days}{more_days}{time}"
 
 
 def agreeing(value: str, weekday: str) -> str:
@@ -87,6 +109,8 @@ def _nearest_year(at: Anchor, month: int, day: int) -> int:
         return at.year if not at.future else 0
     here, there = (at.month, at.day if day and at.day else 0), (month, day if at.day else 0)
     if at.future:
+        return at.year + (1 if there < here else 0)
+    if at.near and (month - at.month) % 12 < 6:
         return at.year + (1 if there < here else 0)
     return at.year - (1 if there > here else 0)
 

@@ -122,7 +122,9 @@ def _long_times() -> dict[str, str]:
         "frequency": rf"\b(?:(?:[Ee]very|[Ee]ach|once{w}an?|twice{w}an?|per|times{w}an?){w}?(?:other{w}|"
         rf"few{w}|{_NUMBER}{w})?"
         rf"(?:second|minute|hour|day|night|week|month|year|decade|{_DAY})s?|daily|weekly|monthly|annually|"
-        rf"yearly|hourly)\b",
+        rf"yearly|hourly)\b|\b[Ff]or{w}(?:only{w})?the{w}(?:very{w})?(?:first|second|third|fourth|fifth|sixth|"
+        rf"seventh|eighth|ninth|tenth|last|final|umpteenth|\w+th){w}time\b"
+        rf"(?:{w}in{w}(?:{_ABOUT}{w})?(?:{_NUMBER}{w})?{_UNIT}\b|{w}since{w}{_POINT})?",
         "lasting": rf"\b(?:(?P<since>[Ff]or|[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring){w}(?:the{w})?(?:past|last|"
         rf"next|coming|first)?\s*)?"
         rf"(?:{_ABOUT}{w})?(?P<n>{_NUMBER})(?:(?:{w}and{w}a{w}half)?{w}|-)(?P<unit>{_UNIT})"
@@ -130,6 +132,7 @@ def _long_times() -> dict[str, str]:
         "recent": rf"\b(?:[Ii]n{w})?(?:[Rr]ecent|[Tt]he{w}(?:past|last|coming|next){w}few|the{w}(?:past|"
         rf"coming|last)){w}"
         rf"(?:hours|days|weeks|months|years|decades)\b",
+        "vague": rf"\b[Ff]or{w}(?:many{w})?(?:hours|days|weeks|months|years|decades|centuries)\b",
         "clock": rf"\b(?:[Aa]t{w}|[Aa]round{w}|[Bb]y{w})?(?:(?:[01]\d|2[0-3])[0-5]\d(?={w}(?:UTC|GMT)\b)|"
         rf"(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])(?:{w}"
         rf"?[ap]\.?m\b\.?)?|\d\d?\.\d\d{w}?[ap]\.?m\b\.?|\d\d?{w}?[ap]\.?m\b\.?|noon|midnight)"

@@ -17,6 +17,8 @@ _LEAD = re.compile(
     r"(?:in|on|by|since|until|till|during|before|after|of|to|from|at|around|for)\s+(?!least\b|most\b)",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"\b(?:until|till|by|through)\s+$", re.IGNORECASE)
+_GAP = re.compile(r",?\s+(?:and\s+)?")
 _HINT = re.compile(
     r"\d|[A-Z]|day|week|month|year|hour|minute|second|decade|centur|morrow|night|morning|noon|dail|annual"
 )
@@ -34,10 +36,29 @@ def find_times(sentence: Sentence, published: str) -> list[Time]:
     base = sentence.starts[0]
     out = []
     for start, end, name, match in _settled(sentence):
-        at = values.anchor(published, future=_ahead(sentence, base + start))
+        bound = bool(_UNTIL.search(sentence.text, 0, start))
+        at = values.anchor(published, future=_ahead(sentence, base + start), near=bound)
         value, kind = _read(name, match, at)
         out.append(Time(Span(base + start, base + end, sentence.text[start:end]), value, kind))
-    return out
+    return list(_joined(out, sentence))
+
+
+def _joined(times: list[Time], s: Sentence) -> Iterator[Time]:
+    """Join the parts of one length of time: '1 hour', '59 minutes'."""
+    waiting: Time | None = None
+    for time in times:
+        if waiting is not None:
+            gap = s.text[waiting.span.end - s.starts[0] : time.span.start - s.starts[0]]
+            value = values.longer(waiting.value, time.value) if _GAP.fullmatch(gap) else ""
+            if value and waiting.kind == time.kind == "duration":
+                first, end = waiting.span.start, time.span.end
+                text = s.text[first - s.starts[0] : end - s.starts[0]]
+                waiting = Time(Span(first, end, text), value, "duration")
+                continue
+            yield waiting
+        waiting = time
+    if waiting is not None:
+        yield waiting
 
 
 def _settled(s: Sentence) -> list[Found]:
@@ -111,6 +132,8 @@ def _read(name: str, match: re.Match[str], at: Anchor) -> tuple[str, str]:
                 "frequency",
             )
         )
+    if name == "vague":
+        return "", "duration"
     reader = _READERS.get(name)
     return (reader(match, at) if reader else "", "date")
 

@@ -46,7 +46,7 @@ def _is_means(s: Sentence, i: int) -> bool:
 
 def objects(s: Sentence, v: int) -> list[int]:
     """Return the direct objects, also those of a relative clause and of a joined verb."""
-    own = [k for k in s.kids(v, "dobj") if k != v]
+    own = [k for k in s.kids(v, "dobj") if k != v and not _is_doubled(s, k)]
     given = [k for k in s.kids(v, "dative") if s.pos[k] != "ADP"]
     if given and not own:  # 'gave the council three days'
         own = [k for k in s.kids(v, "npadvmod") if k > given[0]][:1]
@@ -64,6 +64,12 @@ def objects(s: Sentence, v: int) -> list[int]:
     if _has_gap(s, v):
         return [s.heads[v]]
     return _shared_relative(s, v)
+
+
+def _is_doubled(s: Sentence, k: int) -> bool:
+    """'met face-to-face', 'went door to door': how, and no object."""
+    tail = [word.lower() for word in s.words[k + 1 : k + 5] if word != "-"]
+    return len(tail) > 1 and tail[0] == "to" and tail[1] == s.words[k].lower()
 
 
 def _shared_relative(s: Sentence, v: int) -> list[int]:

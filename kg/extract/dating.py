@@ -1,6 +1,6 @@
 """Which verb a time belongs to."""
 
-from kg.extract.syntax import is_finite, is_verb, own_subject
+from kg.extract.syntax import is_finite, is_verb, own_subject, top_verb
 from kg.records import Time
 from kg.tree import Sentence
 
@@ -11,6 +11,12 @@ _OTHER_EVENT = frozenset(
 )  # fmt: skip
 # 'two were killed and five are missing'
 _BESIDE_HARM = frozenset(("report", "be", "rescue", "hospitalize", "hospitalise"))
+# 'on the day of the theft', 'in the wake of the vote': a noun that dates something by another event.
+_OCCASIONS = frozenset(
+    ("day", "night", "eve", "morning", "evening", "afternoon", "anniversary", "weekend", "week", "month",
+     "year", "start", "end", "height", "beginning", "wake", "aftermath")
+)  # fmt: skip
+_ON = frozenset(("on", "in", "at", "by"))
 _LASTING = frozenset(("since", "during", "until", "till"))
 _CLAUSES = frozenset(("after", "before", "until", "once"))
 _SHORT = 16  # words of a clause that still tells when
@@ -34,6 +40,9 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
         verb = _verb_above(s, top)
         if verb >= 0:
             found.setdefault(_dated_verb(s, verb), []).append(time)
+    for v in range(len(s)):
+        if v not in found and (when := _when_of(s, v)):
+            found[v] = when
     for v in reversed(range(len(s))):  # the end of a list before its beginning
         if is_verb(s, v) and v not in found:
             _share_back(s, v, found)
@@ -43,6 +52,15 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
     return found
 
 
+def _when_of(s: Sentence, v: int) -> list[Time]:
+    """'in July, when the dam broke': the time before the clause is that of the clause too."""
+    when = [k for k in s.kids(v, "advmod") if s.words[k].lower() == "when"]
+    if s.deps[v] not in ("relcl", "advcl") or not when or when[0] == 0:
+        return []
+    before = when[0] - 2 if s.words[when[0] - 1] == "," and when[0] > 1 else when[0] - 1
+    return [t for t in s.times if t.span.start <= s.starts[before] < t.span.end]
+
+
 def _verb_above(s: Sentence, token: int) -> int:
     """Return the verb that a time belongs to, the root where there is none, -1 for a noun's own time."""
     top = token
@@ -50,11 +68,20 @@ def _verb_above(s: Sentence, token: int) -> int:
         if is_verb(s, top) or s.heads[top] == top:
             return top
         above = s.heads[top]
+        if _names(s, top, above) and s.words[max(token - 1, 0)].lower() not in _ON:
+            return -1
         inside = s.deps[top] == "pobj" and top != token and s.tags[top] in ("NN", "NNS")
         if inside and s.words[above].lower() in _OTHER_EVENT and _direct(s, token, top):
             return -1
         top = above
     return top
+
+
+def _names(s: Sentence, token: int, noun: int) -> bool:
+    """'the Sunday trade ban', 'the 2019 prize': a time that says which thing dates no deed."""
+    if s.deps[token] not in ("compound", "nmod", "nummod", "amod") or noun < token:
+        return False
+    return s.tags[noun] in ("NN", "NNS") and s.lemmas[top_verb(s, noun)] not in HARM
 
 
 def _direct(s: Sentence, token: int, noun: int) -> bool:
@@ -128,6 +155,21 @@ def relative_times(s: Sentence, v: int) -> list[Time]:
         if marks and is_finite(s, k) and not _dated(s, s.subtree(k)):
             spans.append([*range(marks[0], s.subtree(k)[-1] + 1)])
     return [Time(s.span(part[0], part[-1] + 1), "", "date") for part in spans if len(part) <= _SHORT]
+
+
+def occasion_noun(s: Sentence, noun: int) -> bool:
+    """'on the day of the theft': a noun of time that another event dates."""
+    prep = s.heads[noun]
+    if s.deps[noun] != "pobj" or s.words[prep].lower() not in _ON or s.lemmas[noun].lower() not in _OCCASIONS:
+        return False
+    of = any(s.words[p].lower() == "of" and s.kids(p, "pobj") for p in s.kids(noun, "prep"))
+    return of and not _dated(s, s.subtree(noun))
+
+
+def occasion_times(s: Sentence, v: int) -> list[Time]:
+    """Return phrases such as 'on the day of the theft' as times of a verb."""
+    phrases = [s.subtree(p) for p in s.kids(v, "prep") if any(occasion_noun(s, k) for k in s.kids(p, "pobj"))]
+    return [Time(s.span(part[0], part[-1] + 1), "", "date") for part in phrases if len(part) <= _SHORT]
 
 
 def _dated(s: Sentence, tokens: list[int]) -> bool:

@@ -10,6 +10,7 @@ from kg.extract.nouns import noun_readings
 from kg.extract.phrases import Words
 from kg.extract.repairs import repair
 from kg.extract.status import is_question
+from kg.extract.terms import settle_terms
 from kg.extract.verbs import verb_readings
 from kg.records import Document, Reading
 from kg.schema import Schema
@@ -24,6 +25,7 @@ def extract(document: Document, sentences: list[Sentence], schema: Schema) -> li
     words = [Words(s, schema, grammar) for s in sentences]
     for w in words:
         repair(w)
+        settle_terms(w)
     voices = find_voices(words, document.text)
     found: list[Reading] = []
     for number, w in enumerate(words):

@@ -6,9 +6,11 @@ All frames are given, none is filtered; the confidence of what becomes of them d
 from dataclasses import dataclass, field
 
 from kg.extract.complements import agents, indirect, objects, prepositions
+from kg.extract.dating import occasion_noun
 from kg.extract.governors import passive_effect
 from kg.extract.phrases import Words, content_head, noun_type
-from kg.extract.syntax import ADVERB_PARTICLES, expand, is_passive, is_verb, own_subject, surface_subjects
+from kg.extract.predicates import predicate_text
+from kg.extract.syntax import expand, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
 
@@ -206,18 +208,46 @@ def _add_prepositions(w: Words, v: int, frame: Frame) -> None:
             continue
         if frame.passive and word == "by" and frame.functions.get("subject"):
             continue
-        real = [k for k in nouns if not _is_time(s, k)]
+        real = [k for k in nouns if not _is_time(s, k) and not occasion_noun(s, k)]
+        if not real or _is_set_phrase(w, token, real):
+            continue
         key = f"prep:{word}"
-        if real and key not in frame.functions:
+        if key in frame.functions:
+            _second_of_kind(w, frame, key, real)
+        else:
             frame.functions[key] = real
             frame.prep_tokens[key] = token
+
+
+def _is_set_phrase(w: Words, token: int, nouns: list[int]) -> bool:
+    """'in part', 'on board', 'in total': words that fill no role."""
+    s = w.s
+    return s.subtree(token) == [token, token + 1] and f"{s.words[token]} {s.words[nouns[0]]}".lower() in (
+        w.grammar.set_phrases
+    )
+
+
+def _second_of_kind(w: Words, frame: Frame, key: str, nouns: list[int]) -> None:
+    """'shot at the driver at the crossing', 'killed in Tarn in a fire': one of the two is the place."""
+    f = frame.functions
+    first, second = (w.schema.is_a(noun_type(w, k[0]), "Place") for k in (f[key], nouns))
+    if second and not first and key == "prep:in":  # 'plays in bands in Tarn'
+        f.setdefault("prep:during", f[key])
+        f[key] = nouns
+    elif second and not first:
+        f.setdefault("prep:near", nouns)
+    elif first and not second and key in ("prep:in", "prep:at", "prep:on"):
+        f.setdefault("prep:during", nouns)
 
 
 def _add_clauses(w: Words, v: int, frame: Frame) -> None:
     s = w.s
     for k in s.children[v]:
         dep = s.deps[k]
-        if dep == "ccomp" and not _apart(s, k, v):
+        wished = w.grammar.object_control.get(s.lemmas[v].lower(), {}).get("modality", "actual") != "actual"
+        if frame.functions.get("object") and not wished and (named := _complement(s, v, k)):
+            frame.functions.setdefault("oprd", named)
+        elif dep == "ccomp" and not _apart(s, k, v):
             frame.clauses.setdefault("ccomp", k)
         elif dep in ("xcomp", "oprd") and s.pos[k] in ("VERB", "AUX"):
             frame.clauses.setdefault("xcomp", k)
@@ -235,6 +265,14 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
                     frame.clauses.setdefault(f"prep:{s.words[k].lower()}", gerund)
 
 
+def _complement(s: Sentence, v: int, k: int) -> list[int]:
+    """'declared the outbreak to be a pandemic', 'declared Diallo the winner': what the object is."""
+    if s.deps[k] in ("xcomp", "ccomp") and s.lemmas[k] == "be" and s.tags[k] == "VB" and not s.kids(k, "nsubj"):
+        return s.kids(k, "attr") if any(o < k for o in s.kids(v, "dobj")) else []
+    bare = s.deps[k] == "ccomp" and s.pos[k] == "NOUN" and not s.kids(k, "nsubj", "mark", "cop")
+    return [k] if bare and any(o < k for o in s.kids(v, "dobj")) else []
+
+
 def _apart(s: Sentence, k: int, v: int) -> bool:
     """Clauses on both sides of a semicolon, full stop, 'so' or 'but' are two statements."""
     between = [i for i in range(min(k, v), max(k, v)) if s.heads[i] in (k, v)]
@@ -249,37 +287,3 @@ def _rule_name(s: Sentence, v: int, frame: Frame) -> str:
     where = {"relcl": "relative", "acl": "participle", "advcl": "adverbial", "ccomp": "content",
              "xcomp": "infinitive", "pcomp": "gerund", "conj": "joined"}.get(s.deps[v], "main")  # fmt: skip
     return f"verb.{voice}.{where}" + (".control" if frame.chain else "")
-
-
-def _shared_to(s: Sentence, v: int) -> list[int]:
-    """'is scheduled to remain and return': the second infinitive shares the mark of the first."""
-    first = v
-    while s.deps[first] == "conj" and not s.kids(first, "aux"):
-        first = s.heads[first]
-    return [a for a in s.kids(first, "aux") if s.tags[a] == "TO"] if first != v else []
-
-
-def _no_longer(s: Sentence, a: int) -> list[int]:
-    """Return the tokens of 'no longer', none for another adverb."""
-    return s.subtree(a) if s.words[a].lower() == "longer" and s.kids(a, "neg", "det", "advmod") else []
-
-
-def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
-    """Return the predicate as people say it: 'agreed to send', 'was found', 'will meet'."""
-    tokens: list[int] = []
-    for k in (*chain, v):
-        negation = [a for a in s.kids(k, "neg") if a < k][:1]
-        negation = negation or [x for a in s.kids(k, "advmod") for x in _no_longer(s, a) if a < k]
-        tokens.extend(sorted([*negation, *(a for a in s.kids(k, "aux", "auxpass") if a < k)]))
-        if k == v and chain:
-            tokens.extend(_shared_to(s, v))
-        tokens.append(k)
-        tokens.extend(a for a in s.kids(k, "acomp") if k in chain)
-        tokens.extend(a for a in s.kids(k, "advmod") if a == k + 1 and k in chain and s.words[a] == "yet")
-        tokens.extend(s.kids(k, "prt"))
-        tokens.extend(a for a in s.kids(k, "advmod") if a == k + 1 and s.words[a].lower() in ADVERB_PARTICLES)
-    text = ""
-    for last, k in zip([-1, *tokens], tokens, strict=False):
-        glued = last >= 0 and k == last + 1 and s.ends[last] == s.starts[k]  # "has" + "n't"
-        text += s.words[k] if glued or not text else f" {s.words[k]}"
-    return text

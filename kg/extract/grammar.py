@@ -10,7 +10,15 @@ from kg.errors import OntologyError
 from kg.resources import ontology_folder
 
 Effect = dict[str, str]
-_SETS = ("light_verbs", "measure_nouns", "speakers", "voicing", "object_gerund", "infinitive_nouns")
+_SETS = (
+    "light_verbs",
+    "measure_nouns",
+    "speakers",
+    "voicing",
+    "object_gerund",
+    "infinitive_nouns",
+    "set_phrases",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,7 @@ class Grammar:
     light_verbs: frozenset[str]
     measure_nouns: frozenset[str]
     infinitive_nouns: frozenset[str]
+    set_phrases: frozenset[str]
     speakers: frozenset[str]
     voicing: frozenset[str]
     object_gerund: frozenset[str]

@@ -6,7 +6,7 @@ from kg.extract.confidence import nominal_confidence
 from kg.extract.governors import status_of
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.readings import Draft, finish
-from kg.extract.roles import OPEN, general_role
+from kg.extract.roles import OPEN, general_role, is_place
 from kg.extract.status import Status
 from kg.extract.syntax import expand, is_verb, top_verb
 from kg.records import Reading, Time
@@ -93,6 +93,8 @@ def _fill(w: Words, i: int, draft: Draft, event: EventType, functions: dict[str,
             role = event.pattern.slots.get("object", "patient")
         else:
             role = event.pattern.slots.get(function) or general_role(w, function, tokens, draft.roles)
+        if role == "location" and not is_place(w, tokens[0]):  # 'the killing of Adams in a raid'
+            role = "context"
         if not role or role in draft.roles:
             continue
         draft.roles[role] = tokens

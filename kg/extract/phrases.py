@@ -95,6 +95,10 @@ def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
     dep = s.deps[k]
     if dep == "prep":
         return s.words[k].lower() not in _LOST_PREPS and (k < node or s.words[k - 1] != ",")
+    if dep in ("acl", "relcl") and node == top and s.tags[k] == "VB" and _is_superlative(s, top):
+        return s.deps[top] != "pobj"  # 'the largest to hit Norway'
+    if dep in ("ccomp", "xcomp") and node != top and s.tags[node] == "VB":
+        return True
     if dep == "acl":
         return s.tags[k] == "VB" and node == top and s.words[s.subtree(k)[0] - 1] != ","
     if dep == "advmod" and node == top and k + 1 < len(s) and s.words[k + 1] == ",":
@@ -106,6 +110,11 @@ def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
     if dep == "det" and s.words[k].lower() in ("no", "neither") and node == top:
         return False
     return dep not in _CUT
+
+
+def _is_superlative(s: Sentence, i: int) -> bool:
+    words = [i, *s.kids(i, "amod")]
+    return any(s.tags[k] == "JJS" or s.words[k].lower() in ("first", "last", "only") for k in words)
 
 
 def _inner_list(s: Sentence, node: int, top: int) -> bool:

@@ -46,9 +46,17 @@ def _inside(w: Words, noun: int, depth: int) -> list[int]:
         for k in s.kids(p, "pobj"):
             if word in _WHERE and _named_place(w, k):
                 return expand(s, k) if s.kids(k, "cc") else [k]
+            if word == "of" and s.name_at[k] >= 0 and _done_to_place(w, noun) and _named_place(w, k):
+                return [k]
             if word in _DEEPER and s.name_at[k] < 0 and (found := _inside(w, k, depth - 1)):
                 return found
     return []
+
+
+def _done_to_place(w: Words, noun: int) -> bool:
+    """'the restoration of Kursk', 'the invasion of Kuwait': such deeds happen where the place is."""
+    types = w.schema.nouns.get(w.s.lemmas[noun].lower(), ())
+    return bool(types) and w.schema.events[types[0]].family in ("Conflict", "Business", "Change")
 
 
 def _named_place(w: Words, k: int) -> bool:

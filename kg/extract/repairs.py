@@ -22,6 +22,8 @@ def repair(w: Words) -> None:
 
 
 _STEPS: tuple[Callable[[Words], None], ...] = (
+    names.names_are_nouns,
+    names.person_named_office,
     names.title_list,
     nouns.name_after_office,
     names.persons_in_list,
@@ -35,6 +37,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.subject_as_conjunct,
     clauses.subject_under_mark,
     clauses.headline_infinitive,
+    clauses.statements_apart,
+    clauses.bare_passive,
     clauses.speaker_in_front,
     nouns.joined_modifiers,
     clauses.subject_off_auxiliary,

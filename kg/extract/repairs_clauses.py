@@ -1,5 +1,6 @@
 """Repairs of clauses: lost subjects, relative clauses, participles."""
 
+from kg.extract.dating import HARM
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import NOMINAL, is_verb, surface_subjects
@@ -95,6 +96,39 @@ _MARKS = frozenset(
     ("as", "for", "with", "while", "because", "if", "that", "after", "before", "since", "than")
 )
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+
+
+def statements_apart(w: Words) -> None:
+    """'Reuters said sixty died; the ministry denied it': two statements."""
+    s = w.s
+    for v in range(len(s)):
+        h = s.heads[v]
+        if (
+            s.deps[v] != "ccomp"
+            or h < v
+            or not s.kids(v, "nsubj", "nsubjpass")
+            or not s.kids(h, "dobj", "acomp")
+        ):
+            continue
+        subjects = [k for k in s.kids(h, "nsubj", "nsubjpass") if v < k < h]
+        marks = [k for k in s.kids(h, "punct") if s.words[k] == ";" and v < k]
+        if subjects and marks and marks[0] < subjects[0]:
+            s.deps[v] = "parataxis"
+
+
+def bare_passive(w: Words) -> None:
+    """'left 30 dead and 50 others injured', 'Five arrested': a participle of harm without auxiliary."""
+    s = w.s
+    for v in range(1, len(s)):
+        if s.tags[v] != "VBN" or s.lemmas[v].lower() not in _DONE_TO or s.kids(v, "aux", "auxpass", "dobj"):
+            continue
+        for k in s.kids(v, "nsubj"):
+            if k < v:
+                s.deps[k] = "nsubjpass"
+
+
+_DONE_TO = HARM | {"arrest", "detain", "displace", "hospitalize", "hospitalise", "rescue", "kidnap",
+                   "destroy", "damage", "abduct"}  # fmt: skip
 
 
 def headline_infinitive(w: Words) -> None:

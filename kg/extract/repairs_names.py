@@ -43,6 +43,34 @@ def persons_in_list(w: Words) -> None:
             s.deps[k] = "conj"
 
 
+def names_are_nouns(w: Words) -> None:
+    """'WHO declared', 'the US and IT firms': a name is no pronoun, whatever its letters spell."""
+    s = w.s
+    for name in s.names:
+        for k in range(name.first, name.end):
+            if (
+                s.pos[k] in ("PRON", "ADP", "SCONJ", "AUX")
+                and s.words[k].isupper()
+                and name.end - name.first == 1
+            ):
+                s.pos[k], s.tags[k] = "PROPN", "NNP"
+
+
+def person_named_office(w: Words) -> None:
+    """'elected Ada Holm president': the office is what the person is made."""
+    s = w.s
+    for name in s.names:
+        noun = name.end
+        if name.type != "Person" or noun >= len(s) or s.tags[noun] != "NN" or s.name_at[noun] >= 0:
+            continue
+        top, v = s.top(name.first, name.end), s.heads[noun]
+        types = w.schema.verbs.get(s.lemmas[v].lower(), ())
+        chosen = any("position" in w.schema.events[one].roles for one in types)
+        if s.heads[top] == noun and s.deps[noun] in ("dobj", "oprd", "xcomp") and chosen and v < name.first:
+            attach(s, top, v, "dobj")
+            s.deps[noun] = "oprd"
+
+
 def who_is_a_person(w: Words) -> None:
     """'Holm, the leader of the Farmers' Party, who was ousted': no party is 'who'."""
     s = w.s

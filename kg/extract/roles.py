@@ -96,7 +96,7 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
     late: list[tuple[str, list[int]]] = []
     for function, tokens in frame.functions.items():
         role = slots.get(function)
-        if role == "location" and not _is_place(w, tokens[0]):  # 'in return', 'in an interview'
+        if role == "location" and not is_place(w, tokens[0]):  # 'in return', 'in an interview'
             role = "context"
         if role == "recipient" and function.startswith("prep:") and not _gets(w, tokens[0]):
             role = "context"
@@ -113,7 +113,8 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
     return roles
 
 
-def _is_place(w: Words, i: int) -> bool:
+def is_place(w: Words, i: int) -> bool:
+    """Tell whether a noun under 'in' is a place: a class of places, or a name of no known class."""
     head = content_head(w, i)
     kind = noun_type(w, head)
     return w.schema.is_a(kind, "Place") or (not kind and w.s.pos[head] == "PROPN")

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from kg.extract.attribution import Voices
-from kg.extract.casualties import HARMS, deed_of, hidden_doer, join_casualties
+from kg.extract.casualties import HARMS, deed_of, hidden_doer, join_casualties, left_dead
 from kg.extract.confidence import verb_confidence
-from kg.extract.dating import last_joined, occasion, relative_times
+from kg.extract.dating import last_joined, occasion, occasion_times, relative_times
 from kg.extract.demands import ASKED, addressee, demanded
 from kg.extract.frames import GERUND_ROLES, Frame, matrix_frames, verb_frames
 from kg.extract.governors import status_of
@@ -21,12 +21,13 @@ def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
     """Return the readings of all verbs of one sentence."""
     w = voices.words[number]
     found: list[Reading] = []
-    for frame in [*join_casualties(w, verb_frames(w)), *matrix_frames(w)]:
+    for frame in [*left_dead(w, join_casualties(w, verb_frames(w))), *matrix_frames(w)]:
         draft = _draft(w, frame)
         if draft is None:
             continue
         for verb in (*frame.chain, frame.head):
             draft.times.extend(times.get(verb, ()))
+        draft.times.extend(occasion_times(w.s, frame.head))
         if not draft.times:
             draft.times.extend(relative_times(w.s, frame.head))
         found.extend(told(w, draft, number, voices))

@@ -83,6 +83,7 @@ def test_what_a_number_says(text, words, low, high, comparator, unit, counted):
 
 
 NONE = [
+    "COVID-19 cases rose.",
     "The 92-year-old man spoke.",
     "He is 40 years old.",
     "A man aged 91 spoke.",

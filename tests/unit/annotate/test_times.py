@@ -10,6 +10,13 @@ DAY = "2025-03-12"  # a Wednesday
 CASES = [
     # text, published, [(words, value, kind)]
     ("It began on 2024-11-05.", DAY, [("2024-11-05", "2024-11-05", "date")]),
+    ("It closes until Oct. 31 there.", DAY, [("Oct. 31", "2024-10-31", "date")]),
+    ("It closes until May 31 there.", DAY, [("May 31", "2025-05-31", "date")]),
+    ("It took 1 hour 9 minutes 4.5 seconds.", DAY, [("1 hour 9 minutes 4.5 seconds", "PT1H9M4.5S", "duration")]),
+    ("He ran 5 minutes 2 hours.", DAY, [("5 minutes", "PT5M", "duration"), ("2 hours", "PT2H", "duration")]),
+    ("For the first time in a year.", DAY, [("For the first time in a year", "", "frequency")]),
+    ("It won for the third time since 2019.", DAY, [("for the third time since 2019", "", "frequency")]),
+    ("It grew for years.", DAY, [("years", "", "duration")]),
     ("It began on 24 February 2022.", "", [("24 February 2022", "2022-02-24", "date")]),
     ("It began on February 24, 2022.", "", [("February 24, 2022", "2022-02-24", "date")]),
     ("It began on Dec. 10 there.", DAY, [("Dec. 10", "2024-12-10", "date")]),

@@ -20,6 +20,9 @@ TIMES = [
         "The rebels freed 20 hostages who were captured in June.",
         {"freed": "", "captured": "June"},
     ),
+    ("Two men were arrested on the day of the robbery.", {"arrested": "on the day of the robbery"}),
+    ("In July, when the dam broke, forty people fled.", {"broke": "July", "fled": "July"}),
+    ("The Sunday trade ban angered shop owners.", {"angered": ""}),
     ("Norway, which joined NATO in 1949, supports the mission.", {"joined": "1949", "supports": ""}),
 ]
 

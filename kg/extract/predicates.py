@@ -1,0 +1,38 @@
+"""The predicate of a frame in words, as people say it."""
+
+from kg.extract.syntax import ADVERB_PARTICLES
+from kg.tree import Sentence
+
+
+def _shared_to(s: Sentence, v: int) -> list[int]:
+    """'is scheduled to remain and return': the second infinitive shares the mark of the first."""
+    first = v
+    while s.deps[first] == "conj" and not s.kids(first, "aux"):
+        first = s.heads[first]
+    return [a for a in s.kids(first, "aux") if s.tags[a] == "TO"] if first != v else []
+
+
+def _no_longer(s: Sentence, a: int) -> list[int]:
+    """Return the tokens of 'no longer', none for another adverb."""
+    return s.subtree(a) if s.words[a].lower() == "longer" and s.kids(a, "neg", "det", "advmod") else []
+
+
+def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
+    """Return the predicate as people say it: 'agreed to send', 'was found', 'will meet'."""
+    tokens: list[int] = []
+    for k in (*chain, v):
+        negation = [a for a in s.kids(k, "neg") if a < k][:1]
+        negation = negation or [x for a in s.kids(k, "advmod") for x in _no_longer(s, a) if a < k]
+        tokens.extend(sorted([*negation, *(a for a in s.kids(k, "aux", "auxpass") if a < k)]))
+        if k == v and chain:
+            tokens.extend(_shared_to(s, v))
+        tokens.append(k)
+        tokens.extend(a for a in s.kids(k, "acomp") if k in chain)
+        tokens.extend(a for a in s.kids(k, "advmod") if a == k + 1 and k in chain and s.words[a] == "yet")
+        tokens.extend(s.kids(k, "prt"))
+        tokens.extend(a for a in s.kids(k, "advmod") if a == k + 1 and s.words[a].lower() in ADVERB_PARTICLES)
+    text = ""
+    for last, k in zip([-1, *tokens], tokens, strict=False):
+        glued = last >= 0 and k == last + 1 and s.ends[last] == s.starts[k]  # "has" + "n't"
+        text += s.words[k] if glued or not text else f" {s.words[k]}"
+    return text
