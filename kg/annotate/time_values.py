@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from kg.annotate.time_words import DAYS, LONG_UNITS, MONTHS, UNITS
 
 _WORD = re.compile(r"[a-z]+")
+_AHEAD = 9  # months: what lasts until a date is mostly still to come
 _QUARTERS = {"first": 1, "second": 4, "third": 7, "fourth": 10}
 _DURATION = re.compile(r"P((?:[\d.]+[YMWD])*)(?:T((?:[\d.]+[HMS])+))?")
 
@@ -110,7 +111,7 @@ def _nearest_year(at: Anchor, month: int, day: int) -> int:
     here, there = (at.month, at.day if day and at.day else 0), (month, day if at.day else 0)
     if at.future:
         return at.year + (1 if there < here else 0)
-    if at.near and (month - at.month) % 12 < 6:
+    if at.near and (month - at.month) % 12 < _AHEAD:
         return at.year + (1 if there < here else 0)
     return at.year - (1 if there > here else 0)
 

@@ -267,10 +267,12 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
 
 def _complement(s: Sentence, v: int, k: int) -> list[int]:
     """'declared the outbreak to be a pandemic', 'declared Diallo the winner': what the object is."""
-    if s.deps[k] in ("xcomp", "ccomp") and s.lemmas[k] == "be" and s.tags[k] == "VB" and not s.kids(k, "nsubj"):
-        return s.kids(k, "attr") if any(o < k for o in s.kids(v, "dobj")) else []
+    if not any(o < k for o in s.kids(v, "dobj")):
+        return []
+    if s.deps[k] in ("xcomp", "ccomp") and s.lemmas[k] == "be" and s.tags[k] == "VB":
+        return [] if s.kids(k, "nsubj") else s.kids(k, "attr")
     bare = s.deps[k] == "ccomp" and s.pos[k] == "NOUN" and not s.kids(k, "nsubj", "mark", "cop")
-    return [k] if bare and any(o < k for o in s.kids(v, "dobj")) else []
+    return [k] if bare else []
 
 
 def _apart(s: Sentence, k: int, v: int) -> bool:

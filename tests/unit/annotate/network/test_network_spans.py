@@ -4,7 +4,7 @@ from itertools import product
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -29,6 +29,7 @@ def valid(labels, starts):
 
 
 @given(WINDOWS)
+@settings(deadline=None)
 def test_the_names_are_the_best_that_are_whole(window):
     scores, starts = window
     found = Spans(LABELS).best(scores.copy(), starts)
