@@ -1,7 +1,7 @@
 """The page as one file: pyvis with our own template, every asset inside, nothing fetched.
 
 pyvis's stock template loads files from the network in every mode and runs script from titles
-and headings, so only `generate_html` and the vis-network files of the package are used.
+and headings, so only its `generate_html` is used, and vis-network's current release lies in `vendor`.
 """
 
 import base64
@@ -10,16 +10,13 @@ import json
 import re
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kg.export.html_picture import Picture
 from kg.export.html_records import DASHES, SHAPES, Page, PageEdge, PageNode
 
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
 _FOLDER = Path(__file__).parent / "template"
-_VIS = "lib/vis-9.1.2/vis-network.min.js"
+_VIS = Path(__file__).parent / "vendor" / "vis-network.min.js"
 _STYLES = ("base.css", "panel.css")
 _SCRIPTS = (
     "text.js", "state.js", "labels.js", "around.js", "picture.js",
@@ -55,7 +52,7 @@ def render(page: Page, picture: Picture) -> str:
     net = Network(directed=True, cdn_resources="in_line")
     loader = ChoiceLoader([FileSystemLoader(_FOLDER), FileSystemLoader(net.template_dir)])
     env = Environment(loader=loader, autoescape=True)
-    scripts = [_vis(env), _own_script()]
+    scripts = [_vis(), _own_script()]
     env.filters["json"] = lambda value: Markup(to_json(value))
     env.filters["raw_json"] = lambda text: Markup(escape_json(text))
     env.globals.update(
@@ -117,14 +114,13 @@ def _own_script() -> str:
     return f'(() => {{\n"use strict";\n{body}}})();'
 
 
-def _vis(env: "Environment") -> str:
-    """Return vis-network from pyvis's folder: never through Jinja, whose marks it might hold.
+def _vis() -> str:
+    """Return vis-network as it goes into the page: never through Jinja, whose marks it might hold.
 
     The parser of HTML turns CRLF into LF, which the hash must match; the line that names a
     source map would make browsers ask for a file.
     """
-    loader = env.loader
-    source = loader.get_source(env, _VIS)[0] if loader else ""
+    source = _VIS.read_bytes().decode("utf-8")
     lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL")).strip()
 
