@@ -1,9 +1,15 @@
 // Words of the picture, of the same size at every zoom. A label that finds no free place is
 // left out until the reader comes closer or points at it, so that labels never lie on labels.
+import { page } from "./data.js";
+import { lineKind, statusWord } from "./signs.js";
+
 const NODE_PIXELS = 13;
 const EDGE_PIXELS = 12;
 const LONGEST = 28;
 let labelBoxes = []; // of the last drawing, in units of the picture
+let painted = []; // its words, for the picture as a file
+export const labels = () => labelBoxes;
+export const paintedWords = () => painted;
 
 const shorten = (text) => {
   const letters = Array.from(text);
@@ -27,7 +33,7 @@ function nodePlaces(x, y, reach, width, height) {
   ];
 }
 
-function paintLabels(context, view) {
+export function paintLabels(context, view) {
   const scale = view.network.getScale();
   const taken = [];
   const obstacles = view.visibleNodes.map((number) => {
@@ -42,6 +48,7 @@ function paintLabels(context, view) {
   const opposite = view.network.DOMtoCanvas({ x: view.canvas.clientWidth, y: view.canvas.clientHeight });
   const seen = (box) => box.left >= corner.x && box.right <= opposite.x && box.top >= corner.y && box.bottom <= opposite.y;
   labelBoxes = taken;
+  painted = [];
   context.save();
   context.textBaseline = "middle";
   context.textAlign = "left";
@@ -104,6 +111,7 @@ function paintEdgeLabel(context, view, number, scale, put) {
   put(places, width, height, null, must, (left, y) => {
     halo(context, before, left, y, colour, scale, view);
     halo(context, middle, left + first, y, colour, scale, view);
+    if (edge.status === "negated" && painted.length) painted[painted.length - 1].crossed = true;
     halo(context, after, left + first + second, y, colour, scale, view);
     if (edge.status === "negated") {
       context.strokeStyle = colour;
@@ -118,6 +126,7 @@ function paintEdgeLabel(context, view, number, scale, put) {
 
 function halo(context, text, left, middle, colour, scale, view) {
   if (!text) return;
+  painted.push({ text, x: left, y: middle, height: parseFloat(/([\d.]+)px/.exec(context.font)[1]), colour, ground: view.ink.ground });
   context.lineWidth = 4 / scale;
   context.strokeStyle = view.ink.ground;
   context.strokeText(text, left, middle);
@@ -125,4 +134,4 @@ function halo(context, text, left, middle, colour, scale, view) {
   context.fillText(text, left, middle);
 }
 /** The node or edge whose label lies under a point of the picture, else null. */
-const labelAt = ({ x, y }) => labelBoxes.find((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) || null;
+export const labelAt = ({ x, y }) => labelBoxes.find((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) || null;

@@ -146,7 +146,7 @@ def test_marks_stay_inside_the_sentence() -> None:
     claim = news_graph().claims[0]
     size = len(claim.sentence.text)
     far = Span(claim.sentence.end + 3, claim.sentence.end + 9, "beyond")
-    value = claim_value(replace(claim, words=(("agent", ((far, ""),)),)), 0, 0, None, None)
+    value = claim_value(replace(claim, words=(("agent", ((far, ""),)),)), 0, None, None)
     assert [what for *_, what in value["marks"]] == ["trigger"]
     start, end, _ = value["marks"][0]
     assert claim.sentence.text[start:end] == claim.trigger.text and end <= size
@@ -165,28 +165,46 @@ def test_marks_stay_inside_the_sentence() -> None:
 def test_numbers_are_read_out(low: float | None, high: float | None, comparator: str, reading: str) -> None:
     quantity = Quantity(Span(0, 5, "words"), low, high, comparator)
     claim = replace(news_graph().claims[0], quantities=(quantity,))
-    assert claim_value(claim, 0, 0, None, None)["numbers"] == [["words", reading]]
+    assert claim_value(claim, 0, None, None)["numbers"] == [["words", reading, low, high, ""]]
 
 
-def test_context_is_the_paragraph_and_no_more() -> None:
-    page = page_of(news_graph())
-    quote = next(quote for quote in page.quotes if quote["text"].startswith("Norway will"))
-    assert quote["after"].startswith(" “Norway did not sell") and "before" not in quote
-    assert all("six" not in str(quote.get("before")) for quote in page.quotes)
-    assert all(set(quote) == {"story", "text"} for quote in page_of(news_graph(), context=False).quotes)
+def test_numbers_say_what_they_count() -> None:
+    quantity = Quantity(Span(0, 5, "words"), 5.0, 5.0, "exact", "tonne", "grain")
+    claim = replace(news_graph().claims[0], quantities=(quantity,))
+    assert claim_value(claim, 0, None, None)["numbers"][0][4] == "tonne grain"
 
 
-def test_context_of_a_long_paragraph_is_cut() -> None:
-    text = "word " * 1000 + "A met B." + " word" * 1000
+def test_sentences_are_offsets_into_the_paragraphs() -> None:
+    graph = news_graph()
+    page = page_of(graph)
+    assert all(set(quote) == {"story", "at"} for quote in page.quotes)
+    texts = {document.title: document.text for document in graph.documents}
+    for story in page.stories:
+        for start, text in story["paragraphs"]:
+            assert texts[story["title"]][start : start + len(text)] == text
+    told = [
+        next(
+            text[quote["at"][0] - start : quote["at"][1] - start]
+            for start, text in page.stories[quote["story"]]["paragraphs"]
+            if start <= quote["at"][0] < start + len(text)
+        )
+        for quote in page.quotes
+    ]
+    assert set(told) == {claim.sentence.text for claim in graph.claims}
+
+
+def test_without_context_a_page_has_sentences_only() -> None:
+    page = page_of(news_graph(), context=False)
+    assert all("paragraphs" not in story for story in page.stories)
+    assert {quote["text"] for quote in page.quotes} == {claim.sentence.text for claim in news_graph().claims}
+
+
+def test_sentence_outside_every_paragraph_brings_its_words() -> None:
     graph = pairs_graph(("A", "met", "B", "asserted"))
     old = graph.documents[0]
-    long = Document(old.id, old.key, text, (Story(0, 0, len(text), ((0, len(text)),)),))
-    claim = replace(
-        graph.claims[0], sentence=Span(5000, 5008, "A met B."), trigger=Span(5002, 5005, "met"), words=()
-    )
-    quote = page_of(replace(graph, documents=(long,), claims=(claim,))).quotes[0]
-    assert quote["before"].startswith("…") and quote["after"].endswith("…")
-    assert len(quote["before"]) == 601 == len(quote["after"])
+    short = Document(old.id, old.key, old.text, (Story(0, 0, len(old.text), ((0, 4),)),))
+    page = page_of(replace(graph, documents=(short,)))
+    assert page.quotes == ({"story": 0, "at": [0, 8], "text": "A met B."},)
 
 
 def test_summary_counts_and_tells() -> None:
