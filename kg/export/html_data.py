@@ -45,9 +45,11 @@ def page_data(graph: Graph, schema: "Schema", *, context: bool) -> Page:
         told_by = {index.sources.get(claim.document, claim.document) for claim in of_event}
         events[-1]["sources"] = event.sources or len(told_by)
     nodes = _nodes(index, schema)
+    lead = _lead(index, nodes)
     return Page(
         base=graph.base,
-        summary=_summary(index, nodes, len(stories), schema),
+        summary=_summary(index, nodes, len(stories), lead, schema),
+        lead=lead,
         nodes=nodes,
         edges=_edges(index),
         events=tuple(events),
@@ -225,7 +227,16 @@ def _edges(index: _Index) -> tuple[PageEdge, ...]:
     return tuple(edges)
 
 
-def _summary(index: _Index, nodes: Sequence[PageNode], stories: int, schema: "Schema") -> str:
+def _lead(index: _Index, nodes: Sequence[PageNode]) -> int:
+    """Return the foremost event between two names, else the foremost: it is told on top."""
+    for number, event in enumerate(index.events):
+        ends = _ends(event, index)
+        if ends and not any(nodes[end].unnamed for end in ends[0]):
+            return number
+    return 0
+
+
+def _summary(index: _Index, nodes: Sequence[PageNode], stories: int, lead: int, schema: "Schema") -> str:
     """Return the sentence on top of the page."""
     said = {claim.speaker for claims in index.claims.values() for claim in claims}
     speakers = {index.nodes[iri] for iri in said if index.nodes.get(iri, -1) >= 0}
@@ -235,7 +246,7 @@ def _summary(index: _Index, nodes: Sequence[PageNode], stories: int, schema: "Sc
         for n, one, many in (*counts, (len(speakers), "speaker", "speakers"))
     ]
     text = ", ".join(parts)
-    return f"{text}; most told: {_told(index.events[0], index, nodes, schema)}" if index.events else text
+    return f"{text}; most told: {_told(index.events[lead], index, nodes, schema)}" if index.events else text
 
 
 def _told(event: Event, index: _Index, nodes: Sequence[PageNode], schema: "Schema") -> str:

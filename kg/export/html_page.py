@@ -102,6 +102,7 @@ def _payload(page: Page) -> dict[str, Any]:
     return {
         "base": page.base,
         "summary": page.summary,
+        "lead": page.lead,
         "shapes": SHAPES,
         "dashes": DASHES,
         "nodes": nodes,

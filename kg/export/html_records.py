@@ -75,6 +75,7 @@ class Page:
 
     base: str  # what the IRIs of the graph begin with
     summary: str
+    lead: int  # index of the event that the summary tells
     nodes: tuple[PageNode, ...]
     edges: tuple[PageEdge, ...]
     events: tuple[dict[str, Any], ...]

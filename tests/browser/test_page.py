@@ -129,7 +129,8 @@ def test_legend_shows_one_sign_alone(chrome: Chrome, pages: Pages) -> None:
 
 def test_outside_the_picture_is_drawn_when_chosen(chrome: Chrome, pages: Pages) -> None:
     chrome.open(pages["large"])
-    assert chrome.run("kg.drawn.nodes.length") == 60
+    at_first = chrome.run("kg.drawn.nodes.length")
+    assert 20 <= at_first <= 60
     search(chrome, "z285")
     chrome.press("Enter")
     assert chrome.run("kg.drawn.nodes.get().some((n) => kg.page.nodes[n.id].label.includes('Z285'))")
@@ -139,7 +140,7 @@ def test_outside_the_picture_is_drawn_when_chosen(chrome: Chrome, pages: Pages) 
     assert chrome.run("document.getElementById('overview').hidden") is False
     chrome.run("document.getElementById('overview').click()")
     chrome.settle()
-    assert chrome.run("kg.drawn.nodes.length") == 60
+    assert chrome.run("kg.drawn.nodes.length") == at_first
     assert chrome.messages == []
 
 

@@ -26,7 +26,7 @@ function opposites(page) {
   });
 }
 
-/** Claims of one event that count the same thing differently, a side for each number. */
+/** Claims of one event that count the same thing differently in different stories, a side for each number. */
 function differentNumbers(page, event) {
   const counted = new Map();
   for (const claim of numbersFrom(page.events[event].claims)) {
@@ -42,7 +42,8 @@ function differentNumbers(page, event) {
   return [...counted].filter(([, sides]) => {
     const claims = [...sides.values()].map(([, own]) => own);
     // one sentence with two numbers ("six of the 40") contradicts nobody
-    return claims.length > 1 && !claims.some((own, i) => claims.some((other, j) => i !== j && own.some((claim) => other.includes(claim))));
+    const stories = new Set(claims.flat().map((claim) => page.quotes[page.claims[claim].quote].story));
+    return claims.length > 1 && stories.size > 1 && !claims.some((own, i) => claims.some((other, j) => i !== j && own.some((claim) => other.includes(claim))));
   }).map(([what, sides]) => ({ events: [event], why: `different numbers (${what})`, sides: [...sides.values()] }));
 }
 

@@ -33,6 +33,24 @@ function nodePlaces(x, y, reach, width, height) {
   ];
 }
 
+const LEADING = 7; // lines whose words come before the names of others
+/** What gets its words first: the chosen, the ends and words of the leading facts, names, other lines. */
+function inOrder(view) {
+  const strong = (what) => (number) => Number(view.isStrong(what, number));
+  const by = (list, what, keys) => [...list].map((number) => [what, number, [strong(what)(number), ...keys(number)]]);
+  const leading = [...view.visibleEdges].sort((a, b) => page.edges[a].events[0] - page.edges[b].events[0]).slice(0, LEADING);
+  const lead = new Set(leading);
+  view.leading = lead;
+  const ends = new Set(leading.flatMap((number) => [page.edges[number].source, page.edges[number].target]));
+  const nodes = by(view.visibleNodes, "node", (number) => [ends.has(number) ? 3 : 1, page.nodes[number].claims]);
+  const edges = by(view.visibleEdges, "edge", (number) => [lead.has(number) ? 2 : 0, page.edges[number].claims, -page.edges[number].events[0]]);
+  const compare = ([, a, one], [, b, other]) => {
+    const at = one.findIndex((key, i) => key !== other[i]);
+    return at < 0 || other[at] === undefined ? a - b : other[at] - one[at];
+  };
+  return [...nodes, ...edges].sort(compare);
+}
+
 export function paintLabels(context, view) {
   const scale = view.network.getScale();
   const taken = [];
@@ -53,7 +71,6 @@ export function paintLabels(context, view) {
   context.textBaseline = "middle";
   context.textAlign = "left";
   context.lineJoin = "round";
-  const strong = (list, isStrong, told) => [...list].sort((a, b) => isStrong(b) - isStrong(a) || told(b) - told(a) || a - b);
   const pad = 2 / scale;
   const put = (places, width, height, own, must, paint, what) => {
     const boxes = places.map(([left, top]) => ({ left: left - pad, top: top - pad, right: left + width + pad, bottom: top + height + pad, ...what }));
@@ -63,10 +80,7 @@ export function paintLabels(context, view) {
     paint(box.left + pad, box.top + pad + height / 2);
   };
   const paintOne = { node: paintNodeLabel, edge: paintEdgeLabel };
-  const wanted = [
-    ...strong(view.visibleNodes, (n) => Number(view.isStrong("node", n)), (n) => page.nodes[n].claims).map((number) => ["node", number]),
-    ...strong(view.visibleEdges, (n) => Number(view.isStrong("edge", n)), (n) => page.edges[n].claims).map((number) => ["edge", number]),
-  ];
+  const wanted = inOrder(view);
   const first = wanted.filter(([what, number]) => view.isPointed(what, number));
   const others = wanted.filter(([what, number]) => !view.isPointed(what, number) && (what === "node" || !view.isDim(what, number)));
   for (const [what, number] of [...first, ...others]) paintOne[what](context, view, number, scale, put);
@@ -105,8 +119,11 @@ function paintEdgeLabel(context, view, number, scale, put) {
   const width = first + second + third;
   const height = EDGE_PIXELS / scale;
   const [out, down] = outward(view, edge, number);
-  const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((at) => view.pointOn(number, at)).filter(Boolean)
+  const on = [0.5, 0.4, 0.6, 0.3, 0.7].map((at) => view.pointOn(number, at)).filter(Boolean)
     .map(({ x, y }) => [x - width / 2 + out * width / 2, y - height / 2 + down * height / 2]);
+  // the words of a leading fact may stand a little off their line rather than be left out
+  const off = view.leading.has(number) ? [-1.2, 1.2, -2.2, 2.2].flatMap((lines) => on.slice(0, 3).map(([x, y]) => [x, y + lines * height])) : [];
+  const places = [...on, ...off];
   const colour = view.ink[lineKind(edge.status)];
   put(places, width, height, null, must, (left, y) => {
     halo(context, before, left, y, colour, scale, view);

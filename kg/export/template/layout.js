@@ -2,6 +2,7 @@
 const APART = 170; // pixels between partners: room for the label of an edge
 const WIDER = 1.3;
 const ROUNDS = 260;
+const ROOM = [130, 62]; // of a shape with its name
 
 function push(places, i, j, moves, ideal) {
   const [dx, dy] = [places[i][0] - places[j][0], places[i][1] - places[j][1]];
@@ -41,18 +42,16 @@ function separate(places, room) {
   }
 }
 
-/** Map each node to whole-pixel [x, y]; `pairs` are joined nodes. Unjoined parts stay near the middle. */
-export function layOut(nodes, pairs) {
-  const at = new Map(nodes.map((node, i) => [node, i]));
-  const links = pairs.filter(([a, b]) => a !== b && at.has(a) && at.has(b)).map(([a, b]) => [at.get(a), at.get(b)]);
-  const wide = APART * Math.sqrt(nodes.length) * 0.6;
-  const places = nodes.map((_, i) => {
-    const turn = (2 * Math.PI * i) / nodes.length;
+/** One connected part around the middle: springs pull partners, everybody pushes. */
+function spring(size, links) {
+  const wide = APART * Math.sqrt(size) * 0.6;
+  const places = Array.from({ length: size }, (_, i) => {
+    const turn = (2 * Math.PI * i) / size;
     return [Math.cos(turn) * wide, Math.sin(turn) * wide];
   });
-  for (let round = 0; round < ROUNDS && nodes.length > 1; round += 1) {
-    const moves = places.map(([x, y]) => [-x * 0.06, -y * 0.06]); // a little gravity holds parts together
-    for (let i = 0; i < places.length; i += 1) for (let j = 0; j < i; j += 1) push(places, i, j, moves, APART);
+  for (let round = 0; round < ROUNDS && size > 1; round += 1) {
+    const moves = places.map(([x, y]) => [-x * 0.06, -y * 0.06]); // a little gravity holds branches together
+    for (let i = 0; i < size; i += 1) for (let j = 0; j < i; j += 1) push(places, i, j, moves, APART);
     for (const [i, j] of links) pull(places, i, j, moves, APART);
     const most = 60 * (1 - round / ROUNDS) + 1;
     places.forEach((place, i) => {
@@ -62,8 +61,48 @@ export function layOut(nodes, pairs) {
     });
   }
   for (const place of places) place[0] *= WIDER;
-  separate(places, [130, 62]);
-  return new Map(nodes.map((node, i) => [node, places[i].map(Math.round)]));
+  separate(places, ROOM);
+  return places;
+}
+
+/** The parts that hang together, the largest first; members keep their order. */
+function connectedParts(nodes, pairs) {
+  const near = new Map(nodes.map((node) => [node, []]));
+  for (const [a, b] of pairs) if (near.has(a) && near.has(b)) { near.get(a).push(b); near.get(b).push(a); }
+  const part = new Map();
+  const parts = [];
+  for (const node of nodes) {
+    if (part.has(node)) continue;
+    const open = [node];
+    part.set(node, parts.length);
+    for (let i = 0; i < open.length; i += 1) {
+      for (const other of near.get(open[i])) if (!part.has(other)) { part.set(other, parts.length); open.push(other); }
+    }
+    parts.push(open);
+  }
+  return parts.map((own) => own.sort((a, b) => a - b)).sort((a, b) => b.length - a.length || a[0] - b[0]);
+}
+
+/** Map each node to whole-pixel [x, y]; `pairs` are joined nodes. Parts stand in rows, side by side. */
+export function layOut(nodes, pairs) {
+  const frames = connectedParts(nodes, pairs).map((own) => {
+    const at = new Map(own.map((node, i) => [node, i]));
+    const links = pairs.filter(([a, b]) => a !== b && at.has(a) && at.has(b)).map(([a, b]) => [at.get(a), at.get(b)]);
+    const places = spring(own.length, links);
+    const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+    const [left, top] = [Math.min(...xs) - ROOM[0] / 2, Math.min(...ys) - ROOM[1] / 2];
+    return { own, places, left, top, wide: Math.max(...xs) + ROOM[0] / 2 - left, high: Math.max(...ys) + ROOM[1] / 2 - top };
+  });
+  const area = frames.reduce((sum, { wide, high }) => sum + wide * high, 0);
+  const limit = Math.max(Math.sqrt(area) * WIDER, ...frames.map(({ wide }) => wide));
+  const found = new Map();
+  let [x, y, deepest] = [0, 0, 0];
+  for (const { own, places, left, top, wide, high } of frames) {
+    if (x && x + wide > limit) [x, y, deepest] = [0, y + deepest, 0];
+    own.forEach((node, i) => found.set(node, [Math.round(places[i][0] - left + x), Math.round(places[i][1] - top + y)]));
+    [x, deepest] = [x + wide, Math.max(deepest, high)];
+  }
+  return found;
 }
 
 /** A free place near another for each of some nodes, in rings around it. */

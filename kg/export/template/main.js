@@ -16,7 +16,7 @@ import { side, startViews } from "./views.js";
 function startSummary() {
   const [counts, told] = page.summary.split("; most told: ");
   document.title = `${counts} · knowledge graph`;
-  byId("summary").replaceChildren(counts, ...(told ? ["; most told: ", button({ class: "lead", onclick: () => choose({ event: 0 }) }, told)] : []));
+  byId("summary").replaceChildren(counts, ...(told ? ["; most told: ", button({ class: "lead", onclick: () => choose({ event: page.lead }) }, told)] : []));
 }
 function startTools() {
   byId("closer").addEventListener("click", () => zoom(1.35));

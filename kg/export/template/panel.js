@@ -1,15 +1,17 @@
 // The evidence: what stands behind the node, edge, fact or path that is chosen.
-import { sourceLine } from "./claim.js";
 import { page } from "./data.js";
-import { button, byId, el, fill, number, say } from "./elements.js";
+import { button, byId, el, fill, link, number, say, words } from "./elements.js";
 import { edgePanel, eventPanel } from "./event_panel.js";
 import { nodePanel } from "./node_panel.js";
 import { pathPanel } from "./path_panel.js";
 import { choose, change, listeners, state } from "./state.js";
 
 function storyLine(story) {
-  const at = page.stories.indexOf(story);
-  return el("li", {}, sourceLine(story), button({ class: "link", onclick: () => change({ view: "documents", story: at }) }, "Read"));
+  const { title, publisher, date, url } = story;
+  const about = [publisher, date].filter(Boolean).flatMap((part, i) => [i ? " · " : null, words(part)]);
+  const read = () => change({ view: "documents", story: page.stories.indexOf(story) });
+  return el("li", {}, button({ class: "name", onclick: read }, words(title)),
+    about.length || url ? el("p", { class: "source" }, ...about, url ? [about.length ? " · " : null, link(url, "original")] : []) : null);
 }
 function sourcesPanel() {
   const list = el("ol", { class: "sources" });
@@ -33,6 +35,7 @@ function partsOf(chosen) {
 /** Show what is chosen; `kept` keeps the place where the reader is and what has the focus. */
 export function showPanel(kept = false) {
   const panel = byId("evidence");
+  document.body.toggleAttribute("data-chosen", Boolean(state.chosen));
   const [top, focus] = [panel.scrollTop, panel.contains(document.activeElement) ? document.activeElement.id : ""];
   const close = state.chosen ? button({ class: "close", "aria-label": "Close", title: "Close", onclick: () => choose(null) }, "×") : null;
   panel.replaceChildren(...[close, ...partsOf(state.chosen)].filter(Boolean));

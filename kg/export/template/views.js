@@ -37,6 +37,9 @@ let shownView = "";
 function show() {
   for (const name of VIEWS) byId(`view-${name}`).hidden = name !== state.view;
   mark(state.view);
+  document.body.dataset.view = state.view;
+  // a table or a timeline is the list of facts already
+  if (state.view !== shownView && ["table", "timeline"].includes(state.view) && !byId("facts").hidden) side("filters");
   SHOW[state.view]();
   if (state.view === "graph" && shownView !== "graph" && shownView) requestAnimationFrame(fit);
   if (shownView !== state.view && shownView && matchMedia(NARROW).matches) pane("middle");

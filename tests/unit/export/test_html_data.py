@@ -248,9 +248,49 @@ def test_picture_is_small_joined_and_spread(graph: Graph) -> None:
 def test_picture_takes_the_most_told() -> None:
     page = page_of(large_graph())
     drawn = picture(page)
-    assert len(drawn.places) == NODES
-    most = sorted(page.nodes, key=lambda n: -n.claims)[:10]
+    assert 20 <= len(drawn.places) <= NODES
+    most = sorted(page.nodes, key=lambda n: -n.claims)[:5]
     assert {found.id for found in most} <= set(drawn.places)
+
+
+def test_picture_holds_the_fact_on_top_even_where_it_hangs_on_nothing() -> None:
+    hub = [("Hub", f"met{i}", f"N{i}", "asserted") for i in range(40)]
+    page = page_of(pairs_graph(("Ann", "sued", "Bo", "asserted"), *hub))
+    ends = {node(page, "Ann").id, node(page, "Bo").id}
+    edge = next(edge for edge in page.edges if {edge.source, edge.target} == ends)
+    first = replace(page, edges=tuple(replace(e, events=((0,) if e is edge else (5,))) for e in page.edges))
+    assert ends <= set(picture(first).places)
+
+
+def test_lines_between_the_same_two_give_way_to_others() -> None:
+    many = [("A", f"v{i}", "B", "asserted") for i in range(EDGES + 20)]
+    others = [("A", "met", f"N{i}", "asserted") for i in range(20)]
+    drawn = picture(page_of(pairs_graph(*many, *others)))
+    assert len(drawn.edges) <= 25 and len(drawn.places) == 22
+
+
+def test_summary_tells_of_two_names() -> None:
+    graph = pairs_graph(("Ann", "sued", "Bo", "asserted"))
+    desk = Desk()
+    document = desk.article("d", ["Ann met people. Ann met people again."], publisher="x")
+    ends = {
+        "agent": ("Ann", desk.name("Ann", "Person", "person")),
+        "recipient": ("people", desk.kind("people")),
+    }
+    for sentence in ("Ann met people.", "Ann met people again."):
+        desk.claim(document, sentence, "met", ends, says="meets")
+    both = desk.graph()
+    page = page_of(
+        replace(
+            graph,
+            documents=(*graph.documents, *both.documents),
+            kinds=both.kinds,
+            events=(*graph.events, *both.events),
+            claims=(*graph.claims, *both.claims),
+        )
+    )
+    assert page.events[0]["label"] == "Ann meets people" and page.lead == 1
+    assert page.summary.endswith("most told: Ann — sued — Bo")
 
 
 def test_picture_without_edges_shows_names() -> None:
