@@ -152,7 +152,16 @@ class Chrome:
         self._call("Page.navigate", {"url": self._url})
         while not self._loaded:
             self._receive()
+        self._until_ready()
         self.settle()
+
+    def _until_ready(self) -> None:
+        """Wait until the page has unpacked its data: it is marked as busy before."""
+        until = time.monotonic() + SECONDS
+        while self.run("document.body.hasAttribute('aria-busy')") and time.monotonic() < until:
+            if any("rror" in message for message in self.messages):
+                return
+            time.sleep(0.01)
 
     def settle(self) -> None:
         """Wait for two frames and what they left to do."""
