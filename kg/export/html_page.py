@@ -1,7 +1,7 @@
 """The page as one file: pyvis with our own template, every asset inside, nothing fetched.
 
 pyvis's stock template loads files from the network in every mode and runs script from titles
-and headings, so only `generate_html` and the vis-network files of the package are used.
+and headings, so only its `generate_html` is used, and vis-network's current release lies in `vendor`.
 """
 
 import base64
@@ -10,16 +10,13 @@ import json
 import re
 import zlib
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kg.export.html_picture import Picture
 from kg.export.html_records import DASHES, SHAPES, Page, PageEdge, PageNode
 from kg.export.html_script import FOLDER, own_script
 
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
-_VIS = "lib/vis-9.1.2/vis-network.min.js"
+_VIS = FOLDER.parent / "vendor" / "vis-network.min.js"
 _STYLES = ("base.css", "layout.css", "panel.css", "views.css", "print.css")
 _UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 _OPTIONS: dict[str, Any] = {
@@ -58,7 +55,7 @@ def render(page: Page, picture: Picture) -> str:
     net = Network(directed=True, cdn_resources="in_line")
     loader = ChoiceLoader([FileSystemLoader(FOLDER), FileSystemLoader(net.template_dir)])
     env = Environment(loader=loader, autoescape=True)
-    scripts = [_vis(env), own_script()]
+    scripts = [_vis(), own_script()]
     env.filters["json"] = lambda value: Markup(to_json(value))
     env.filters["raw_json"] = lambda text: Markup(escape_json(text))
     env.globals.update(
@@ -118,14 +115,13 @@ def _source(name: str) -> str:
     return (FOLDER / name).read_text(encoding="utf-8")
 
 
-def _vis(env: "Environment") -> str:
-    """Return vis-network from pyvis's folder: never through Jinja, whose marks it might hold.
+def _vis() -> str:
+    """Return vis-network as it goes into the page: never through Jinja, whose marks it might hold.
 
     The parser of HTML turns CRLF into LF, which the hash must match; the line that names a
     source map would make browsers ask for a file.
     """
-    loader = env.loader
-    source = loader.get_source(env, _VIS)[0] if loader else ""
+    source = _VIS.read_bytes().decode("utf-8")
     lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL")).strip()
 

@@ -17,7 +17,7 @@ export function factButton(event) {
       el("span", {}, `${plural(told, "claim")}${fact.sources > 1 ? `, ${plural(fact.sources, "source")}` : ""}${fact.time ? ` · ${fact.time}` : ""}`))));
 }
 
-export function eventSection(event) {
+export function eventSection(event, { level = null } = {}) {
   const fact = page.events[event];
   const claims = range(fact.claims);
   const list = el("ol", { class: "claims" });
@@ -25,12 +25,12 @@ export function eventSection(event) {
   const roles = fact.roles.map(([label, values]) => named(label,
     ...values.flatMap((value, i) => [i ? ", " : null, reference(value)])));
   return el("section", { class: "event" },
-    el("h3", { dir: "auto", class: fact.status === "negated" ? "crossed" : "" }, fact.label),
+    el("h3", { dir: "auto", "aria-level": level, class: fact.status === "negated" ? "crossed" : "" }, fact.label),
     el("p", { class: "meta" }, badge(fact.status), el("span", {}, `${plural(claims.length, "claim")} from ${plural(fact.sources, "source")}`)),
     el("dl", { class: "roles" }, ...named("Kind", words(fact.type)), ...roles.flat(), ...(fact.time ? named("When", fact.time) : [])),
     list);
 }
-export const eventPanel = (event) => [el("p", { class: "kicker" }, "Fact"), eventSection(event)];
+export const eventPanel = (event) => [el("p", { class: "kicker" }, "Fact"), eventSection(event, { level: 2 })];
 
 /** 'Norway — supplies → Ukraine' with both ends to follow. */
 export function edgeTitle(edgeNumber, tag = "h2") {

@@ -55,6 +55,7 @@ startSearch();
 startPanel();
 startViews();
 startTools();
+startDownloads();
 startKeys();
 document.body.removeAttribute("aria-busy");
 // for the console: what the page holds and what is drawn of it

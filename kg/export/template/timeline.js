@@ -11,7 +11,7 @@ function periodItem([period, events], most) {
   fill(list, events, factButton, 10);
   const share = Math.max(2, Math.round((100 * events.length) / most));
   return el("li", { class: "period" },
-    el("h3", {}, period ? dateWords(period) : "Without a date", " ", el("span", { class: "count" }, number(events.length))),
+    el("h3", { "aria-level": 2 }, period ? dateWords(period) : "Without a date", " ", el("span", { class: "count" }, number(events.length))),
     el("div", { class: "weight", "aria-hidden": "true", style: `--share: ${share}%` }), list);
 }
 export function showTimeline() {
