@@ -112,7 +112,7 @@ class Chrome:
         match message.get("method"):
             case "Network.requestWillBeSent":
                 url = params["request"]["url"]
-                if not url.startswith(("data:", "blob:")) and url != self._url:
+                if not url.startswith(("data:", "blob:")) and url.partition("#")[0] != self._url:
                     self.requests.append(url)
             case "Runtime.exceptionThrown":
                 details = params["exceptionDetails"]
@@ -141,9 +141,12 @@ class Chrome:
                 return result
         raise PageError(f"{method} took too long")
 
-    def open(self, path: Path, *, width: int = 1280, height: int = 800, dark: bool = False) -> None:
-        """Load a file in a window of that size; wait until it is painted."""
-        self._loaded = False
+    def open(
+        self, path: Path, *, width: int = 1280, height: int = 800, dark: bool = False, hash_: str = ""
+    ) -> None:
+        """Load a file in a window of that size, its address ending in `hash_`; wait until it is painted."""
+        if hash_:
+            self._navigate("about:blank")  # another '#' alone would load nothing
         self._url = path.resolve().as_uri()
         self.requests.clear()
         self.messages.clear()
@@ -153,11 +156,15 @@ class Chrome:
         )
         scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
         self._call("Emulation.setEmulatedMedia", {"features": scheme})
-        self._call("Page.navigate", {"url": self._url})
-        while not self._loaded:
-            self._receive()
+        self._navigate(self._url + hash_)
         self._until_ready()
         self.settle()
+
+    def _navigate(self, url: str) -> None:
+        self._loaded = False
+        self._call("Page.navigate", {"url": url})
+        while not self._loaded:
+            self._receive()
 
     def _until_ready(self) -> None:
         """Wait until the page has unpacked its data: it is marked as busy before."""
@@ -205,11 +212,22 @@ class Chrome:
 
     def press(self, key: str) -> None:
         """Press and release a named key: 'Enter', 'ArrowDown', 'Tab'."""
-        code = {"Enter": 13, "ArrowDown": 40, "ArrowUp": 38, "Escape": 27, "Tab": 9}[key]
+        code = {
+            "Enter": 13,
+            "ArrowDown": 40,
+            "ArrowUp": 38,
+            "ArrowRight": 39,
+            "ArrowLeft": 37,
+            "Escape": 27,
+            "Tab": 9,
+            " ": 32,
+        }[key]
         for kind in ("keyDown", "keyUp"):
             params = {"type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code}
             if key == "Enter" and kind == "keyDown":
                 params["text"] = "\r"
+            if key == " " and kind == "keyDown":
+                params["text"] = " "
             self._call("Input.dispatchKeyEvent", params)
         self.settle()
 
