@@ -157,6 +157,8 @@ class Chrome:
         scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
         self._call("Emulation.setEmulatedMedia", {"features": scheme})
         self._navigate(self._url + hash_)
+        # a tab remembers fifty addresses at most: every test has them all
+        self._call("Page.resetNavigationHistory")
         self._until_ready()
         self.settle()
 

@@ -1,5 +1,7 @@
 """What a reader does with the page, over `chrome.Chrome`."""
 
+from typing import Any
+
 from chrome import Chrome
 
 
@@ -48,3 +50,10 @@ def go(chrome: Chrome, script: str) -> None:
         f"{script}; }})"
     )
     chrome.settle()
+
+
+def visible(chrome: Chrome) -> Any:
+    """Return the sorted names that are drawn."""
+    return chrome.run(
+        "kg.drawn.nodes.get().filter((n) => !n.hidden).map((n) => kg.page.nodes[n.id].label).sort()"
+    )

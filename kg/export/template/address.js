@@ -2,7 +2,7 @@
 import { dateKey } from "./days.js";
 import { FACETS } from "./facets.js";
 
-export const VIEWS = ["graph", "table", "timeline", "documents", "conflicts"];
+export const VIEWS = ["graph", "table", "timeline", "documents", "contradictions"];
 export const SORTS = ["worth", "subject", "relation", "object", "status", "speaker", "sources", "claims", "date"];
 
 /** How the page opens: nothing chosen, nothing filtered, the overview drawn. */

@@ -23,6 +23,6 @@ export function showContradictions() {
   const found = all().filter(({ events }) => events.some(eventShown));
   const list = el("ol", { class: "contradictions" });
   fill(list, found, card, 20);
-  byId("view-conflicts").replaceChildren(found.length ? list
+  byId("view-contradictions").replaceChildren(found.length ? list
     : el("p", { class: "empty" }, all().length ? "No contradiction among the facts in view." : "The articles do not contradict each other, as far as was read."));
 }

@@ -50,18 +50,28 @@ export const edgeShown = (edge) => page.edges[edge].events.some(eventShown);
 const past = []; // addresses before this one, as far as this visit knows
 let written = "";
 let waiting = 0;
+/** Write the address without leaving the page; a browser that forbids it gets a plain jump. */
+function put(text, how) {
+  const place = text ? `#${text}` : location.href.split("#")[0];
+  try {
+    history[how === "push" ? "pushState" : "replaceState"](null, "", place);
+  } catch {
+    if (how === "push") location.hash = text;
+    else location.replace(`#${text}`);
+  }
+}
 /** Put the state into the address: as a step that Back undoes, or, `quiet`, in place of the last. */
 function write(quiet) {
   const text = address();
   clearTimeout(waiting);
   if (text === written) return;
   if (quiet) {
-    waiting = setTimeout(() => { written = text; location.replace(`#${text}`); }, 200);
+    waiting = setTimeout(() => { written = text; put(text, "replace"); }, 200);
     return;
   }
   past.push(written);
   written = text;
-  location.hash = text;
+  put(text, "push");
 }
 export const canUndo = () => past.length > 0;
 export const undo = () => history.back();

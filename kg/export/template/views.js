@@ -8,8 +8,8 @@ import { change, listeners, state } from "./state.js";
 import { showTable } from "./table.js";
 import { showTimeline } from "./timeline.js";
 
-const VIEW_WORDS = { graph: "Graph", table: "Table", timeline: "Timeline", documents: "Documents", conflicts: "Contradictions" };
-const SHOW = { graph: () => {}, table: showTable, timeline: showTimeline, documents: showDocuments, conflicts: showContradictions };
+const VIEW_WORDS = { graph: "Graph", table: "Table", timeline: "Timeline", documents: "Documents", contradictions: "Contradictions" };
+const SHOW = { graph: () => {}, table: showTable, timeline: showTimeline, documents: showDocuments, contradictions: showContradictions };
 const NARROW = "(max-width: 899px)";
 
 /** Tabs that arrows walk through, as tab lists do. */
