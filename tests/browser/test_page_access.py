@@ -34,7 +34,7 @@ def test_what_is_chosen(
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width, height", SIZES)
-@pytest.mark.parametrize("view", ["table", "timeline", "documents", "conflicts"])
+@pytest.mark.parametrize("view", ["table", "timeline", "documents", "contradictions"])
 def test_other_views(chrome: Chrome, pages: Pages, view: str, width: int, height: int, dark: bool) -> None:
     chrome.open(pages["news"], width=width, height=height, dark=dark)
     chrome.run(f"kg.change({{view: {view!r}}})")
