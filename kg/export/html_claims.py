@@ -4,27 +4,34 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kg.graph import Claim
-from kg.records import Document
+from kg.records import Document, Quantity
 
-CONTEXT = 600  # characters of the paragraph that are kept on each side of a sentence
 _PLAIN = {"polarity": "positive", "modality": "actual", "certainty": "certain", "stance": "asserts"}
 
 
-def story_values(documents: Sequence[Document]) -> tuple[list[dict[str, str]], dict[tuple[str, int], int]]:
-    """Return what is shown of every story, and where (document key, story number) stands."""
-    values: list[dict[str, str]] = []
+def story_values(
+    documents: Sequence[Document], *, context: bool
+) -> tuple[list[dict[str, Any]], dict[tuple[str, int], int]]:
+    """Return what is shown of every story, and where (document key, story number) stands.
+
+    With `context` a story carries its paragraphs as [start, text], offsets in code points of
+    the document; sentences are then told by their offsets alone.
+    """
+    values: list[dict[str, Any]] = []
     places: dict[tuple[str, int], int] = {}
     for document in sorted(documents, key=lambda d: (d.id, d.key)):
         for story in document.stories:
             places[document.key, story.number] = len(values)
-            values.append(
-                {
-                    "title": story.title or document.title or document.id,
-                    "publisher": story.publisher or document.publisher,
-                    "date": story.published or document.published,
-                    "url": web_link(story.url or document.url),
-                }
-            )
+            value: dict[str, Any] = {
+                "title": story.title or document.title or document.id,
+                "publisher": story.publisher or document.publisher,
+                "date": story.published or document.published,
+                "url": web_link(story.url or document.url),
+            }
+            if context:
+                ranges = sorted(story.paragraphs)
+                value["paragraphs"] = [[low, document.text[low:high]] for low, high in ranges]
+            values.append(value)
     return values, places
 
 
@@ -40,9 +47,12 @@ class Quotes:
     def __init__(
         self, documents: Sequence[Document], stories: Mapping[tuple[str, int], int], *, context: bool
     ) -> None:
-        self._documents = {document.key: document for document in documents}
+        self._paragraphs = {
+            (document.key, story.number): story.paragraphs if context else ()
+            for document in documents
+            for story in document.stories
+        }
         self._stories = stories
-        self._context = context
         self._places: dict[tuple[str, int, int], int] = {}
         self.values: list[dict[str, Any]] = []
 
@@ -55,31 +65,13 @@ class Quotes:
         return self._places[key]
 
     def _value(self, claim: Claim) -> dict[str, Any]:
-        value: dict[str, Any] = {
-            "story": self._stories.get((claim.document, claim.story), -1),
-            "text": claim.sentence.text,
-        }
-        document = self._documents.get(claim.document)
-        if self._context and document is not None:
-            value |= _context(document, claim)
+        """Return a sentence by its offsets; its words too, where the page has no paragraph for them."""
+        start, end = claim.sentence.start, claim.sentence.end
+        story = (claim.document, claim.story)
+        value: dict[str, Any] = {"story": self._stories.get(story, -1), "at": [start, end]}
+        if not any(low <= start and end <= high for low, high in self._paragraphs.get(story, ())):
+            value["text"] = claim.sentence.text
         return value
-
-
-def _context(document: Document, claim: Claim) -> dict[str, str]:
-    """Return the words of the paragraph before and after the sentence, where there are any."""
-    start, end = claim.sentence.start, claim.sentence.end
-    first, last = start, end
-    for story in document.stories:
-        for low, high in story.paragraphs:
-            if low <= start < high:
-                first, last = low, max(high, end)
-    before = document.text[max(first, start - CONTEXT) : start]
-    after = document.text[end : min(last, end + CONTEXT)]
-    if first < start - CONTEXT:
-        before = "…" + before
-    if last > end + CONTEXT:
-        after += "…"
-    return {name: words for name, words in (("before", before), ("after", after)) if words.strip()}
 
 
 def _marks(claim: Claim) -> list[list[Any]]:
@@ -92,12 +84,12 @@ def _marks(claim: Claim) -> list[list[Any]]:
     return [list(mark) for mark in sorted(set(found)) if 0 <= mark[0] < mark[1] <= size]
 
 
-def claim_value(claim: Claim, quote: int, event: int, speaker: object, via: object) -> dict[str, Any]:
+def claim_value(claim: Claim, quote: int, speaker: object, via: object) -> dict[str, Any]:
     """Return a claim as the page carries it; values that go without saying are left out.
 
     `speaker` and `via` are the index of a node, or None for the article itself or nobody.
     """
-    value: dict[str, Any] = {"quote": quote, "event": event, "marks": _marks(claim)}
+    value: dict[str, Any] = {"quote": quote, "marks": _marks(claim)}
     value |= {name: getattr(claim, name) for name, usual in _PLAIN.items() if getattr(claim, name) != usual}
     optional = {
         "by": speaker,
@@ -106,7 +98,7 @@ def claim_value(claim: Claim, quote: int, event: int, speaker: object, via: obje
         "viaWords": claim.via_words or None,
         "attribution": claim.attribution if claim.attribution != "narrator" else None,
         "times": [[time.span.text, time.value] for time in claim.times] or None,
-        "numbers": [_number(q.span.text, q.comparator, q.low, q.high) for q in claim.quantities] or None,
+        "numbers": [_number(quantity) for quantity in claim.quantities] or None,
         "rule": claim.rule or None,
     }
     value |= {name: found for name, found in optional.items() if found is not None}
@@ -120,11 +112,21 @@ _COMPARATORS = {
 }  # fmt: skip
 
 
-def _number(words: str, comparator: str, low: float | None, high: float | None) -> list[str]:
-    """Return the words of a number and, where it was understood as more, its reading."""
+def _number(quantity: Quantity) -> list[Any]:
+    """Return [words, reading where it was understood as more, low, high, what is counted]."""
+    return [
+        quantity.span.text,
+        _reading(quantity.comparator, quantity.low, quantity.high),
+        quantity.low,
+        quantity.high,
+        " ".join(part for part in (quantity.unit, quantity.counted) if part),
+    ]
+
+
+def _reading(comparator: str, low: float | None, high: float | None) -> str:
     bounds = [f"{bound:,.10g}" for bound in (low, high) if bound is not None]
     if comparator not in _COMPARATORS or not bounds:
-        return [words, ""]
+        return ""
     if comparator == "between":
-        return [words, f"between {' and '.join(bounds)}"]
-    return [words, f"{_COMPARATORS[comparator]} {bounds[0]}"]
+        return f"between {' and '.join(bounds)}"
+    return f"{_COMPARATORS[comparator]} {bounds[0]}"

@@ -29,24 +29,27 @@ class _Index:
 def page_data(graph: Graph, schema: "Schema", *, context: bool) -> Page:
     """Return everything that the page shows; without `context` only the sentences themselves."""
     index = _index(graph, schema)
-    stories, places = story_values(graph.documents)
+    stories, places = story_values(graph.documents, context=context)
     quotes = Quotes(graph.documents, places, context=context)
     event_ids = {event.iri: number for number, event in enumerate(index.events)}
     claims: list[dict[str, Any]] = []
     events: list[dict[str, Any]] = []
-    for number, event in enumerate(index.events):
+    for event in index.events:
         of_event = index.claims.get(event.iri, [])
         first = len(claims)
         for claim in of_event:
             speaker, via = index.nodes.get(claim.speaker), index.nodes.get(claim.via)
-            claims.append(claim_value(claim, quotes.place(claim), number, speaker, via))
+            claims.append(claim_value(claim, quotes.place(claim), speaker, via))
         events.append(_event_value(event, of_event, index, event_ids, schema))
         events[-1]["claims"] = [first, len(claims)]
         told_by = {index.sources.get(claim.document, claim.document) for claim in of_event}
         events[-1]["sources"] = event.sources or len(told_by)
     nodes = _nodes(index, schema)
+    lead = _lead(index, nodes)
     return Page(
-        summary=_summary(index, nodes, len(stories), schema),
+        base=graph.base,
+        summary=_summary(index, nodes, len(stories), lead, schema),
+        lead=lead,
         nodes=nodes,
         edges=_edges(index),
         events=tuple(events),
@@ -122,16 +125,18 @@ def _event_value(
     definition = schema.events.get(event.type)
     ends = _ends(event, index)
     value: dict[str, Any] = {
+        "iri": event.iri,
         "label": event.label or event.edge or event.lemma or event.type,
         "status": _status(event),
         "type": definition.label if definition else event.lemma.replace("_", " ") or event.type,
         "roles": [
             [_role_label(role, schema), [reference(iri) for iri in values]] for role, values in event.roles
         ],
-        "members": sorted(_members(event, index)),
     }
     if event.time or event.reported:
         value["time"] = event.time or f"reported {event.reported}"
+    if event.edge:
+        value["words"] = event.edge
     if ends:
         value["ends"] = [list(pair) for pair in ends]
     return value
@@ -222,7 +227,16 @@ def _edges(index: _Index) -> tuple[PageEdge, ...]:
     return tuple(edges)
 
 
-def _summary(index: _Index, nodes: Sequence[PageNode], stories: int, schema: "Schema") -> str:
+def _lead(index: _Index, nodes: Sequence[PageNode]) -> int:
+    """Return the foremost event between two names, else the foremost: it is told on top."""
+    for number, event in enumerate(index.events):
+        ends = _ends(event, index)
+        if ends and not any(nodes[end].unnamed for end in ends[0]):
+            return number
+    return 0
+
+
+def _summary(index: _Index, nodes: Sequence[PageNode], stories: int, lead: int, schema: "Schema") -> str:
     """Return the sentence on top of the page."""
     said = {claim.speaker for claims in index.claims.values() for claim in claims}
     speakers = {index.nodes[iri] for iri in said if index.nodes.get(iri, -1) >= 0}
@@ -232,7 +246,7 @@ def _summary(index: _Index, nodes: Sequence[PageNode], stories: int, schema: "Sc
         for n, one, many in (*counts, (len(speakers), "speaker", "speakers"))
     ]
     text = ", ".join(parts)
-    return f"{text}; most told: {_told(index.events[0], index, nodes, schema)}" if index.events else text
+    return f"{text}; most told: {_told(index.events[lead], index, nodes, schema)}" if index.events else text
 
 
 def _told(event: Event, index: _Index, nodes: Sequence[PageNode], schema: "Schema") -> str:

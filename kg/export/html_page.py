@@ -1,30 +1,23 @@
 """The page as one file: pyvis with our own template, every asset inside, nothing fetched.
 
 pyvis's stock template loads files from the network in every mode and runs script from titles
-and headings, so only `generate_html` and the vis-network files of the package are used.
+and headings, so only its `generate_html` is used, and vis-network's current release lies in `vendor`.
 """
 
 import base64
 import hashlib
 import json
 import re
+import zlib
 from dataclasses import asdict
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kg.export.html_picture import Picture
 from kg.export.html_records import DASHES, SHAPES, Page, PageEdge, PageNode
+from kg.export.html_script import FOLDER, own_script
 
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
-_FOLDER = Path(__file__).parent / "template"
-_VIS = "lib/vis-9.1.2/vis-network.min.js"
-_STYLES = ("base.css", "panel.css")
-_SCRIPTS = (
-    "text.js", "state.js", "labels.js", "around.js", "picture.js",
-    "claim.js", "panel.js", "facts.js", "filters.js", "search.js", "main.js",
-)  # fmt: skip
+_VIS = FOLDER.parent / "vendor" / "vis-network.min.js"
+_STYLES = ("base.css", "layout.css", "panel.css", "views.css", "print.css")
 _UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 _OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
@@ -45,6 +38,13 @@ def to_json(value: object) -> str:
     return escape_json(json.dumps(value, ensure_ascii=True, separators=(",", ":")))
 
 
+def pack(value: object) -> str:
+    """Return a value as base64 of raw deflate of its JSON: a tenth of it, and safe in any element."""
+    packer = zlib.compressobj(level=9, wbits=-zlib.MAX_WBITS)
+    text = json.dumps(value, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+    return base64.b64encode(packer.compress(text) + packer.flush()).decode("ascii")
+
+
 def render(page: Page, picture: Picture) -> str:
     """Return the page as HTML text."""
     from jinja2 import ChoiceLoader, Environment, FileSystemLoader
@@ -53,16 +53,16 @@ def render(page: Page, picture: Picture) -> str:
 
     # directed: an undirected network of pyvis drops parallel edges
     net = Network(directed=True, cdn_resources="in_line")
-    loader = ChoiceLoader([FileSystemLoader(_FOLDER), FileSystemLoader(net.template_dir)])
+    loader = ChoiceLoader([FileSystemLoader(FOLDER), FileSystemLoader(net.template_dir)])
     env = Environment(loader=loader, autoescape=True)
-    scripts = [_vis(env), _own_script()]
+    scripts = [_vis(), own_script()]
     env.filters["json"] = lambda value: Markup(to_json(value))
     env.filters["raw_json"] = lambda text: Markup(escape_json(text))
     env.globals.update(
         style=Markup("\n".join(_source(name) for name in _STYLES)),
         scripts=[Markup(script) for script in scripts],
         csp=_policy(scripts),
-        page=_payload(page),
+        page=pack(_payload(page)),
     )
     net.templateEnv = env
     net.path = "page.html"
@@ -89,19 +89,22 @@ def _payload(page: Page) -> dict[str, Any]:
     """Return the page as JSON values; what is empty in a node is left out."""
     nodes = []
     for node in page.nodes:
-        value = asdict(node) | {"size": node.size}
+        value = asdict(node) | {"size": node.size, "iri": node.iri.removeprefix(page.base)}
         nodes.append({k: v for k, v in value.items() if k != "id" and v != () and v is not False})
     edges = []
     for edge in page.edges:
         value = asdict(edge) | {"width": edge.width}
         edges.append({k: v for k, v in value.items() if k != "id"})
+    events = [event | {"iri": event["iri"].removeprefix(page.base)} for event in page.events]
     return {
+        "base": page.base,
         "summary": page.summary,
+        "lead": page.lead,
         "shapes": SHAPES,
         "dashes": DASHES,
         "nodes": nodes,
         "edges": edges,
-        "events": page.events,
+        "events": events,
         "claims": page.claims,
         "quotes": page.quotes,
         "stories": page.stories,
@@ -109,22 +112,16 @@ def _payload(page: Page) -> dict[str, Any]:
 
 
 def _source(name: str) -> str:
-    return (_FOLDER / name).read_text(encoding="utf-8")
+    return (FOLDER / name).read_text(encoding="utf-8")
 
 
-def _own_script() -> str:
-    body = "\n".join(_source(name) for name in _SCRIPTS)
-    return f'(() => {{\n"use strict";\n{body}}})();'
-
-
-def _vis(env: "Environment") -> str:
-    """Return vis-network from pyvis's folder: never through Jinja, whose marks it might hold.
+def _vis() -> str:
+    """Return vis-network as it goes into the page: never through Jinja, whose marks it might hold.
 
     The parser of HTML turns CRLF into LF, which the hash must match; the line that names a
     source map would make browsers ask for a file.
     """
-    loader = env.loader
-    source = loader.get_source(env, _VIS)[0] if loader else ""
+    source = _VIS.read_bytes().decode("utf-8")
     lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL")).strip()
 

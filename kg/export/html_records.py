@@ -73,10 +73,12 @@ class PageEdge:
 class Page:
     """All that is embedded; `events`, `claims`, `quotes` and `stories` are JSON objects."""
 
+    base: str  # what the IRIs of the graph begin with
     summary: str
+    lead: int  # index of the event that the summary tells
     nodes: tuple[PageNode, ...]
     edges: tuple[PageEdge, ...]
     events: tuple[dict[str, Any], ...]
     claims: tuple[dict[str, Any], ...]
     quotes: tuple[dict[str, Any], ...]
-    stories: tuple[dict[str, str], ...]
+    stories: tuple[dict[str, Any], ...]

@@ -82,6 +82,10 @@ class Chrome:
         os.close(self._out)
         self._home.cleanup()
 
+    def kill(self) -> None:
+        """End the browser at once; whoever waits for it gets a PageError."""
+        self._process.kill()
+
     def _send(self, method: str, params: dict[str, Any], session: str | None) -> int:
         self._number += 1
         message: dict[str, Any] = {"id": self._number, "method": method, "params": params}
@@ -108,7 +112,7 @@ class Chrome:
         match message.get("method"):
             case "Network.requestWillBeSent":
                 url = params["request"]["url"]
-                if not url.startswith(("data:", "blob:")) and url != self._url:
+                if not url.startswith(("data:", "blob:")) and url.partition("#")[0] != self._url:
                     self.requests.append(url)
             case "Runtime.exceptionThrown":
                 details = params["exceptionDetails"]
@@ -137,9 +141,12 @@ class Chrome:
                 return result
         raise PageError(f"{method} took too long")
 
-    def open(self, path: Path, *, width: int = 1280, height: int = 800, dark: bool = False) -> None:
-        """Load a file in a window of that size; wait until it is painted."""
-        self._loaded = False
+    def open(
+        self, path: Path, *, width: int = 1280, height: int = 800, dark: bool = False, hash_: str = ""
+    ) -> None:
+        """Load a file in a window of that size, its address ending in `hash_`; wait until it is painted."""
+        if hash_:
+            self._navigate("about:blank")  # another '#' alone would load nothing
         self._url = path.resolve().as_uri()
         self.requests.clear()
         self.messages.clear()
@@ -149,10 +156,25 @@ class Chrome:
         )
         scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
         self._call("Emulation.setEmulatedMedia", {"features": scheme})
-        self._call("Page.navigate", {"url": self._url})
+        self._navigate(self._url + hash_)
+        # a tab remembers fifty addresses at most: every test has them all
+        self._call("Page.resetNavigationHistory")
+        self._until_ready()
+        self.settle()
+
+    def _navigate(self, url: str) -> None:
+        self._loaded = False
+        self._call("Page.navigate", {"url": url})
         while not self._loaded:
             self._receive()
-        self.settle()
+
+    def _until_ready(self) -> None:
+        """Wait until the page has unpacked its data: it is marked as busy before."""
+        until = time.monotonic() + SECONDS
+        while self.run("document.body.hasAttribute('aria-busy')") and time.monotonic() < until:
+            if any("rror" in message for message in self.messages):
+                return
+            time.sleep(0.01)
 
     def settle(self) -> None:
         """Wait for two frames and what they left to do."""
@@ -192,11 +214,22 @@ class Chrome:
 
     def press(self, key: str) -> None:
         """Press and release a named key: 'Enter', 'ArrowDown', 'Tab'."""
-        code = {"Enter": 13, "ArrowDown": 40, "ArrowUp": 38, "Escape": 27, "Tab": 9}[key]
+        code = {
+            "Enter": 13,
+            "ArrowDown": 40,
+            "ArrowUp": 38,
+            "ArrowRight": 39,
+            "ArrowLeft": 37,
+            "Escape": 27,
+            "Tab": 9,
+            " ": 32,
+        }[key]
         for kind in ("keyDown", "keyUp"):
             params = {"type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code}
             if key == "Enter" and kind == "keyDown":
                 params["text"] = "\r"
+            if key == " " and kind == "keyDown":
+                params["text"] = " "
             self._call("Input.dispatchKeyEvent", params)
         self.settle()
 

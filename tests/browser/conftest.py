@@ -10,7 +10,7 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "unit" / "export")]
 
 from chrome import Chrome, find_chromium  # noqa: E402
-from html_graphs import BASE, hostile_graph, large_graph, news_graph  # noqa: E402
+from html_graphs import BASE, dated_graph, hostile_graph, large_graph, news_graph  # noqa: E402
 from html_schema import make_schema  # noqa: E402
 
 from kg.export.html import write  # noqa: E402
@@ -21,6 +21,7 @@ GRAPHS = {
     "news": news_graph,
     "hostile": hostile_graph,
     "large": large_graph,
+    "dated": dated_graph,
     "empty": lambda: Graph(base=BASE, run=f"{BASE}run/0"),
 }
 
@@ -30,7 +31,9 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("pages")
     for name, make in GRAPHS.items():
         write(make(), folder / f"{name}.html", schema=make_schema(), settings=Settings())
-    return {name: folder / f"{name}.html" for name in GRAPHS}
+    quoted = Settings(quotes_only=True)
+    write(news_graph(), folder / "quotes.html", schema=make_schema(), settings=quoted)
+    return {path.stem: path for path in sorted(folder.glob("*.html"))}
 
 
 @pytest.fixture(scope="session")

@@ -1,10 +1,15 @@
 """The page keeps to itself: no request, no foreign script, text that stays text."""
 
+import base64
+import json
+import zlib
 from pathlib import Path
 
 import pytest
 from chrome import Chrome
 from reader import search, text, texts
+
+from kg.export.html_page import pack
 
 pytestmark = pytest.mark.browser
 Pages = dict[str, Path]
@@ -71,9 +76,21 @@ def test_hostile_text_stays_text(chrome: Chrome, pages: Pages) -> None:
 def test_address_that_is_none_of_the_web_is_no_link(chrome: Chrome, pages: Pages, tmp_path: Path) -> None:
     # the writer drops such addresses; a page whose data was changed by hand must hold too
     html = pages["news"].read_text(encoding="utf-8")
+    packed = html.partition('id="page-data">')[2].partition("<")[0]
+    text_ = zlib.decompress(base64.b64decode(packed), wbits=-zlib.MAX_WBITS).decode("ascii")
+    bad = text_.replace("https://www.wikidata.org/entity/Q20", "javascript:window.hit=1//Q20")
     changed = tmp_path / "changed.html"
-    changed.write_text(html.replace("https://www.wikidata.org/entity/Q20", "javascript:window.hit=1//Q20"))
+    changed.write_text(html.replace(packed, pack(json.loads(bad))), encoding="utf-8")
     chrome.open(changed)
     chrome.run("kg.choose({node: kg.page.nodes.findIndex((n) => n.label === 'Norway')})")
     assert "Q20" in text(chrome, "#evidence dl")
     assert chrome.run("document.querySelectorAll('#evidence a').length") == 0
+
+
+def test_damaged_data_says_so(chrome: Chrome, pages: Pages, tmp_path: Path) -> None:
+    html = pages["news"].read_text(encoding="utf-8")
+    packed = html.partition('id="page-data">')[2].partition("<")[0]
+    changed = tmp_path / "damaged.html"
+    changed.write_text(html.replace(packed, packed[:40]), encoding="utf-8")
+    chrome.open(changed)
+    assert chrome.run("document.getElementById('broken').hidden") is False

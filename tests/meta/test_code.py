@@ -9,9 +9,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-SKIPPED = {"dist", "build", "graph", "out", "__pycache__"}
+SKIPPED = {"dist", "build", "graph", "out", "__pycache__", "node_modules", "vendor"}
 SOURCES = sorted((ROOT / "kg").rglob("*.py"))
-SCRIPTS = sorted((ROOT / "kg").rglob("*.js"))
+SCRIPTS = sorted(
+    path
+    for folder, pattern in (("kg", "*.js"), ("tests/js", "*.*js"))
+    for path in (ROOT / folder).rglob(pattern)
+    if not {"vendor", "node_modules"} & set(path.parts)
+)
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 HEAVY = (
     "spacy",

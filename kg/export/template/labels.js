@@ -1,9 +1,15 @@
 // Words of the picture, of the same size at every zoom. A label that finds no free place is
 // left out until the reader comes closer or points at it, so that labels never lie on labels.
+import { page } from "./data.js";
+import { lineKind, statusWord } from "./signs.js";
+
 const NODE_PIXELS = 13;
 const EDGE_PIXELS = 12;
 const LONGEST = 28;
 let labelBoxes = []; // of the last drawing, in units of the picture
+let painted = []; // its words, for the picture as a file
+export const labels = () => labelBoxes;
+export const paintedWords = () => painted;
 
 const shorten = (text) => {
   const letters = Array.from(text);
@@ -27,7 +33,25 @@ function nodePlaces(x, y, reach, width, height) {
   ];
 }
 
-function paintLabels(context, view) {
+const LEADING = 7; // lines whose words come before the names of others
+/** What gets its words first: the chosen, the ends and words of the leading facts, names, other lines. */
+function inOrder(view) {
+  const strong = (what) => (number) => Number(view.isStrong(what, number));
+  const by = (list, what, keys) => [...list].map((number) => [what, number, [strong(what)(number), ...keys(number)]]);
+  const leading = [...view.visibleEdges].sort((a, b) => page.edges[a].events[0] - page.edges[b].events[0]).slice(0, LEADING);
+  const lead = new Set(leading);
+  view.leading = lead;
+  const ends = new Set(leading.flatMap((number) => [page.edges[number].source, page.edges[number].target]));
+  const nodes = by(view.visibleNodes, "node", (number) => [ends.has(number) ? 3 : 1, page.nodes[number].claims]);
+  const edges = by(view.visibleEdges, "edge", (number) => [lead.has(number) ? 2 : 0, page.edges[number].claims, -page.edges[number].events[0]]);
+  const compare = ([, a, one], [, b, other]) => {
+    const at = one.findIndex((key, i) => key !== other[i]);
+    return at < 0 || other[at] === undefined ? a - b : other[at] - one[at];
+  };
+  return [...nodes, ...edges].sort(compare);
+}
+
+export function paintLabels(context, view) {
   const scale = view.network.getScale();
   const taken = [];
   const obstacles = view.visibleNodes.map((number) => {
@@ -42,11 +66,11 @@ function paintLabels(context, view) {
   const opposite = view.network.DOMtoCanvas({ x: view.canvas.clientWidth, y: view.canvas.clientHeight });
   const seen = (box) => box.left >= corner.x && box.right <= opposite.x && box.top >= corner.y && box.bottom <= opposite.y;
   labelBoxes = taken;
+  painted = [];
   context.save();
   context.textBaseline = "middle";
   context.textAlign = "left";
   context.lineJoin = "round";
-  const strong = (list, isStrong, told) => [...list].sort((a, b) => isStrong(b) - isStrong(a) || told(b) - told(a) || a - b);
   const pad = 2 / scale;
   const put = (places, width, height, own, must, paint, what) => {
     const boxes = places.map(([left, top]) => ({ left: left - pad, top: top - pad, right: left + width + pad, bottom: top + height + pad, ...what }));
@@ -56,10 +80,7 @@ function paintLabels(context, view) {
     paint(box.left + pad, box.top + pad + height / 2);
   };
   const paintOne = { node: paintNodeLabel, edge: paintEdgeLabel };
-  const wanted = [
-    ...strong(view.visibleNodes, (n) => Number(view.isStrong("node", n)), (n) => page.nodes[n].claims).map((number) => ["node", number]),
-    ...strong(view.visibleEdges, (n) => Number(view.isStrong("edge", n)), (n) => page.edges[n].claims).map((number) => ["edge", number]),
-  ];
+  const wanted = inOrder(view);
   const first = wanted.filter(([what, number]) => view.isPointed(what, number));
   const others = wanted.filter(([what, number]) => !view.isPointed(what, number) && (what === "node" || !view.isDim(what, number)));
   for (const [what, number] of [...first, ...others]) paintOne[what](context, view, number, scale, put);
@@ -98,12 +119,16 @@ function paintEdgeLabel(context, view, number, scale, put) {
   const width = first + second + third;
   const height = EDGE_PIXELS / scale;
   const [out, down] = outward(view, edge, number);
-  const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((at) => view.pointOn(number, at)).filter(Boolean)
+  const on = [0.5, 0.4, 0.6, 0.3, 0.7].map((at) => view.pointOn(number, at)).filter(Boolean)
     .map(({ x, y }) => [x - width / 2 + out * width / 2, y - height / 2 + down * height / 2]);
+  // the words of a leading fact may stand a little off their line rather than be left out
+  const off = view.leading.has(number) ? [-1.2, 1.2, -2.2, 2.2].flatMap((lines) => on.slice(0, 3).map(([x, y]) => [x, y + lines * height])) : [];
+  const places = [...on, ...off];
   const colour = view.ink[lineKind(edge.status)];
   put(places, width, height, null, must, (left, y) => {
     halo(context, before, left, y, colour, scale, view);
     halo(context, middle, left + first, y, colour, scale, view);
+    if (edge.status === "negated" && painted.length) painted[painted.length - 1].crossed = true;
     halo(context, after, left + first + second, y, colour, scale, view);
     if (edge.status === "negated") {
       context.strokeStyle = colour;
@@ -118,6 +143,7 @@ function paintEdgeLabel(context, view, number, scale, put) {
 
 function halo(context, text, left, middle, colour, scale, view) {
   if (!text) return;
+  painted.push({ text, x: left, y: middle, height: parseFloat(/([\d.]+)px/.exec(context.font)[1]), colour, ground: view.ink.ground });
   context.lineWidth = 4 / scale;
   context.strokeStyle = view.ink.ground;
   context.strokeText(text, left, middle);
@@ -125,4 +151,4 @@ function halo(context, text, left, middle, colour, scale, view) {
   context.fillText(text, left, middle);
 }
 /** The node or edge whose label lies under a point of the picture, else null. */
-const labelAt = ({ x, y }) => labelBoxes.find((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) || null;
+export const labelAt = ({ x, y }) => labelBoxes.find((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) || null;

@@ -1,11 +1,20 @@
 // The picture: vis-network with fixed places and no physics, painted by theme, filters and choice.
-const FAMILIES = Object.keys(page.shapes);
-const drawn = { nodes: new vis.DataSet(), edges: new vis.DataSet(), overview: true, places: new Map() };
-const start = { nodes: read("drawn-nodes"), edges: read("drawn-edges") };
-const pointed = { node: null, edge: null };
-const view = { network: null, canvas: byId("canvas"), visibleNodes: [], visibleEdges: [], ink: {}, font: "sans-serif" };
+import { page, read } from "./data.js";
+import { drawnPart, pathSteps } from "./drawing.js";
+import { byId, plural } from "./elements.js";
+import { labelAt, paintLabels } from "./labels.js";
+import { lineKind } from "./signs.js";
+import { change, choose, chosenEdges, edgeShown, filtered, hooks, listeners, state } from "./state.js";
 
-function readTheme() {
+/* global vis */
+const FAMILIES = Object.keys(page.shapes);
+export const drawn = { nodes: new vis.DataSet(), edges: new vis.DataSet(), kind: "overview", places: new Map() };
+const pointed = { node: null, edge: null };
+export const view = {
+  network: null, canvas: byId("canvas"), visibleNodes: [], visibleEdges: [], ink: {}, font: "sans-serif", stretch: 1,
+};
+
+export function readTheme() {
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue(`--${name}`).trim();
   view.ink = Object.fromEntries(FAMILIES.map((family) => [family, colour(family)]));
@@ -13,10 +22,10 @@ function readTheme() {
   for (const kind of ["asserted", "open", "disputed", "negated"]) view.ink[kind] = colour(`line-${kind}`);
   view.font = getComputedStyle(document.body).fontFamily;
 }
-const nodeItem = (number, x, y) => ({ id: number, shape: page.shapes[page.nodes[number].family], size: page.nodes[number].size, x, y });
+const nodeItem = (number, [x, y]) => ({ id: number, shape: page.shapes[page.nodes[number].family], size: page.nodes[number].size, x, y });
 const edgeItem = (number) => {
   const { source, target, status, width } = page.edges[number];
-  return { id: number, from: source, to: target, dashes: page.dashes[status], width };
+  return { id: number, from: source, to: target, dashes: page.dashes[status], width, ...shapeOf(number) };
 };
 /** Edges between the same two are bent apart, circles at one node turned apart. */
 function shapeOf(number) {
@@ -36,7 +45,13 @@ function bright() {
   return [...nodes].some((number) => drawn.nodes.get(number)) ? { nodes, edges } : null;
 }
 
-function paint() {
+/** With filters set, a node is drawn as long as a line that passes them reaches it. */
+function nodeShown(number) {
+  if (!filtered() || state.pins.some(([node]) => node === number) || state.chosen?.node === number) return true;
+  return view.reached.has(number);
+}
+
+export function paint() {
   const lit = bright();
   const { node } = state.chosen || {};
   const strongNodes = lit ? lit.nodes : new Set();
@@ -44,60 +59,87 @@ function paint() {
   view.isDim = (what, n) => Boolean(lit) && !(what === "node" ? strongNodes : strongEdges).has(n);
   view.isPointed = (what, n) => pointed[what] === n || (what === "node" ? n === node : strongEdges.size === 1 && strongEdges.has(n));
   view.isStrong = (what, n) => view.isPointed(what, n) || (what === "node" ? strongNodes : strongEdges).has(n);
-  drawn.nodes.update(drawn.nodes.getIds().map((number) => {
-    const { family, unnamed } = page.nodes[number];
-    const colour = view.ink[family];
-    const fill = unnamed ? view.ink.ground : colour;
-    const border = number === node ? view.ink.text : colour;
-    const both = { background: fill, border };
-    return { id: number, hidden: !nodeShown(number), opacity: view.isDim("node", number) ? 0.25 : 1, borderWidth: number === node ? 3 : 2, color: { ...both, highlight: both, hover: { background: fill, border: view.ink.text } } };
-  }));
+  view.visibleEdges = drawn.edges.getIds().filter(edgeShown);
+  view.reached = new Set(view.visibleEdges.flatMap((number) => [page.edges[number].source, page.edges[number].target]));
+  view.visibleNodes = drawn.nodes.getIds().filter(nodeShown);
+  drawn.nodes.update(drawn.nodes.getIds().map((number) => ({ id: number, hidden: !nodeShown(number), ...nodePaint(number) })));
   drawn.edges.update(drawn.edges.getIds().map((number) => {
     const colour = view.ink[lineKind(page.edges[number].status)];
-    const hidden = !edgeShown(number);
-    return { id: number, hidden, color: { color: colour, highlight: colour, hover: view.ink.text, opacity: view.isDim("edge", number) ? 0.18 : strongEdges.has(number) ? 1 : 0.8 } };
+    const opacity = view.isDim("edge", number) ? 0.18 : strongEdges.has(number) ? 1 : 0.8;
+    return { id: number, hidden: !edgeShown(number), color: { color: colour, highlight: colour, hover: view.ink.text, opacity } };
   }));
-  view.visibleNodes = drawn.nodes.getIds().filter(nodeShown);
-  view.visibleEdges = drawn.edges.getIds().filter(edgeShown);
   view.network.redraw();
 }
+/** Colours of a node: unnamed things are hollow, the chosen one has a border, pinned ones a thick one. */
+export function nodePaint(number) {
+  const { family, unnamed } = page.nodes[number];
+  const chosen = number === state.chosen?.node;
+  const pinned = state.pins.some(([node]) => node === number);
+  const background = unnamed ? view.ink.ground : view.ink[family];
+  const border = chosen || pinned ? view.ink.text : view.ink[family];
+  const both = { background, border };
+  const color = { ...both, highlight: both, hover: { background, border: view.ink.text } };
+  return { opacity: view.isDim("node", number) ? 0.25 : 1, borderWidth: chosen ? 3 : 2, color };
+}
 
-function replace(nodes, edges, overview) {
+function noteWords(part) {
+  const all = page.nodes.length;
+  const shown = view.visibleNodes.length;
+  if (!all) return "";
+  if (part.kind === "path") return `The way between ${pathSteps(state.around.path).length + 1} names.`;
+  if (part.kind === "around") return `${plural(shown, "name")} around what you chose.`;
+  if (part.kind === "filtered" || filtered()) return `${plural(shown, "name")} of the facts in view.`;
+  if (drawn.nodes.length >= all) return `All ${plural(all, "name")}`;
+  return `The ${shown} most told of ${plural(all, "name")}; search and list reach the rest.`;
+}
+function describe(part) {
+  const plain = part.kind === "overview" && !state.expanded.length && !state.hidden.length && !state.pins.length;
+  byId("overview").hidden = plain;
+  byId("note").textContent = noteWords(part);
+  const nothing = !view.visibleNodes.length;
+  byId("nothing").hidden = !nothing;
+  byId("nothing").textContent = !page.nodes.length ? "Nothing was found that could be drawn."
+    : "No line of the picture passes the filters; the table may hold facts that are not drawn.";
+  byId("canvas").setAttribute("aria-label", `Picture of ${plural(view.visibleNodes.length, "name")} and `
+    + `${plural(view.visibleEdges.length, "relation")}; the list of facts says the same in words.`);
+}
+
+let last = "";
+/** Draw what the state asks for; when that is what is drawn already, only its paint changes. */
+export function draw() {
+  const part = drawnPart();
+  const key = JSON.stringify([[...part.places], part.edges]);
+  if (key === last) {
+    paint();
+    return describe(part);
+  }
+  const same = drawn.nodes.length && [...drawn.places.keys()].some((node) => part.places.has(node)) && part.kind === drawn.kind;
+  last = key;
   view.visibleNodes = view.visibleEdges = []; // vis draws on every change, also half way
   drawn.edges.clear();
   drawn.nodes.clear();
-  drawn.nodes.add(nodes);
-  drawn.places = new Map(nodes.map(({ id, x, y }) => [id, { x, y }]));
-  drawn.edges.add(edges.map((item) => ({ ...item, ...shapeOf(item.id) })));
-  drawn.overview = overview;
-  byId("overview").hidden = overview;
-  const left = page.nodes.length - nodes.length;
-  byId("note").textContent = !nodes.length ? "" : left <= 0 ? `All ${plural(nodes.length, "name")}` : overview
-    ? `The ${nodes.length} most told of ${plural(page.nodes.length, "name")}; search and list reach the rest.`
-    : `${plural(nodes.length, "name")} around what you chose.`;
-  byId("canvas").setAttribute("aria-label", `Picture of ${plural(nodes.length, "name")} and ${plural(edges.length, "relation")}; the list of facts says the same in words.`);
+  drawn.nodes.add([...part.places].map(([number, place]) => nodeItem(number, place)));
+  drawn.places = new Map([...part.places].map(([number, [x, y]]) => [number, { x, y }]));
+  drawn.edges.add(part.edges.map(edgeItem));
+  drawn.kind = part.kind;
   paint();
-  fit();
+  describe(part);
+  if (same && moved) keepView();
+  else fit();
 }
-const showOverview = () => replace(start.nodes.map(({ label, ...item }) => item), start.edges, true);
 
-/** Bring what is chosen into the picture: a new one is drawn around it when it is outside. */
-function bring() {
-  const edges = chosenEdges();
-  const { node } = state.chosen || {};
-  const inside = node !== undefined && drawn.nodes.get(node) || edges.some((number) => drawn.edges.get(number));
-  if (!state.chosen || inside || !drawAround(state.chosen)) paint();
-}
-function drawAround(what) {
-  const found = around(what);
-  if (found) replace([...found.places].map(([number, [x, y]]) => nodeItem(number, x, y)), found.edges.map(edgeItem), false);
-  return Boolean(found);
-}
+/** Whether what is chosen can be seen in the picture as it is. */
+hooks.inPicture = (what) => {
+  if (what.path) return false;
+  const { node } = what;
+  return Boolean(node !== undefined && drawn.nodes.get(node)) || chosenEdges(what).some((number) => drawn.edges.get(number))
+    || (node === undefined && !chosenEdges(what).length);
+};
 
 let moved = false;
 const MARGIN = [64, 40]; // pixels kept free for the words beside and below the outer nodes
 /** Show all of the picture, higher or wider as the window is; lines then look as in the legend. */
-function fit() {
+export function fit() {
   moved = false;
   if (!drawn.nodes.length) return;
   const places = [...drawn.places.values()];
@@ -108,8 +150,13 @@ function fit() {
   const down = Math.max(60, clientHeight - 2 * MARGIN[1]) / Math.max(1, bottom - top);
   const stretch = Math.min(1.5, Math.max(0.8, down / across));
   const scale = Math.min(1.3, across, down / stretch);
-  drawn.nodes.update([...drawn.places].map(([id, { x, y }]) => ({ id, x, y: Math.round(y * stretch) })));
+  view.stretch = stretch;
+  stretchPlaces();
   view.network.moveTo({ position: { x: (left + right) / 2, y: stretch * (top + bottom) / 2 }, scale, animation: false });
+  thicken(scale);
+}
+const stretchPlaces = () => drawn.nodes.update([...drawn.places].map(([id, { x, y }]) => ({ id, x, y: Math.round(y * view.stretch) })));
+function thicken(scale) {
   const thicker = Math.min(3, Math.max(1, 1 / scale));
   drawn.edges.update(drawn.edges.getIds().map((number) => {
     const { status, width } = page.edges[number];
@@ -117,43 +164,59 @@ function fit() {
     return { id: number, width: (0.6 + 0.6 * width) * thicker, dashes: dashes && dashes.map((part) => part * thicker) };
   }));
 }
-const zoom = (factor) => {
+/** The reader has moved or zoomed the picture: what is added or hidden does not take that away. */
+function keepView() {
+  stretchPlaces();
+  thicken(view.network.getScale());
+}
+export const zoom = (factor) => {
   moved = true;
   view.network.moveTo({ scale: Math.min(6, Math.max(0.05, view.network.getScale() * factor)), animation: false });
 };
 
-function startPicture() {
-  readTheme();
-  const canvas = byId("canvas");
-  canvas.setAttribute("role", "img");
-  view.network = new vis.Network(canvas, { nodes: drawn.nodes, edges: drawn.edges }, read("options"));
-  view.position = (number) => view.network.getPosition(number);
-  view.pointOn = (number, at) => view.network.body.edges[number]?.edgeType?.getPoint(at);
-  view.network.on("afterDrawing", (context) => paintLabels(context, view));
-  view.network.on("click", ({ nodes, edges, pointer }) => {
+function hear() {
+  const { network, canvas } = view;
+  network.on("afterDrawing", (context) => paintLabels(context, view));
+  network.on("click", ({ nodes, edges, pointer }) => {
     const label = labelAt(pointer.canvas);
     if (nodes.length) choose({ node: nodes[0] });
     else if (label) choose(label.node === undefined ? { edge: label.edge } : { node: label.node });
     else choose(edges.length ? { edge: edges[0] } : null);
   });
   for (const [what, name] of [["node", "Node"], ["edge", "Edge"]]) {
-    view.network.on(`hover${name}`, (event) => { pointed[what] = event[what]; canvas.style.cursor = "pointer"; view.network.redraw(); });
-    view.network.on(`blur${name}`, () => { pointed[what] = null; canvas.style.cursor = ""; view.network.redraw(); });
+    network.on(`hover${name}`, (event) => { pointed[what] = event[what]; canvas.style.cursor = "pointer"; network.redraw(); });
+    network.on(`blur${name}`, () => { pointed[what] = null; canvas.style.cursor = ""; network.redraw(); });
   }
-  for (const event of ["zoom", "dragEnd"]) view.network.on(event, () => { moved = true; });
-  view.network.on("resize", () => { if (!moved) requestAnimationFrame(fit); });
+  network.on("zoom", () => { moved = true; });
+  network.on("dragEnd", ({ nodes }) => {
+    moved = true;
+    if (nodes.length) pin(nodes[0]); // a name that was moved stays where the reader put it
+  });
+  network.on("resize", () => { if (!moved) requestAnimationFrame(fit); });
+  network.on("doubleClick", ({ nodes }) => { if (nodes.length) expand(nodes[0]); });
+}
+/** Keep a node in the picture, where it is now, whatever the filters leave. */
+export function pin(number) {
+  const { x, y } = drawn.nodes.get(number) ? view.position(number) : { x: 0, y: 0 };
+  const place = [number, Math.round(x), Math.round(y / view.stretch)];
+  change({ pins: [...state.pins.filter(([node]) => node !== number), place] });
+}
+export function expand(number) {
+  change({ expanded: [...state.expanded.filter((node) => node !== number), number], ...(drawn.nodes.get(number) ? {} : { around: { node: number } }) });
+}
+
+export function startPicture() {
+  readTheme();
+  const { canvas } = view;
+  canvas.setAttribute("role", "img");
+  view.network = new vis.Network(canvas, { nodes: drawn.nodes, edges: drawn.edges }, read("options"));
+  view.position = (number) => view.network.getPosition(number);
+  view.pointOn = (number, at) => view.network.body.edges[number]?.edgeType?.getPoint(at);
+  hear();
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readTheme(); paint(); });
-  view.network.on("doubleClick", ({ nodes }) => { if (nodes.length) drawAround({ node: nodes[0] }); });
-  byId("closer").addEventListener("click", () => zoom(1.35));
-  byId("farther").addEventListener("click", () => zoom(1 / 1.35));
-  byId("whole").addEventListener("click", fit);
-  byId("overview").addEventListener("click", () => { showOverview(); choose(null); });
-  if (!start.nodes.length) {
-    byId("nothing").hidden = false;
-    byId("nothing").textContent = "Nothing was found that could be drawn.";
-  }
   canvas.querySelector(".vis-network").tabIndex = -1; // the list and the panel serve the keyboard
-  showOverview();
-  listeners.chosen.push(bring);
-  listeners.filters.push(paint);
+  draw();
+  listeners.filters.push(draw);
+  listeners.picture.push(draw);
+  listeners.chosen.push(paint);
 }

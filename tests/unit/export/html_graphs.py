@@ -269,3 +269,23 @@ def large_graph(nodes: int = 300) -> Graph:
                 says=verbs[k], status=statuses[(i + j) % 7],
             )  # fmt: skip
     return desk.graph()
+
+
+def dated_graph() -> Graph:
+    """Return six facts of six months, of which two are told in contradiction."""
+    desk = Desk()
+    norway, ukraine = desk.name("Norway", "Country", "place"), desk.name("Ukraine", "Country", "place")
+    ends = {"agent": ("Norway", norway), "recipient": ("Ukraine", ukraine)}
+    for month, number in enumerate(("40", "60"), start=1):
+        sentence = f"Norway sent {number} trucks to Ukraine."
+        document = desk.article(f"t{month}", [sentence], publisher=f"Paper {month}", published="2025-01-09")
+        many = Quantity(Span(12, 14, number), float(number), float(number), "exact", "", "truck")
+        desk.claim(document, sentence, "sent", ends, says="sends trucks", quantities=(many,))
+    for month, verb in enumerate(("armed", "paid", "trained", "thanked", "thanked"), start=2):
+        denied = month == 6
+        sentence = f"Norway {'never ' if denied else ''}{verb} Ukraine."
+        document = desk.article(f"d{month}", [sentence], published=f"2025-{month:02}-10")
+        status = "negated" if denied else "asserted"
+        desk.claim(document, sentence, verb, ends, says=verb, status=status)
+    graph = desk.graph()
+    return replace(graph, events=tuple(replace(event, time="") for event in graph.events))

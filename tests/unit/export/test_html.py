@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from html_graphs import BASE, PAYLOADS, hostile_graph, large_graph, news_graph
 from html_schema import make_schema
 
 from kg.export.html import write
-from kg.export.html_page import to_json
+from kg.export.html_page import pack, to_json
 from kg.graph import Graph
 from kg.settings import Settings
 
@@ -32,7 +33,20 @@ def scripts(html: str) -> list[str]:
     return re.findall(r"<script>(.*?)</script>", html, flags=re.DOTALL)
 
 
-def data(html: str, id_: str = "page-data") -> dict[str, object]:
+def unpack(packed: str) -> dict[str, object]:
+    value: dict[str, object] = json.loads(zlib.decompress(base64.b64decode(packed), wbits=-zlib.MAX_WBITS))
+    return value
+
+
+def page_data(html: str) -> dict[str, object]:
+    """Return what the page unpacks in the browser."""
+    found = re.search(r'<script type="text/plain" id="page-data">([A-Za-z0-9+/=]+)</script>', html)
+    if found is None:
+        raise LookupError("page-data")
+    return unpack(found[1])
+
+
+def data(html: str, id_: str) -> dict[str, object]:
     found = re.search(rf'<script type="application/json" id="{id_}">(.*?)</script>', html, flags=re.DOTALL)
     if found is None:
         raise LookupError(id_)
@@ -69,9 +83,7 @@ def test_markup_is_the_template_s_own(name: str, tmp_path: Path) -> None:
     markup = re.sub(r"<script>.*?</script>", "", html, flags=re.DOTALL)
     assert markup.count("<script") == 4 == markup.count("</script>")
     assert "<!--" not in markup and "\r" not in html and "{{" not in markup.replace("{{ 7*7 }}", "")
-    assert "onerror=" not in re.sub(
-        r'<script type="application/json".*?</script>', "", markup, flags=re.DOTALL
-    )
+    assert "onerror=" not in re.sub(r'<script type="[^"]*".*?</script>', "", markup, flags=re.DOTALL)
 
 
 @pytest.mark.parametrize("payload", [*PAYLOADS, {"</script>": ["<!--", "&amp;", "\u2028"]}, "é😀"])
@@ -82,7 +94,7 @@ def test_json_survives_and_cannot_end_its_element(payload: object) -> None:
 
 
 def test_hostile_words_arrive_unchanged(tmp_path: Path) -> None:
-    nodes = data(page_text(GRAPHS["hostile"], tmp_path))["nodes"]
+    nodes = page_data(page_text(GRAPHS["hostile"], tmp_path))["nodes"]
     assert isinstance(nodes, list)
     assert {f"{bad}{number}" for number, bad in enumerate(PAYLOADS)} <= {node["label"] for node in nodes}
 
@@ -118,10 +130,32 @@ def test_quotes_only_leaves_out_the_article(tmp_path: Path) -> None:
     graph = replace(
         news_graph(), claims=tuple(c for c in news_graph().claims if beyond not in c.sentence.text)
     )
-    assert beyond in page_text(graph, tmp_path)
-    quoted = page_text(graph, tmp_path, quotes_only=True)
+    assert beyond in json.dumps(page_data(page_text(graph, tmp_path)))
+    quoted = json.dumps(page_data(page_text(graph, tmp_path, quotes_only=True)))
     assert beyond not in quoted
     assert "Norway will send instructors to Ukraine next year." in quoted
+
+
+@pytest.mark.parametrize("value", [*PAYLOADS, {"a": [1, None, 2.5, "é😀"]}, []])
+def test_packed_data_comes_back_and_is_no_markup(value: object) -> None:
+    packed = pack(value)
+    assert re.fullmatch("[A-Za-z0-9+/=]+", packed)
+    assert unpack(packed) == value
+
+
+def test_packing_saves_most_of_the_data(tmp_path: Path) -> None:
+    page = page_data(page_text(large_graph(), tmp_path))
+    assert len(pack(page)) < 0.25 * len(json.dumps(page))
+
+
+def test_facts_and_names_go_by_what_identifies_them(tmp_path: Path) -> None:
+    graph = GRAPHS["news"]
+    page = page_data(page_text(graph, tmp_path))
+    assert page["base"] == BASE
+    for name, things in (("events", graph.events), ("nodes", (*graph.entities, *graph.kinds))):
+        values = page[name]
+        assert isinstance(values, list)
+        assert {BASE + value["iri"] for value in values} <= {thing.iri for thing in things}
 
 
 def test_pyvis_gives_places_and_no_titles(tmp_path: Path) -> None:

@@ -3,39 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from html_graphs import BASE, Desk, hostile_graph, large_graph, news_graph
-from html_schema import make_schema
+from html_graphs import BASE, Desk, news_graph
+from html_pages import node, page_of, pairs_graph
 
 from kg.export.html_claims import claim_value, web_link
-from kg.export.html_data import page_data
-from kg.export.html_picture import EDGES, NODES, picture
-from kg.export.html_records import DASHES, SHAPES, Page, PageNode
+from kg.export.html_records import DASHES, SHAPES
 from kg.graph import Entity, Event, Graph
 from kg.records import FAMILIES, MODALITIES, Document, Quantity, Span, Story
-
-SCHEMA = make_schema()
-
-
-def page_of(graph: Graph, *, context: bool = True) -> Page:
-    return page_data(graph, SCHEMA, context=context)
-
-
-def node(page: Page, label: str) -> PageNode:
-    return next(found for found in page.nodes if found.label == label)
-
-
-def pairs_graph(*edges: tuple[str, str, str, str]) -> Graph:
-    """Return a graph of edges (source, verb, target, status), one claim each."""
-    desk = Desk()
-    for number, (one, verb, other, status) in enumerate(edges):
-        text = f"{one} {verb} {other}."
-        document = desk.article(f"d{number}", [text])
-        ends = {
-            "agent": (one, desk.name(one, "Person", "person")),
-            "recipient": (other, desk.name(other, "Person", "person")),
-        }
-        desk.claim(document, text, verb, ends, says=f"{verb}", status=status, type_=f"T{number}")
-    return desk.graph()
 
 
 def test_every_family_and_status_can_be_drawn() -> None:
@@ -146,7 +120,7 @@ def test_marks_stay_inside_the_sentence() -> None:
     claim = news_graph().claims[0]
     size = len(claim.sentence.text)
     far = Span(claim.sentence.end + 3, claim.sentence.end + 9, "beyond")
-    value = claim_value(replace(claim, words=(("agent", ((far, ""),)),)), 0, 0, None, None)
+    value = claim_value(replace(claim, words=(("agent", ((far, ""),)),)), 0, None, None)
     assert [what for *_, what in value["marks"]] == ["trigger"]
     start, end, _ = value["marks"][0]
     assert claim.sentence.text[start:end] == claim.trigger.text and end <= size
@@ -165,28 +139,46 @@ def test_marks_stay_inside_the_sentence() -> None:
 def test_numbers_are_read_out(low: float | None, high: float | None, comparator: str, reading: str) -> None:
     quantity = Quantity(Span(0, 5, "words"), low, high, comparator)
     claim = replace(news_graph().claims[0], quantities=(quantity,))
-    assert claim_value(claim, 0, 0, None, None)["numbers"] == [["words", reading]]
+    assert claim_value(claim, 0, None, None)["numbers"] == [["words", reading, low, high, ""]]
 
 
-def test_context_is_the_paragraph_and_no_more() -> None:
-    page = page_of(news_graph())
-    quote = next(quote for quote in page.quotes if quote["text"].startswith("Norway will"))
-    assert quote["after"].startswith(" “Norway did not sell") and "before" not in quote
-    assert all("six" not in str(quote.get("before")) for quote in page.quotes)
-    assert all(set(quote) == {"story", "text"} for quote in page_of(news_graph(), context=False).quotes)
+def test_numbers_say_what_they_count() -> None:
+    quantity = Quantity(Span(0, 5, "words"), 5.0, 5.0, "exact", "tonne", "grain")
+    claim = replace(news_graph().claims[0], quantities=(quantity,))
+    assert claim_value(claim, 0, None, None)["numbers"][0][4] == "tonne grain"
 
 
-def test_context_of_a_long_paragraph_is_cut() -> None:
-    text = "word " * 1000 + "A met B." + " word" * 1000
+def test_sentences_are_offsets_into_the_paragraphs() -> None:
+    graph = news_graph()
+    page = page_of(graph)
+    assert all(set(quote) == {"story", "at"} for quote in page.quotes)
+    texts = {document.title: document.text for document in graph.documents}
+    for story in page.stories:
+        for start, text in story["paragraphs"]:
+            assert texts[story["title"]][start : start + len(text)] == text
+    told = [
+        next(
+            text[quote["at"][0] - start : quote["at"][1] - start]
+            for start, text in page.stories[quote["story"]]["paragraphs"]
+            if start <= quote["at"][0] < start + len(text)
+        )
+        for quote in page.quotes
+    ]
+    assert set(told) == {claim.sentence.text for claim in graph.claims}
+
+
+def test_without_context_a_page_has_sentences_only() -> None:
+    page = page_of(news_graph(), context=False)
+    assert all("paragraphs" not in story for story in page.stories)
+    assert {quote["text"] for quote in page.quotes} == {claim.sentence.text for claim in news_graph().claims}
+
+
+def test_sentence_outside_every_paragraph_brings_its_words() -> None:
     graph = pairs_graph(("A", "met", "B", "asserted"))
     old = graph.documents[0]
-    long = Document(old.id, old.key, text, (Story(0, 0, len(text), ((0, len(text)),)),))
-    claim = replace(
-        graph.claims[0], sentence=Span(5000, 5008, "A met B."), trigger=Span(5002, 5005, "met"), words=()
-    )
-    quote = page_of(replace(graph, documents=(long,), claims=(claim,))).quotes[0]
-    assert quote["before"].startswith("…") and quote["after"].endswith("…")
-    assert len(quote["before"]) == 601 == len(quote["after"])
+    short = Document(old.id, old.key, old.text, (Story(0, 0, len(old.text), ((0, 4),)),))
+    page = page_of(replace(graph, documents=(short,)))
+    assert page.quotes == ({"story": 0, "at": [0, 8], "text": "A met B."},)
 
 
 def test_summary_counts_and_tells() -> None:
@@ -212,31 +204,25 @@ def test_roles_point_to_nodes_events_or_words() -> None:
     assert page.events[1]["roles"] == [["topic", [{"event": 0}]], ["value", ["so"]]]
 
 
-@pytest.mark.parametrize(
-    "graph", [news_graph(), large_graph(), hostile_graph()], ids=["news", "large", "hostile"]
-)
-def test_picture_is_small_joined_and_spread(graph: Graph) -> None:
-    page = page_of(graph)
-    drawn = picture(page)
-    assert 1 < len(drawn.places) <= NODES and len(drawn.edges) <= EDGES
-    ends = {end for number in drawn.edges for end in (page.edges[number].source, page.edges[number].target)}
-    assert ends == set(drawn.places)
-    places = sorted(drawn.places.values())
-    assert all(isinstance(x, int) and isinstance(y, int) for x, y in places)
-    for i, (x, y) in enumerate(places):
-        assert all(max(abs(x - u), abs(y - v)) >= 30 for u, v in places[i + 1 :])
-
-
-def test_picture_takes_the_most_told() -> None:
-    page = page_of(large_graph())
-    drawn = picture(page)
-    assert len(drawn.places) == NODES
-    most = sorted(page.nodes, key=lambda n: -n.claims)[:10]
-    assert {found.id for found in most} <= set(drawn.places)
-
-
-def test_picture_without_edges_shows_names() -> None:
-    names = tuple(Entity(f"{BASE}{i:02d}", f"n{i}", "Person", "person") for i in range(30))
-    drawn = picture(page_of(Graph(base=BASE, run="r", entities=names)))
-    assert len(drawn.places) == 12 == len(set(drawn.places.values()))
-    assert picture(page_of(Graph(base=BASE, run="r"))).places == {}
+def test_summary_tells_of_two_names() -> None:
+    graph = pairs_graph(("Ann", "sued", "Bo", "asserted"))
+    desk = Desk()
+    document = desk.article("d", ["Ann met people. Ann met people again."], publisher="x")
+    ends = {
+        "agent": ("Ann", desk.name("Ann", "Person", "person")),
+        "recipient": ("people", desk.kind("people")),
+    }
+    for sentence in ("Ann met people.", "Ann met people again."):
+        desk.claim(document, sentence, "met", ends, says="meets")
+    both = desk.graph()
+    page = page_of(
+        replace(
+            graph,
+            documents=(*graph.documents, *both.documents),
+            kinds=both.kinds,
+            events=(*graph.events, *both.events),
+            claims=(*graph.claims, *both.claims),
+        )
+    )
+    assert page.events[0]["label"] == "Ann meets people" and page.lead == 1
+    assert page.summary.endswith("most told: Ann — sued — Bo")
