@@ -90,7 +90,7 @@ def count(drafts: list[Draft], found: list[list[Candidate]], gazetteer: Gazettee
     for draft, made in zip(drafts, found, strict=True):
         for c in made:
             surface = text(draft.sentence, c.first, c.end)
-            for cls, weight in votes(draft.sentence, c, gazetteer):
+            for cls, weight in votes(draft.sentence, c, gazetteer, draft.shares):
                 tally[surface][cls] += weight
     return tally
 

@@ -1,12 +1,15 @@
 """The class of a name, and how sure its signs are."""
 
 import re
+from collections.abc import Mapping
 
 from kg.annotate import cues
 from kg.annotate.candidates import Candidate, bare, text
 from kg.annotate.evidence import PROPER
 from kg.gazetteer import Gazetteer, Hit
 from kg.tree import Sentence
+
+Shares = Mapping[int, Mapping[str, float]]
 
 # How much a sign weighs in the vote over all mentions of a name.
 SURE, STRONG, GOOD, WEAK = 8.0, 3.0, 1.5, 1.0
@@ -23,6 +26,9 @@ _CLASSES = {
     "PRODUCT": "Product",
     "WORK_OF_ART": "Work",
 }
+# How likely a label must be for its class to weigh more than a thing; others are never doubted.
+_EVEN = {"PERSON": 0.5, "ORG": 0.5, "GPE": 0.5, "LOC": 0.5}
+_EVEN_WORD = 0.65  # a single word taken for an organization is as often a product, a work or a common word
 _MODEL = re.compile(r"[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,2}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
 _KINDS_OF = frozenset(("city", "town", "province", "village", "district", "island"))
@@ -35,8 +41,10 @@ def gazetteer_hit(surface: str, gazetteer: Gazetteer) -> Hit | None:
     return hits[0] if hits else None
 
 
-def votes(s: Sentence, c: Candidate, gazetteer: Gazetteer) -> list[tuple[str, float]]:
-    """Return classes and weights that this mention speaks for."""
+def votes(
+    s: Sentence, c: Candidate, gazetteer: Gazetteer, shares: Shares | None = None
+) -> list[tuple[str, float]]:
+    """Return classes and weights that this mention speaks for; `shares` are those of its draft."""
     found: list[tuple[str, float]] = []
     words = [word.lower() for word in s.words[c.first : c.end]]
     if hit := gazetteer_hit(text(s, c.first, c.end), gazetteer):
@@ -56,9 +64,21 @@ def votes(s: Sentence, c: Candidate, gazetteer: Gazetteer) -> list[tuple[str, fl
     if cls := _beside(s, c):
         found.append((cls, STRONG))
     if c.label:
-        found.append((_CLASSES[c.label], GOOD if len(words) > 1 else WEAK))
+        found.extend(_labelled(s, c, shares or {}))
     found.extend(_placing(s, c))
     return found or [(_guess(s, c), 0.5)]
+
+
+def _labelled(s: Sentence, c: Candidate, shares: Shares) -> list[tuple[str, float]]:
+    """Return what the pipeline's label speaks for: a doubtful one more for a thing than for its class."""
+    weight = GOOD if c.end - c.first > 1 else WEAK
+    told = [shares[i].get(c.label, 0.0) for i in range(c.first, c.end) if i in shares]
+    if not told or c.label not in _EVEN:
+        return [(_CLASSES[c.label], weight)]
+    share = sum(told) / len(told)
+    even = _EVEN_WORD if c.label == "ORG" and c.end - c.first == 1 else _EVEN[c.label]
+    doubt = (1 - share) * even / (1 - even)
+    return [(_CLASSES[c.label], weight * share), (_guess(s, c), weight * doubt)]
 
 
 def cued(words: list[str]) -> str:
