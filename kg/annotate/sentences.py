@@ -120,14 +120,13 @@ def _ents(table: _Table, rows: list[int]) -> list[tuple[int, int, str]]:
     return found
 
 
-def _shares(
-    table: _Table, rows: list[int], ents: list[tuple[int, int, str]]
-) -> dict[int, dict[str, float]]:
+def _shares(table: _Table, rows: list[int], ents: list[tuple[int, int, str]]) -> dict[int, dict[str, float]]:
     """Return what the pipeline gives for the types of the tokens of names, to two digits."""
     if table.shares is None:
         return {}
     tokens = [i for first, end, _ in ents for i in range(first, end)]
-    return {
-        i: {kind: round(float(share), 2) for kind, share in zip(table.types, table.shares[rows[i]], strict=True)}
-        for i in tokens
-    }
+    found: dict[int, dict[str, float]] = {}
+    for i in tokens:
+        shares = table.shares[rows[i]].tolist()
+        found[i] = {kind: round(share, 2) for kind, share in zip(table.types, shares, strict=True)}
+    return found

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from kg.annotate import cues
 from kg.annotate.candidates import Candidate, bare, text
-from kg.annotate.evidence import PROPER
+from kg.annotate.evidence import PROPER, fragment, start
 from kg.gazetteer import Gazetteer, Hit
 from kg.tree import Sentence
 
@@ -29,6 +29,8 @@ _CLASSES = {
 # How likely a label must be for its class to weigh more than a thing; others are never doubted.
 _EVEN = {"PERSON": 0.5, "ORG": 0.5, "GPE": 0.5, "LOC": 0.5}
 _EVEN_WORD = 0.65  # a single word taken for an organization is as often a product, a work or a common word
+_PERSON_TOO = 0.2  # share from which a speaker that was taken for an organization is a person
+_SITE = re.compile(r"\w[\w.-]*\.(?:com|org|net|info|edu)", re.IGNORECASE)
 _MODEL = re.compile(r"[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,2}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
 _KINDS_OF = frozenset(("city", "town", "province", "village", "district", "island"))
@@ -49,10 +51,12 @@ def votes(
     words = [word.lower() for word in s.words[c.first : c.end]]
     if hit := gazetteer_hit(text(s, c.first, c.end), gazetteer):
         found.append(("Nationality" if hit.kind in ("demonym", "person") else hit.place.type, SURE))
-    if words == ["moon"] and c.first and s.words[c.first - 1].lower() == "the":
-        found.append(("CelestialBody", SURE))
+    if len(words) == 1 and words[0] in cues.with_the() and s.words[c.first - 1].lower() == "the":
+        found.append((cues.with_the()[words[0]], SURE))
     if len(words) == 1 and words[0] in cues.wholes():
         found.append((cues.wholes()[words[0]], SURE))
+    if len(words) == 1 and _SITE.fullmatch(words[0]):
+        found.append(("Software", STRONG))
     person = personal(s, c)
     cls = cued(words)
     if cls and not ((person or c.label == "PERSON") and words[-1] in cues.SURNAMES):
@@ -65,6 +69,8 @@ def votes(
         found.append((cls, STRONG))
     if c.label:
         found.extend(_labelled(s, c, shares or {}))
+    if len(words) == 1 and words[0] in cues.SIDES and c.label in ("GPE", "LOC"):
+        found.append(("Place", STRONG))
     found.extend(_placing(s, c))
     return found or [(_guess(s, c), 0.5)]
 
@@ -78,7 +84,18 @@ def _labelled(s: Sentence, c: Candidate, shares: Shares) -> list[tuple[str, floa
     share = sum(told) / len(told)
     even = _EVEN_WORD if c.label == "ORG" and c.end - c.first == 1 else _EVEN[c.label]
     doubt = (1 - share) * even / (1 - even)
-    return [(_CLASSES[c.label], weight * share), (_guess(s, c), weight * doubt)]
+    return [(_CLASSES[c.label], weight * share), (_doubted(s, c, shares), weight * doubt)]
+
+
+def _doubted(s: Sentence, c: Candidate, shares: Shares) -> str:
+    """Return the class of a name with a doubtful label: one that tells or is told stays somebody."""
+    if c.end < len(s) and s.words[c.end] in cues.LED and c.label in ("PERSON", "ORG"):
+        return "Person"
+    dep, head = s.deps[c.end - 1], s.lemmas[s.heads[c.end - 1]]
+    if c.label != "ORG" or head not in cues.SPEECH or dep not in ("nsubj", "dobj", "dative"):
+        return _guess(s, c)
+    person = max(shares[i].get("PERSON", 0.0) for i in range(c.first, c.end) if i in shares)
+    return "Person" if person >= _PERSON_TOO else "Organization"
 
 
 def cued(words: list[str]) -> str:
@@ -90,6 +107,8 @@ def cued(words: list[str]) -> str:
         (i for i, word in enumerate(words) if word in ("of", "for", "on", "against", "in", "to", "at") and i),
         len(words),
     )
+    if words[:2] == ["space", "shuttle"]:
+        return "Spacecraft"
     if words[0] in fronts and not (stop == len(words) and words[-1] in heads):
         return fronts[words[0]]
     if words[stop - 1] in ("state", "states") and stop == len(words):
@@ -116,6 +135,8 @@ def personal(s: Sentence, c: Candidate) -> bool:
     if s.words[c.first] in cues.given_names() and c.label in ("", "PERSON", "ORG", "GPE"):
         words = [word.lower() for word in s.words[c.first : c.end]]
         return cued(words) == "" or (words[-1] in cues.SURNAMES and "of" not in words)
+    if c.first == start(s) + 1 and size in (2, 3) and s.words[c.first - 1].lower() == "by" and fragment(s):
+        return c.label in ("", "PERSON", "ORG")  # a byline
     if c.first and c.label in ("", "PERSON", "ORG", "GPE", "NORP") and size <= 4:
         before = bare(s.words[c.first - 1])
         return (
@@ -162,7 +183,7 @@ def _beside(s: Sentence, c: Candidate) -> str:
             return cls
     if c.first > 1 and s.words[c.first - 1].islower() and s.tags[c.first - 1] == "NN" and c.label != "PERSON":
         cls = nouns.get(s.words[c.first - 1], "")
-        if cls in ("MediaOrganization", "CelestialBody", "Company", "Airline", "Ship"):
+        if cls in ("MediaOrganization", "CelestialBody", "Company", "Airline", "Ship", "Spacecraft", "Thing"):
             return cls
     if c.first > 2 and s.words[c.first - 1] == "of" and c.label not in ("PERSON", "NORP"):
         noun = s.words[c.first - 2]
