@@ -15,7 +15,7 @@ _ARMED = cues.words("Weapon Aircraft Ship Vehicle Spacecraft")
 LABELS = cues.words("PERSON ORG GPE LOC FAC NORP EVENT LAW PRODUCT WORK_OF_ART")
 _EDGE = frozenset([*"\"'“”‘’`()[]{}<>,.;:-–—/\\|*#@!?&…", "'s", "’s", "``", "''", "--"])
 _CUTS = frozenset([*',;:()[]"“”—–/|@*', "--", "``", "''"])
-_COMPANY_TAIL = cues.words("inc inc. ltd ltd. llc corp corp. plc jr jr. sr sr. l.p. lp")
+_COMPANY_TAIL = cues.words("inc inc. ltd ltd. llc llp corp corp. plc jr jr. sr sr. l.p. lp")
 # Names of these kinds hold small words only after a head such as 'Ministry'.
 _COMPACT = frozenset(("PERSON", "ORG", "GPE"))
 _BREAKS = cues.words("the on in at to from with by as who that says said")

@@ -141,7 +141,7 @@ _WHOLE = {
 }
 
 # Class of a word that names something only behind 'the': 'the moon', 'the Dow rose'.
-_WITH_THE = {"CelestialBody": "moon", "Measure": "dow ftse dax nikkei"}
+WITH_THE = {"moon": "CelestialBody", "dow": "Measure", "ftse": "Measure"}
 
 # Classes that say more than 'Organization' and 'GeopoliticalEntity'.
 BODIES = words(
@@ -189,6 +189,13 @@ NUMBERED = words(
 )
 # What is called after the person who leads or faces it: 'the Merkel government', 'the Velmar trial'.
 LED = words("government administration regime presidency cabinet trial brothers sisters family")
+# What ends an office, never a person's name: 'Chief Technological Officer'.
+POSTS = words("officer minister candidate secretary spokesman spokeswoman chairman chairwoman president")
+# Verbs of a match, and words that show one.
+BEATING = words("beat defeat win draw thrash edge lose")
+SPORT = words(
+    "cup league final finals championship match football soccer rugby basketball hockey baseball cricket"
+)
 MONTHS = words(
     "january february march april may june july august september october november december jan feb mar "
     "apr jun jul aug sep sept oct nov dec"
@@ -273,12 +280,6 @@ def nouns() -> dict[str, str]:
 def wholes() -> dict[str, str]:
     """Return a name, lower case -> class."""
     return _turned(_WHOLE)
-
-
-@cache
-def with_the() -> dict[str, str]:
-    """Return a word that is a name behind 'the', lower case -> class."""
-    return _turned(_WITH_THE)
 
 
 @cache

@@ -60,7 +60,7 @@ def is_name(s: Sentence, c: Candidate, evidence: Evidence, gazetteer: Gazetteer)
         return False
     if re.fullmatch(r"[A-Z]{3}\d+", surface) and surface[:3] in CODES:
         return False
-    if _numbered(s, c):
+    if _numbered(s, c) or (c.label == "PERSON" and words[-1].lower() in cues.POSTS):
         return False
     low = [bare(word) for word in words]
     if (

@@ -33,6 +33,10 @@ _PERSON_TOO = 0.2  # share from which a speaker that was taken for an organizati
 _SITE = re.compile(r"\w[\w.-]*\.(?:com|org|net|info|edu)", re.IGNORECASE)
 _MODEL = re.compile(r"[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,2}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
+# Places by their heads that are bodies with what they care for: 'Observatory of Human Rights'.
+_STUDY = {"for": ("centre", "center", "observatory"), "of": ("observatory",)}
+_NEAR = 30  # words around a name that tell of a match
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _KINDS_OF = frozenset(("city", "town", "province", "village", "district", "island"))
 _PLACED = cues.words("in at near from across around outside inside throughout toward towards into")
 
@@ -51,8 +55,8 @@ def votes(
     words = [word.lower() for word in s.words[c.first : c.end]]
     if hit := gazetteer_hit(text(s, c.first, c.end), gazetteer):
         found.append(("Nationality" if hit.kind in ("demonym", "person") else hit.place.type, SURE))
-    if len(words) == 1 and words[0] in cues.with_the() and s.words[c.first - 1].lower() == "the":
-        found.append((cues.with_the()[words[0]], SURE))
+    if len(words) == 1 and words[0] in cues.WITH_THE and s.words[c.first - 1].lower() == "the":
+        found.append((cues.WITH_THE[words[0]], SURE))
     if len(words) == 1 and words[0] in cues.wholes():
         found.append((cues.wholes()[words[0]], SURE))
     if len(words) == 1 and _SITE.fullmatch(words[0]):
@@ -67,6 +71,8 @@ def votes(
         found.append(("Person", GOOD + 0.3))
     if cls := _beside(s, c):
         found.append((cls, STRONG))
+    if _playing(s, c):
+        found.append(("SportsTeam", STRONG + 2))
     if c.label:
         found.extend(_labelled(s, c, shares or {}))
     if len(words) == 1 and words[0] in cues.SIDES and c.label in ("GPE", "LOC"):
@@ -113,7 +119,7 @@ def cued(words: list[str]) -> str:
         return fronts[words[0]]
     if words[stop - 1] in ("state", "states") and stop == len(words):
         return "Region"
-    if words[stop - 1] in ("centre", "center") and stop < len(words) and words[stop] == "for":
+    if stop < len(words) and words[stop - 1] in _STUDY.get(words[stop], ()):
         return "Organization"  # 'Centre for Disarmament', but 'Kennedy Space Center'
     pair = " ".join(words[stop - 2 : stop]) if stop > 1 else ""
     if pair in ("workers union", "trade union", "teachers union", "labour union", "labor union"):
@@ -169,6 +175,13 @@ def _beside(s: Sentence, c: Candidate) -> str:
     """Return the class that a common noun beside a name tells: 'Nature magazine'."""
     nouns = cues.nouns()
     size = c.end - c.first
+    if size == 1 and [word.lower() for word in s.words[max(0, c.first - 2) : c.first]] == ["news", "agency"]:
+        return "MediaOrganization"
+    if (
+        s.words[c.end : c.end + 1] in (["'s"], ["’s"])
+        and nouns.get("".join(s.words[c.end + 1 : c.end + 2])) == "Disease"
+    ):
+        return "Disease"  # 'Parkinson's disease'
     if c.label == "NORP" or (s.tags[c.end - 1] not in PROPER and c.label != "PRODUCT"):
         return ""
     k = c.end + (c.label == "PRODUCT" and c.end + 1 < len(s) and s.tags[c.end] == "JJ")  # 'ballistic'
@@ -189,6 +202,18 @@ def _beside(s: Sentence, c: Candidate) -> str:
         noun = s.words[c.first - 2]
         return nouns.get(noun, "") if noun in _KINDS_OF else ""
     return ""
+
+
+def _playing(s: Sentence, c: Candidate) -> bool:
+    """Tell whether a name wins or loses a match: 'Velmar City beat Talmor 2-1'."""
+    head, dep = s.heads[c.end - 1], s.deps[c.end - 1]
+    if dep == "pobj" and s.words[head] in ("over", "against"):
+        head = s.heads[head]
+    if c.label not in ("GPE", "ORG", "FAC", "LOC", "") or s.lemmas[head] not in cues.BEATING:
+        return False
+    near = s.words[max(0, c.first - _NEAR) : c.end + _NEAR]
+    shown = any(word.lower() in cues.SPORT or _SCORE.fullmatch(word) for word in near)
+    return shown and dep in ("nsubj", "dobj", "pobj")
 
 
 def _placing(s: Sentence, c: Candidate) -> list[tuple[str, float]]:

@@ -67,3 +67,11 @@ def test_a_head_alone_is_short_for_the_whole_name():
     assert named(two) == [("Union", "LabourUnion")]
     name_sentences([two])
     assert named(two) == [("Union", "GeopoliticalEntity")]
+
+
+@pytest.mark.parametrize(("rest", "cls"), [("2–1 there", "SportsTeam"), ("them there", "City")])
+def test_who_wins_a_match_is_a_team(rest, cls):
+    deps = {"City": ("nsubj", "beat"), "beat": ("ROOT", "beat")}
+    item = draft(f"Velmar City beat {rest}", "GPE:Velmar City", "Velmar=NNP City=NNP 2–1=CD", deps=deps)
+    name_sentences([item])
+    assert named(item) == [("Velmar City", cls)]

@@ -35,6 +35,13 @@ ONE = [
     ("By Velmar Talor / The Times", "ORG:Velmar Talor", "By=IN Velmar=NNP Talor=NNP", [
         ("Velmar Talor", "Person")]),
     ("It was a Nice place.", "", "Nice=JJ", []),
+    ("He had Velmar's disease.", "PERSON:Velmar", "Velmar=NNP", [("Velmar", "Disease")]),
+    ("They told news agency Velmar.", "PERSON:Velmar", "Velmar=NNP", [("Velmar", "MediaOrganization")]),
+    ("the Chief Technological Officer of it", "PERSON:Technological Officer",
+     "Chief=NNP Technological=NNP Officer=NNP", []),
+    ("the Velmar Observatory of Human Rights", "ORG:Velmar Observatory of Human Rights",
+     "Velmar=NNP Observatory=NNP of=IN Human=NNP Rights=NNPS", [
+        ("Velmar Observatory of Human Rights", "Organization")]),
     ("He left on Tuesday.", "PERSON:Tuesday", "Tuesday=NNP", []),
     ("He came in May.", "PERSON:May", "May=NNP in=IN", []),
     ("He met Theresa May.", "PERSON:Theresa", "Theresa=NNP May=NNP", [("Theresa May", "Person")]),
