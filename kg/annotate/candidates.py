@@ -10,11 +10,12 @@ from kg.gazetteer import Gazetteer
 from kg.tree import Sentence
 
 _ARM = re.compile(r"[A-Z][A-Za-z]{0,7}-\d{1,4}[A-Za-z]{0,3}")
+_POSTCODE = re.compile(r"[A-Z]{1,2}\d{1,2}[A-Z]?|\d{5}")  # 'London E17'
 _ARMED = cues.words("Weapon Aircraft Ship Vehicle Spacecraft")
 LABELS = cues.words("PERSON ORG GPE LOC FAC NORP EVENT LAW PRODUCT WORK_OF_ART")
 _EDGE = frozenset([*"\"'“”‘’`()[]{}<>,.;:-–—/\\|*#@!?&…", "'s", "’s", "``", "''", "--"])
 _CUTS = frozenset([*',;:()[]"“”—–/|@*', "--", "``", "''"])
-_COMPANY_TAIL = cues.words("inc inc. ltd ltd. llc corp corp. plc jr jr. sr sr. l.p. lp")
+_COMPANY_TAIL = cues.words("inc inc. ltd ltd. llc llp corp corp. plc jr jr. sr sr. l.p. lp")
 # Names of these kinds hold small words only after a head such as 'Ministry'.
 _COMPACT = frozenset(("PERSON", "ORG", "GPE"))
 _BREAKS = cues.words("the on in at to from with by as who that says said")
@@ -94,6 +95,8 @@ def _parts(s: Sentence, first: int, i: int, end: int, label: str, gazetteer: Gaz
         return False
     if label in ("PERSON", "GPE", "NORP"):
         return True
+    if i == first + 1 and s.words[first] in cues.given_names() and s.words[i + 1] in cues.given_names():
+        return False  # 'Bill and Melinda Gates Foundation'
     words = [word.lower() for word in s.words[first:end]]
     head = cues.heads()
     if any(word in _BODIES for word in words[i - first + 1 :]):
@@ -106,7 +109,7 @@ def _parts(s: Sentence, first: int, i: int, end: int, label: str, gazetteer: Gaz
 def trim(s: Sentence, first: int, end: int, label: str, gazetteer: Gazetteer) -> tuple[int, int] | None:
     """Return a range without article, marks, small words and titles at its ends; None if nothing is left."""
     given = (first, end)
-    while end > first and (_tail(s, end - 1, first)):
+    while end > first and _tail(s, end - 1, first, label):
         end -= 1
     while first < end and _front(s, first, end, label):
         first += 1
@@ -120,9 +123,11 @@ def trim(s: Sentence, first: int, end: int, label: str, gazetteer: Gazetteer) ->
     return given if written_small else None  # 'in philadelphia'
 
 
-def _tail(s: Sentence, i: int, first: int) -> bool:
+def _tail(s: Sentence, i: int, first: int, label: str) -> bool:
     word = s.words[i]
     if word in _EDGE or word.lower() in cues.WEEKDAYS:
+        return True
+    if i > first and label in ("GPE", "LOC", "PERSON") and _POSTCODE.fullmatch(word):
         return True
     if word.islower() and not (i > first and s.words[i - 1] in ("-", "‑")):
         return True
@@ -164,6 +169,8 @@ def _completed(s: Sentence, c: Candidate) -> Candidate:
         if s.starts[end] != s.ends[end - 1] or s.starts[end + 1] != s.ends[end]:
             break
         end += 2
+    if end < len(s) and s.words[end] == "party" and bare(s.words[end - 1]) in cues.PARTISANS:
+        return Candidate(c.first, end + 1, "ORG")  # 'the Labour party'
     given = c.label == "PERSON" and s.words[end - 1] in cues.given_names()
     if given and end < len(s) and bare(s.words[end]) in cues.MONTHS and _goes_on(s, end):
         end += 1

@@ -84,7 +84,7 @@ _FRONTS = {
     "BodyOfWater": "lake gulf bay strait",
     "Facility": "fort camp port",
     "Disaster": "hurricane typhoon cyclone storm",
-    "Ship": "uss hms hmas hmcs mv ins rms",
+    "Ship": "uss hms hmas hmcs mv ins rms css",
     "CelestialBody": "asteroid comet",
     "Aircraft": "boeing airbus antonov tupolev ilyushin sukhoi cessna embraer bombardier shahed bayraktar",
     "ArmedConflict": "battle siege",
@@ -106,7 +106,7 @@ _NOUNS = {
     "Company": "company firm conglomerate automaker carmaker retailer",
     "PoliticalParty": "party",
     "ArmedGroup": "militia militants rebels insurgents",
-    "Spacecraft": "satellite spacecraft probe rover rocket lander capsule",
+    "Spacecraft": "satellite spacecraft probe rover rocket lander capsule shuttle orbiter",
     "Aircraft": "jet jets fighter fighters bomber bombers helicopter helicopters aircraft plane planes "
     "drone drones airliner",
     "Ship": "destroyer frigate submarine ship ships vessel tanker ferry warship yacht cruiser",
@@ -116,6 +116,7 @@ _NOUNS = {
     "Drug": "vaccine drug",
     "Disease": "virus disease syndrome",
     "Animal": "species bacterium",
+    "Thing": "language languages dialect dialects",
     "SportsTeam": "striker midfielder defender goalkeeper",
     "CelestialBody": "asteroid comet planet exoplanet",
 }
@@ -124,12 +125,23 @@ _NOUNS = {
 _WHOLE = {
     "CelestialBody": "earth mars venus jupiter saturn neptune uranus pluto mercury titan europa",
     "Disease": "covid-19 covid sars ebola hiv aids coronavirus sars-cov-2",
-    "Company": "twitter facebook youtube tiktok netflix tesla huawei",
-    "Software": "windows android ios linux whatsapp telegram instagram",
+    "Company": "twitter facebook youtube tiktok netflix tesla huawei google microsoft ibm nvidia "
+    "nokia siemens toyota honda nissan volkswagen bmw renault boeing airbus gazprom rosneft lukoil rosatom "
+    "exxonmobil chevron aramco pfizer moderna astrazeneca novartis roche bayer walmart starbucks ikea nestle "
+    "nestlé unilever alibaba tencent xiaomi baidu bytedance uber lyft airbnb spacex paypal mastercard "
+    "vodafone verizon comcast yahoo ebay linkedin spotify reddit openai sotheby schlumberger samsung sony",
+    "FinancialInstitution": "hsbc barclays citigroup ubs sberbank nasdaq",
+    "MediaOrganization": "reuters tass afp xinhua interfax bbc cnn nbc cbs pbs npr bloomberg politico "
+    "axios aljazeera cnbc nhk kyodo yonhap kcna tasnim irna ukrinform",
+    "Software": "windows android ios linux whatsapp telegram instagram gmail wikipedia chatgpt",
+    "GeopoliticalEntity": "union confederacy",
     "Legislature": "parliament congress senate bundestag knesset duma",
     "Weapon": "ak-47 ar-15 kalashnikov glock himars atacms iskander kinzhal kornet s-300 s-400 rpg-7 nlaw",
     "ArmedConflict": "holocaust wwii wwi",
 }
+
+# Class of a word that names something only behind 'the': 'the moon', 'the Dow rose'.
+WITH_THE = {"moon": "CelestialBody", "dow": "Measure", "ftse": "Measure"}
 
 # Classes that say more than 'Organization' and 'GeopoliticalEntity'.
 BODIES = words(
@@ -152,7 +164,7 @@ PARTISANS = words(
 )
 TITLES = words(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother st "
-    "saint hon president vice-president vice prime minister premier chancellor king queen prince "
+    "saint prophet hon president vice-president vice prime minister premier chancellor king queen prince "
     "princess emperor sheikh sultan emir ayatollah imam pope cardinal archbishop bishop rabbi senator "
     "sen congressman congresswoman rep representative governor gov mayor secretary ambassador envoy "
     "chairman chairwoman chair speaker general gen lieutenant lt colonel col major maj captain capt "
@@ -170,6 +182,20 @@ HONORIFICS = words(
 WEEKDAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
 )
+# Words for a part of a text, numbered: 'Parts I and II', 'Figure 3'.
+NUMBERED = words(
+    "part parts article articles section sections chapter chapters volume figure figures table tables phase "
+    "annex appendix clause paragraph paragraphs page pages item items exhibit"
+)
+# What is called after the person who leads or faces it: 'the Merkel government', 'the Velmar trial'.
+LED = words("government administration regime presidency cabinet trial brothers sisters family")
+# What ends an office, never a person's name: 'Chief Technological Officer'.
+POSTS = words("officer minister candidate secretary spokesman spokeswoman chairman chairwoman president")
+# Verbs of a match, and words that show one.
+BEATING = words("beat defeat win draw thrash edge lose")
+SPORT = words(
+    "cup league final finals championship match football soccer rugby basketball hockey baseball cricket"
+)
 MONTHS = words(
     "january february march april may june july august september october november december jan feb mar "
     "apr jun jul aug sep sept oct nov dec"
@@ -185,6 +211,7 @@ NEVER = words(
     "cny rub inr km kg mm cm mph kph ft lb lbs oz fyi asap rsvp prime minister president secretary "
     "senator party government city state states"
 )
+SIDES = words("north south east west")  # no names, but as sides of a conflict
 # Small words inside names.
 LINKS = words(
     "of for on against de la del di da do dos des du le van von der den bin ibn al el ul and the & y e"

@@ -41,15 +41,17 @@ def _longest(s: Sentence, i: int, gazetteer: Gazetteer) -> int:
         if size > 1 and s.starts[i + size - 1] - s.starts[i] > 80:
             continue
         if gazetteer.lookup(text(s, i, i + size)):
-            return size if size > 1 or _stands(s, i) else 0
+            return size if size > 1 or _stands(s, i, gazetteer) else 0
     return 0
 
 
-def _stands(s: Sentence, i: int) -> bool:
+def _stands(s: Sentence, i: int, gazetteer: Gazetteer) -> bool:
     """Tell whether a single word is used as a name here."""
     word = s.words[i]
     if s.tags[i] in ("PRP", "VB", "VBP", "MD") and not word.isupper():
         return False
+    if s.tags[i] == "JJ" and not word.isupper() and gazetteer.lookup(word)[0].kind in ("name", "capital"):
+        return False  # 'a Nice place', not the city
     if len(word) > 1 and word.isupper() and len(word) <= 3 and s.tags[i] in ("PRP", "IN", "DT"):
         return False
     return s.tags[i] in PROPER or s.tags[i] in ("JJ", "NN", "NNS") or word.isupper() or not opens(s, i)

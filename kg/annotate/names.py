@@ -5,6 +5,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from kg.annotate import cues
+from kg.annotate.agree import agree_in_lists, agree_with_whole
 from kg.annotate.candidates import LABELS, Candidate, bare, candidates, text
 from kg.annotate.evidence import PROPER, Evidence, gather, opens, shouted
 from kg.annotate.known import add_gazetteer, add_known, family_parts
@@ -17,8 +18,9 @@ from kg.tree import Name, Sentence
 Votes = dict[str, dict[str, float]]  # surface -> class -> weight
 
 _KINDS = {"demonym": "demonym", "person": "demonym", "metonym": "metonym"}
+_ROMAN = re.compile(r"[IVX]{2,5}(?:-\w{1,4})*|[IVX](?:-[A-Za-z\d]{1,4})+")
+_NUMERAL = re.compile(r"[IVX]{1,5}(?:-\w{1,4})*")
 _DOUBTFUL = frozenset(("Organization", "Thing", "Product", "GeopoliticalEntity", "Work"))
-_SIDES = frozenset(("north", "south", "east", "west"))  # no names, but as sides of a conflict
 _PLACES = frozenset(("Country", "City", "Region", "GeopoliticalEntity", "Place"))
 
 
@@ -36,6 +38,9 @@ def name_sentences(drafts: list[Draft]) -> None:
     found = [add_known(d.sentence, made, tally, evidence) for d, made in zip(drafts, found, strict=True)]
     tally = count(drafts, found, gazetteer)
     classes = decide(tally, gazetteer)
+    agree_with_whole(classes, gazetteer)
+    sentences = [draft.sentence for draft in drafts]
+    agree_in_lists(list(zip(sentences, found, strict=True)), classes, tally)
     _bracketed(drafts, found, classes)
     for draft, made in zip(drafts, found, strict=True):
         s = draft.sentence
@@ -55,8 +60,15 @@ def is_name(s: Sentence, c: Candidate, evidence: Evidence, gazetteer: Gazetteer)
         return False
     if re.fullmatch(r"[A-Z]{3}\d+", surface) and surface[:3] in CODES:
         return False
+    if _numbered(s, c) or (c.label == "PERSON" and words[-1].lower() in cues.POSTS):
+        return False
     low = [bare(word) for word in words]
-    if c.label in ("LOC", "GPE") and low[0] in _SIDES and words[0].istitle() and s.tags[c.first] in PROPER:
+    if (
+        c.label in ("LOC", "GPE")
+        and low[0] in cues.SIDES
+        and words[0].istitle()
+        and s.tags[c.first] in PROPER
+    ):
         return True  # 'the West imposed sanctions'
     if all(word in cues.NEVER | cues.WEEKDAYS | cues.MONTHS | cues.LINKS or word.isdigit() for word in low):
         return False
@@ -67,6 +79,16 @@ def is_name(s: Sentence, c: Candidate, evidence: Evidence, gazetteer: Gazetteer)
     if surface.islower() and c.label in ("PERSON", "GPE"):
         return True  # the writer has no capitals
     return not all(evidence.common(word) or word in cues.LINKS for word in low if word.isalpha())
+
+
+def _numbered(s: Sentence, c: Candidate) -> bool:
+    """Tell whether a candidate is the number of a part of a text: 'Parts I and II', 'VI-D'."""
+    words = s.words[c.first : c.end]
+    if len(words) == 1 and _ROMAN.fullmatch(words[0]):
+        return True
+    numeral = s.words[c.end] if len(words) == 1 and c.end < len(s) else words[-1]
+    part = words[0].lower() in cues.NUMBERED and len(words) <= 2 and c.label not in ("LAW", "WORK_OF_ART")
+    return part and (numeral.isdigit() or bool(_NUMERAL.fullmatch(numeral)))
 
 
 def _single(s: Sentence, c: Candidate, evidence: Evidence) -> bool:
@@ -90,7 +112,7 @@ def count(drafts: list[Draft], found: list[list[Candidate]], gazetteer: Gazettee
     for draft, made in zip(drafts, found, strict=True):
         for c in made:
             surface = text(draft.sentence, c.first, c.end)
-            for cls, weight in votes(draft.sentence, c, gazetteer):
+            for cls, weight in votes(draft.sentence, c, gazetteer, draft.shares):
                 tally[surface][cls] += weight
     return tally
 

@@ -7,6 +7,8 @@ from typing import Any
 from kg.annotate.pieces import Piece
 from kg.tree import Sentence
 
+SHARES = "kg_name_shares"  # key of a Doc's data: types of names, and how likely each token is part of each
+
 
 @dataclass(slots=True)
 class Draft:
@@ -14,6 +16,8 @@ class Draft:
 
     sentence: Sentence
     ents: list[tuple[int, int, str]] = field(default_factory=list)
+    # How likely a token is part of a name of a type, of tokens in `ents`; empty when nothing tells.
+    shares: dict[int, dict[str, float]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -24,6 +28,8 @@ class _Table:
     ends: list[int]
     columns: dict[str, list[int]]
     strings: Any
+    types: tuple[str, ...]
+    shares: Any  # [tokens, types], None when the pipeline gives none
 
     def words(self, column: str, rows: list[int]) -> list[str]:
         values, strings = self.columns[column], self.strings
@@ -57,7 +63,8 @@ def _read(doc: Any) -> _Table:
         starts.append(at)
         ends.append(at + length)
         at += length + (1 if space else 0)
-    return _Table(starts, ends, columns, doc.vocab.strings)
+    types, shares = doc.user_data.get(SHARES, ((), None))
+    return _Table(starts, ends, columns, doc.vocab.strings, types, shares)
 
 
 def _draft(table: _Table, rows: list[int], piece: Piece, number: int) -> Draft:
@@ -79,7 +86,8 @@ def _draft(table: _Table, rows: list[int], piece: Piece, number: int) -> Draft:
         text=piece.source[starts[0] : ends[-1]],
         heading=piece.heading,
     )
-    return Draft(sentence, _ents(table, rows))
+    ents = _ents(table, rows)
+    return Draft(sentence, ents, _shares(table, rows, ents))
 
 
 def _heads(table: _Table, rows: list[int], at: dict[int, int]) -> tuple[list[int], list[str]]:
@@ -109,4 +117,16 @@ def _ents(table: _Table, rows: list[int]) -> list[tuple[int, int, str]]:
             found.append((i, i + 1, strings[table.columns["ENT_TYPE"][row]]))
         elif iob[row] == 1 and found and found[-1][1] == i:  # goes on
             found[-1] = (found[-1][0], i + 1, found[-1][2])
+    return found
+
+
+def _shares(table: _Table, rows: list[int], ents: list[tuple[int, int, str]]) -> dict[int, dict[str, float]]:
+    """Return what the pipeline gives for the types of the tokens of names, to two digits."""
+    if table.shares is None:
+        return {}
+    tokens = [i for first, end, _ in ents for i in range(first, end)]
+    found: dict[int, dict[str, float]] = {}
+    for i in tokens:
+        shares = table.shares[rows[i]].tolist()
+        found[i] = {kind: round(share, 2) for kind, share in zip(table.types, shares, strict=True)}
     return found

@@ -1,12 +1,15 @@
 """The class of a name, and how sure its signs are."""
 
 import re
+from collections.abc import Mapping
 
 from kg.annotate import cues
 from kg.annotate.candidates import Candidate, bare, text
-from kg.annotate.evidence import PROPER
+from kg.annotate.evidence import PROPER, fragment, start
 from kg.gazetteer import Gazetteer, Hit
 from kg.tree import Sentence
+
+Shares = Mapping[int, Mapping[str, float]]
 
 # How much a sign weighs in the vote over all mentions of a name.
 SURE, STRONG, GOOD, WEAK = 8.0, 3.0, 1.5, 1.0
@@ -23,8 +26,17 @@ _CLASSES = {
     "PRODUCT": "Product",
     "WORK_OF_ART": "Work",
 }
+# How likely a label must be for its class to weigh more than a thing; others are never doubted.
+_EVEN = {"PERSON": 0.5, "ORG": 0.5, "GPE": 0.5, "LOC": 0.5}
+_EVEN_WORD = 0.65  # a single word taken for an organization is as often a product, a work or a common word
+_PERSON_TOO = 0.2  # share from which a speaker that was taken for an organization is a person
+_SITE = re.compile(r"\w[\w.-]*\.(?:com|org|net|info|edu)", re.IGNORECASE)
 _MODEL = re.compile(r"[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,2}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
+# Places by their heads that are bodies with what they care for: 'Observatory of Human Rights'.
+_STUDY = {"for": ("centre", "center", "observatory"), "of": ("observatory",)}
+_NEAR = 30  # words around a name that tell of a match
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _KINDS_OF = frozenset(("city", "town", "province", "village", "district", "island"))
 _PLACED = cues.words("in at near from across around outside inside throughout toward towards into")
 
@@ -35,16 +47,20 @@ def gazetteer_hit(surface: str, gazetteer: Gazetteer) -> Hit | None:
     return hits[0] if hits else None
 
 
-def votes(s: Sentence, c: Candidate, gazetteer: Gazetteer) -> list[tuple[str, float]]:
-    """Return classes and weights that this mention speaks for."""
+def votes(
+    s: Sentence, c: Candidate, gazetteer: Gazetteer, shares: Shares | None = None
+) -> list[tuple[str, float]]:
+    """Return classes and weights that this mention speaks for; `shares` are those of its draft."""
     found: list[tuple[str, float]] = []
     words = [word.lower() for word in s.words[c.first : c.end]]
     if hit := gazetteer_hit(text(s, c.first, c.end), gazetteer):
         found.append(("Nationality" if hit.kind in ("demonym", "person") else hit.place.type, SURE))
-    if words == ["moon"] and c.first and s.words[c.first - 1].lower() == "the":
-        found.append(("CelestialBody", SURE))
+    if len(words) == 1 and words[0] in cues.WITH_THE and s.words[c.first - 1].lower() == "the":
+        found.append((cues.WITH_THE[words[0]], SURE))
     if len(words) == 1 and words[0] in cues.wholes():
         found.append((cues.wholes()[words[0]], SURE))
+    if len(words) == 1 and _SITE.fullmatch(words[0]):
+        found.append(("Software", STRONG))
     person = personal(s, c)
     cls = cued(words)
     if cls and not ((person or c.label == "PERSON") and words[-1] in cues.SURNAMES):
@@ -55,10 +71,37 @@ def votes(s: Sentence, c: Candidate, gazetteer: Gazetteer) -> list[tuple[str, fl
         found.append(("Person", GOOD + 0.3))
     if cls := _beside(s, c):
         found.append((cls, STRONG))
+    if _playing(s, c):
+        found.append(("SportsTeam", STRONG + 2))
     if c.label:
-        found.append((_CLASSES[c.label], GOOD if len(words) > 1 else WEAK))
+        found.extend(_labelled(s, c, shares or {}))
+    if len(words) == 1 and words[0] in cues.SIDES and c.label in ("GPE", "LOC"):
+        found.append(("Place", STRONG))
     found.extend(_placing(s, c))
     return found or [(_guess(s, c), 0.5)]
+
+
+def _labelled(s: Sentence, c: Candidate, shares: Shares) -> list[tuple[str, float]]:
+    """Return what the pipeline's label speaks for: a doubtful one more for a thing than for its class."""
+    weight = GOOD if c.end - c.first > 1 else WEAK
+    told = [shares[i].get(c.label, 0.0) for i in range(c.first, c.end) if i in shares]
+    if not told or c.label not in _EVEN:
+        return [(_CLASSES[c.label], weight)]
+    share = sum(told) / len(told)
+    even = _EVEN_WORD if c.label == "ORG" and c.end - c.first == 1 else _EVEN[c.label]
+    doubt = (1 - share) * even / (1 - even)
+    return [(_CLASSES[c.label], weight * share), (_doubted(s, c, shares), weight * doubt)]
+
+
+def _doubted(s: Sentence, c: Candidate, shares: Shares) -> str:
+    """Return the class of a name with a doubtful label: one that tells or is told stays somebody."""
+    if c.end < len(s) and s.words[c.end] in cues.LED and c.label in ("PERSON", "ORG"):
+        return "Person"
+    dep, head = s.deps[c.end - 1], s.lemmas[s.heads[c.end - 1]]
+    if c.label != "ORG" or head not in cues.SPEECH or dep not in ("nsubj", "dobj", "dative"):
+        return _guess(s, c)
+    person = max(shares[i].get("PERSON", 0.0) for i in range(c.first, c.end) if i in shares)
+    return "Person" if person >= _PERSON_TOO else "Organization"
 
 
 def cued(words: list[str]) -> str:
@@ -70,11 +113,13 @@ def cued(words: list[str]) -> str:
         (i for i, word in enumerate(words) if word in ("of", "for", "on", "against", "in", "to", "at") and i),
         len(words),
     )
+    if words[:2] == ["space", "shuttle"]:
+        return "Spacecraft"
     if words[0] in fronts and not (stop == len(words) and words[-1] in heads):
         return fronts[words[0]]
     if words[stop - 1] in ("state", "states") and stop == len(words):
         return "Region"
-    if words[stop - 1] in ("centre", "center") and stop < len(words) and words[stop] == "for":
+    if stop < len(words) and words[stop - 1] in _STUDY.get(words[stop], ()):
         return "Organization"  # 'Centre for Disarmament', but 'Kennedy Space Center'
     pair = " ".join(words[stop - 2 : stop]) if stop > 1 else ""
     if pair in ("workers union", "trade union", "teachers union", "labour union", "labor union"):
@@ -96,6 +141,8 @@ def personal(s: Sentence, c: Candidate) -> bool:
     if s.words[c.first] in cues.given_names() and c.label in ("", "PERSON", "ORG", "GPE"):
         words = [word.lower() for word in s.words[c.first : c.end]]
         return cued(words) == "" or (words[-1] in cues.SURNAMES and "of" not in words)
+    if c.first == start(s) + 1 and size in (2, 3) and s.words[c.first - 1].lower() == "by" and fragment(s):
+        return c.label in ("", "PERSON", "ORG")  # a byline
     if c.first and c.label in ("", "PERSON", "ORG", "GPE", "NORP") and size <= 4:
         before = bare(s.words[c.first - 1])
         return (
@@ -128,6 +175,13 @@ def _beside(s: Sentence, c: Candidate) -> str:
     """Return the class that a common noun beside a name tells: 'Nature magazine'."""
     nouns = cues.nouns()
     size = c.end - c.first
+    if size == 1 and [word.lower() for word in s.words[max(0, c.first - 2) : c.first]] == ["news", "agency"]:
+        return "MediaOrganization"
+    if (
+        s.words[c.end : c.end + 1] in (["'s"], ["’s"])
+        and nouns.get("".join(s.words[c.end + 1 : c.end + 2])) == "Disease"
+    ):
+        return "Disease"  # 'Parkinson's disease'
     if c.label == "NORP" or (s.tags[c.end - 1] not in PROPER and c.label != "PRODUCT"):
         return ""
     k = c.end + (c.label == "PRODUCT" and c.end + 1 < len(s) and s.tags[c.end] == "JJ")  # 'ballistic'
@@ -142,12 +196,24 @@ def _beside(s: Sentence, c: Candidate) -> str:
             return cls
     if c.first > 1 and s.words[c.first - 1].islower() and s.tags[c.first - 1] == "NN" and c.label != "PERSON":
         cls = nouns.get(s.words[c.first - 1], "")
-        if cls in ("MediaOrganization", "CelestialBody", "Company", "Airline", "Ship"):
+        if cls in ("MediaOrganization", "CelestialBody", "Company", "Airline", "Ship", "Spacecraft", "Thing"):
             return cls
     if c.first > 2 and s.words[c.first - 1] == "of" and c.label not in ("PERSON", "NORP"):
         noun = s.words[c.first - 2]
         return nouns.get(noun, "") if noun in _KINDS_OF else ""
     return ""
+
+
+def _playing(s: Sentence, c: Candidate) -> bool:
+    """Tell whether a name wins or loses a match: 'Velmar City beat Talmor 2-1'."""
+    head, dep = s.heads[c.end - 1], s.deps[c.end - 1]
+    if dep == "pobj" and s.words[head] in ("over", "against"):
+        head = s.heads[head]
+    if c.label not in ("GPE", "ORG", "FAC", "LOC", "") or s.lemmas[head] not in cues.BEATING:
+        return False
+    near = s.words[max(0, c.first - _NEAR) : c.end + _NEAR]
+    shown = any(word.lower() in cues.SPORT or _SCORE.fullmatch(word) for word in near)
+    return shown and dep in ("nsubj", "dobj", "pobj")
 
 
 def _placing(s: Sentence, c: Candidate) -> list[tuple[str, float]]:

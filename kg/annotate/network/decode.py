@@ -28,6 +28,7 @@ class Analysis:
     parts: Array
     names: Array
     starts: Array  # bool
+    shares: Array  # [words, types of names]: how likely a word is part of a name of each type, 0.0 to 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ class Decoder:
         """
         size = len(words)
         heads, deps, tags, parts, names = np.zeros((5, size), dtype=np.int64)
-        found = Analysis(heads, deps, tags, parts, names, np.zeros(size, dtype=bool))
+        shares = np.zeros((size, len(self._spans.types)))
+        found = Analysis(heads, deps, tags, parts, names, np.zeros(size, dtype=bool), shares)
         seen = [self._model.pieces(word) for word in words]
         wordy = np.array([case > 0 for _, case in seen])
         opening, closing = quote_marks(words, spaces)
@@ -81,6 +83,7 @@ class Decoder:
             found.tags[at] = scores.tag.argmax(1)
             found.parts[at] = scores.pos.argmax(1)
             found.names[at] = self._spans.best(scores.name, found.starts[at])
+            found.shares[at] = self._spans.shares(scores.name)
             tree = best_heads(scores.arc, found.starts[at])
             found.deps[at] = self._arc_labels.best(scores.label_head, scores.label_word, tree)
             found.heads[at] = tree + first

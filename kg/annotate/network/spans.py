@@ -19,6 +19,8 @@ class Spans:
         kinds = np.array([label[2:] for label in labels])
         self.barred = inner[None, :] & (kinds[:, None] != kinds[None, :])  # [before, after]
         self._cost = np.where(self.barred, _BARRED, 0.0)
+        self.types = tuple(sorted({str(kind) for kind in kinds if kind}))
+        self._typed = np.array([[float(kind == one) for one in self.types] for kind in kinds])
 
     def best(self, scores: Array, starts: Array) -> Array:
         """Return the best allowed label [m] of each word; no name crosses a sentence start.
@@ -37,6 +39,12 @@ class Spans:
                     labels[first:end] = self._search(scores[first:end])
         best: Array = labels
         return best
+
+    def shares(self, scores: Array) -> Array:
+        """Return how likely each word is part of a name of each of `types` [m, types], 0.0 to 1.0."""
+        odds = np.exp(scores - scores.max(1, keepdims=True))
+        shares: Array = (odds / odds.sum(1, keepdims=True)) @ self._typed
+        return shares
 
     def _search(self, scores: Array) -> Array:
         """Return the best allowed sequence of a sentence (Viterbi)."""

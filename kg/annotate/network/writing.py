@@ -14,6 +14,7 @@ from kg.annotate.network.layout import Layout
 from kg.annotate.network.lemmas import Lemmas
 from kg.annotate.network.morphology import features
 from kg.annotate.network.weights import Labels
+from kg.annotate.sentences import SHARES
 
 Array = np.ndarray[Any, Any]
 
@@ -54,6 +55,9 @@ class Writer:
             rows[places, 0] = places[found.heads] - places
             rows[places, 1:] = self._words(layout.words, found)
             starts[places[found.starts]] = 1
+            shares = np.zeros((size, found.shares.shape[1]))
+            shares[places] = found.shares
+            doc.user_data[SHARES] = (self._labels.names, shares)
         if layout.blanks:
             self._blanks(layout, tokens, rows, starts)
         doc.from_array(_COLUMNS, _hashes(rows))

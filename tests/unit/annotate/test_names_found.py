@@ -25,6 +25,23 @@ ONE = [
     ("It is in Bosnia and Herzegovina.", "GPE:Bosnia|GPE:Herzegovina",
      "in=IN Bosnia=NNP and=CC Herzegovina=NNP", [
         ("Bosnia and Herzegovina", "Country")]),
+    ("It joined as to Parts I and II.", "ORG:Parts I|ORG:II", "Parts=NNPS I=NNP II=NNP", []),
+    ("the Dow fell to 600", "ORG:Dow", "the=DT Dow=NNP", [("Dow", "Measure")]),
+    ("They flew the shuttle Velmar.", "ORG:Velmar", "shuttle=NN Velmar=NNP", [("Velmar", "Spacecraft")]),
+    ("They read Velmar.com there.", "ORG:Velmar.com", "Velmar.com=NNP", [("Velmar.com", "Software")]),
+    ("the Labour party won", "NORP:Labour", "Labour=NNP party=NN", [("Labour party", "PoliticalParty")]),
+    ("He lives in London E17 now.", "GPE:London E17", "in=IN London=NNP E17=NNP", [
+        ("London", "City"), ("E17", "Thing")]),
+    ("By Velmar Talor / The Times", "ORG:Velmar Talor", "By=IN Velmar=NNP Talor=NNP", [
+        ("Velmar Talor", "Person")]),
+    ("It was a Nice place.", "", "Nice=JJ", []),
+    ("He had Velmar's disease.", "PERSON:Velmar", "Velmar=NNP", [("Velmar", "Disease")]),
+    ("They told news agency Velmar.", "PERSON:Velmar", "Velmar=NNP", [("Velmar", "MediaOrganization")]),
+    ("the Chief Technological Officer of it", "PERSON:Technological Officer",
+     "Chief=NNP Technological=NNP Officer=NNP", []),
+    ("the Velmar Observatory of Human Rights", "ORG:Velmar Observatory of Human Rights",
+     "Velmar=NNP Observatory=NNP of=IN Human=NNP Rights=NNPS", [
+        ("Velmar Observatory of Human Rights", "Organization")]),
     ("He left on Tuesday.", "PERSON:Tuesday", "Tuesday=NNP", []),
     ("He came in May.", "PERSON:May", "May=NNP in=IN", []),
     ("He met Theresa May.", "PERSON:Theresa", "Theresa=NNP May=NNP", [("Theresa May", "Person")]),

@@ -1,10 +1,11 @@
 """A Doc as flat sentences."""
 
+import numpy as np
 from annotated import blank
 from spacy.tokens import Doc
 
 from kg.annotate.pieces import Piece
-from kg.annotate.sentences import read_doc
+from kg.annotate.sentences import SHARES, read_doc
 
 
 def doc(words, heads, deps, *, ents=None, starts=None, spaces=None):
@@ -61,3 +62,13 @@ def test_the_names_of_the_pipeline():
 
 def test_an_empty_doc():
     assert read_doc(Doc(blank().vocab, words=[]), Piece(0, 0, 0, "", ""), 0) == []
+
+
+def test_shares_are_kept_for_the_tokens_of_names():
+    made = doc(
+        ["It", " ", "Rome"], [2, 0, 2], ["nsubj", "dep", "ROOT"], ents=["O", "O", "B-GPE"],
+        spaces=[False, False, False],
+    )  # fmt: skip
+    made.user_data[SHARES] = (("GPE", "ORG"), np.array([[0.0, 0.0], [0.0, 0.0], [0.754, 0.1]]))
+    (draft,) = read_doc(made, Piece(0, 0, 0, made.text, made.text), 0)
+    assert draft.shares == {1: {"GPE": 0.75, "ORG": 0.1}}

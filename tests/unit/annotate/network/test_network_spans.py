@@ -61,3 +61,10 @@ def test_names_that_are_not_whole_are_mended(wanted, starts, expected):
         scores[i, LABELS.index(label.replace("I-", "B-"))] += 5.0
     found = Spans(LABELS).best(scores, np.array([mark == "1" for mark in starts]))
     assert " ".join(LABELS[i] for i in found) == expected
+
+
+def test_the_shares_of_a_type_count_its_beginning_and_its_middle():
+    spans = Spans(LABELS)
+    odds = np.array([[0.1, 0.3, 0.2, 0.3, 0.1], [1.0, 0.0, 0.0, 0.0, 0.0]])
+    assert spans.types == ("GPE", "ORG")
+    assert spans.shares(np.log(odds + 1e-12)) == pytest.approx(np.array([[0.4, 0.5], [0.0, 0.0]]), abs=1e-6)
