@@ -18,6 +18,7 @@ def describe_names(discourse: Discourse) -> None:
                 _humanise(discourse, found.cluster, noun)
                 if _fits(discourse, found.cluster, noun):
                     _note(found.cluster, describe(noun, heads))
+                    found.cluster.gender = found.cluster.gender or noun.gender
                     apart = noun.end <= found.first or noun.first >= found.end
                     same = noun.s.deps[noun.head] != "attr" or noun.definite == "def"
                     if noun.cluster is None and apart and same:
@@ -122,7 +123,11 @@ def _titles(discourse: Discourse, found: Found, cluster: Cluster) -> None:
         (w for w in inner[:-1] if person and (w in discourse.schema.offices or w in lexicon.OFFICES)), ""
     )
     k = name.first - 1
-    while k >= 0 and s.pos[k] in _ROLE_POS and s.deps[k] not in ("nsubj", "ROOT", "dobj", "pobj"):
+    while (
+        k >= 0
+        and (s.pos[k] in _ROLE_POS or (role and s.tags[k] == "POS"))
+        and s.deps[k] not in ("nsubj", "ROOT", "dobj", "pobj")
+    ):
         lemma = s.lemmas[k].lower()
         if s.name_at[k] >= 0:
             other = s.names[s.name_at[k]]

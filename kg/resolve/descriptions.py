@@ -17,6 +17,7 @@ from kg.resolve.matching import (
 from kg.resolve.mentions import Cluster, Description, Discourse, Found
 
 Match = tuple[Cluster, str, float]  # an entity, why it is meant, how sure that is
+_OPENING = 2  # sentences in which a text tells whom its headline means
 _OWN_CLASS = {
     "company": "Company", "firm": "Company", "airline": "Company", "carrier": "Company", "bank": "Company",
     "newspaper": "MediaOrganization", "broadcaster": "MediaOrganization", "magazine": "MediaOrganization",
@@ -44,6 +45,22 @@ class Descriptions:
         if found.number == "pl":
             return None
         return self._described(found, said) or self._by_head(found, said)
+
+    def announced(self, found: Found, said: Description) -> Match | None:
+        """Return who is named right after a text that opens with a description.
+
+        'Norwegian woman wins prize. Anna Berg, a Norwegian woman, ...'
+        """
+        if found.at > _OPENING or found.number == "pl" or found.definite == "each":
+            return None
+        if found.type != "Person" or not (said.nation or found.lemma in lexicon.HUMAN_NOUNS):
+            return None
+        fits = [c for c in self.by_role.get(found.lemma, ()) if any(d == said for d in c.described)]
+        if len(fits) != 1:
+            return None
+        first = min(fits[0].found, key=lambda m: m.start)
+        near = 0 <= first.at - found.at <= _OPENING and first.start > found.start
+        return (fits[0], "named right after", 0.8) if near else None
 
     def _described(self, found: Found, said: Description) -> Match | None:
         if not self._role(found) or _another(found):

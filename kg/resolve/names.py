@@ -16,12 +16,13 @@ from kg.resolve.forms import (
 )
 from kg.resolve.mentions import Cluster, Discourse, Found
 from kg.resolve.name_parts import home_of, name_gender, title_before
+from kg.resolve.namesakes import name_people
 
 
 def cluster_names(discourse: Discourse) -> None:
     """Give every name to a cluster: gazetteer first, then full names, then short ones."""
     later: list[tuple[Found, str]] = []
-    index = _Index(discourse)
+    index, people = _Index(discourse), name_people(discourse)
     for found in (one for row in discourse.found for one in row if one.name is not None):
         name = found.name
         if name is None:
@@ -30,7 +31,10 @@ def cluster_names(discourse: Discourse) -> None:
         bare = " ".join(bare_name(written.split(), discourse.schema.offices))
         if not bare:
             continue
-        if name.gazetteer:
+        if id(found) in people:
+            found.type = "Person"
+            later.append((found, bare))
+        elif name.gazetteer:
             index.add_place(found, bare)
         elif len(bare.split()) > 1:
             index.add_full(found, bare)

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.resolve import lexicon
 from kg.resolve.mentions import Discourse, Found
 from kg.tree import Sentence
 
@@ -51,6 +52,11 @@ def find_speech(discourse: Discourse) -> list[Quote]:
     return quotes
 
 
+def speaks(s: Sentence, i: int) -> bool:
+    """Tell whether a token is the subject of a verb of saying or thinking."""
+    return s.deps[i] == "nsubj" and s.lemmas[s.heads[i]].lower() in _SAY | lexicon.MINDS
+
+
 def quote_at(quotes: Sequence[Quote], offset: int) -> Quote | None:
     """Return the quotation that holds a character."""
     place = bisect_right(quotes, offset, key=lambda q: q.start) - 1
@@ -67,6 +73,7 @@ def _scan(text: str, start: int, end: int, paragraph: int) -> list[Quote]:
             and (i == start or text[i - 1].isspace())
             and i + 1 < end
             and text[i + 1].isalnum()
+            and not _genitive(text, i)
         ):
             close = "’" if text[i] == "‘" else "'"
         if not close:
@@ -79,6 +86,11 @@ def _scan(text: str, start: int, end: int, paragraph: int) -> list[Quote]:
         found.append(Quote(i, end if stop < 0 else stop + 1, paragraph, stop >= 0))
         i = found[-1].end
     return found
+
+
+def _genitive(text: str, i: int) -> bool:
+    """A mark with a lone 's' after it is no opening one, though a space stands before it."""
+    return text[i + 1] in "sS" and not text[i + 2 : i + 3].isalnum()
 
 
 def _close(text: str, i: int, end: int, mark: str) -> int:
@@ -130,5 +142,13 @@ def _subject(discourse: Discourse, s: Sentence, at: int, v: int, quote: Quote) -
             continue
         found = discourse.heads[at].get(k)
         if found is not None and found.lemma != "it":
-            return found
+            return _owner(discourse, found) or found
     return None
+
+
+def _owner(discourse: Discourse, found: Found) -> Found | None:
+    """'Her statement added': she speaks; None where a noun is no speech or nobody's."""
+    if found.kind != "noun" or found.lemma not in lexicon.SPEECHES:
+        return None
+    heads = discourse.heads[found.at]
+    return next((heads[k] for k in found.s.kids(found.head, "poss") if k in heads), None)

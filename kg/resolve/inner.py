@@ -1,0 +1,47 @@
+"""Names inside of other names: 'Norway' in 'the Norway Cup', 'Anna Berg' in 'the Anna Berg Foundation'."""
+
+from kg.records import Mention
+from kg.resolve.forms import name_form
+from kg.resolve.mentions import Cluster, Discourse, Found
+
+_LONGEST = 4  # words of an inner name
+_JOINTS = frozenset(("of", "for"))
+_OUTER = frozenset(("organization", "happening", "work", "thing"))
+
+
+def find_inner(discourse: Discourse) -> dict[int, list[Mention]]:
+    """Return the inner mentions of each cluster (by identity).
+
+    Only of places and people that the text also names by themselves.
+    """
+    known: dict[str, Cluster] = {}
+    for cluster in discourse.clusters:
+        if cluster.gazetteer or cluster.person:
+            names = [n for n in cluster.names if cluster.gazetteer or len(n.split()) > 1]
+            known.update((name_form(n), cluster) for n in names if n not in known)
+    inner: dict[int, list[Mention]] = {}
+    for found in (one for row in discourse.found for one in row if one.name is not None):
+        if found.cluster is None or discourse.family(found.cluster.type) not in _OUTER:
+            continue
+        for first, end, cluster in _inside(found, known):
+            why = f"inside '{found.words}'"
+            inner.setdefault(id(cluster), []).append(Mention(found.s.span(first, end), "epithet", why, 0.8))
+    return inner
+
+
+def _inside(found: Found, known: dict[str, Cluster]) -> list[tuple[int, int, Cluster]]:
+    """Return the tokens and clusters of the names at the start of a name and after 'of' in it."""
+    name, s = found.name, found.s
+    if name is None or name.end - name.first < 2:
+        return []
+    hits = []
+    for first in range(name.first, name.end):
+        before = s.words[first - 1].lower() if first > name.first else ""
+        if first > name.first and before not in _JOINTS and before != "the":
+            continue
+        for end in range(min(name.end, first + _LONGEST), first, -1):
+            cluster = known.get(name_form(s.span(first, end).text))
+            if cluster is not None and cluster is not found.cluster and end - first < name.end - name.first:
+                hits.append((first, end, cluster))
+                break
+    return hits
