@@ -4,6 +4,7 @@ from kg.resolve import lexicon
 from kg.resolve.mentions import Cluster, Description, Discourse, Found
 from kg.tree import Sentence
 
+_MADE = frozenset(("organization", "thing", "work"))  # 'the app Acme': names of bodies and things look alike
 _ROLE_POS = frozenset(("NOUN", "PROPN", "ADJ"))
 
 
@@ -74,7 +75,9 @@ def _fits(discourse: Discourse, cluster: Cluster, noun: Found) -> bool:
         return (own == "person" or noun.lemma in discourse.schema.offices) and not clash
     if own == "person":
         return False
-    return not own or not family or own == family or {own, family} <= {"organization", "group", "place"}
+    loose = {own, family} <= {"organization", "group", "place"}
+    made = {own, family} <= _MADE and not cluster.gazetteer and noun.definite == "def"
+    return not own or not family or own == family or loose or made
 
 
 def _nouns_of(discourse: Discourse, found: Found, heads: dict[int, Found]) -> list[Found]:
@@ -91,7 +94,24 @@ def _nouns_of(discourse: Discourse, found: Found, heads: dict[int, Found]) -> li
             top = s.heads[top]
         tokens.extend(k for k in s.kids(top, "appos") if k > i)  # hung on the first of the list
     nouns = [heads[k] for k in tokens if k in heads and heads[k].kind == "noun"]
+    office = _office_before(discourse, found, heads)
+    if office is not None and office not in nouns:
+        return [office]
     return [n for n in nouns if n.definite in ("def", "indef", "bare", "poss") and _touches(s, found, n)]
+
+
+def _office_before(discourse: Discourse, found: Found, heads: dict[int, Found]) -> Found | None:
+    """Return the office of 'Governor of Oregon Anna Berg', whatever the tree makes of it."""
+    s, k = found.s, found.first - 1
+    if k < 2 or s.name_at[k] < 0 or not discourse.is_a(found.type, "Person"):
+        return None
+    body = s.names[s.name_at[k]]
+    first = body.first - 1 if s.words[body.first - 1].lower() == "the" else body.first
+    if first < 2 or s.words[first - 1].lower() != "of" or discourse.is_a(body.type, "Person"):
+        return None
+    office = heads.get(first - 2)
+    known = discourse.schema.offices | lexicon.OFFICES
+    return office if office is not None and office.kind == "noun" and office.lemma in known else None
 
 
 def _touches(s: Sentence, found: Found, noun: Found) -> bool:

@@ -7,9 +7,9 @@ _MARKS = frozenset(("'s", "’s", "'", "’"))
 _APART = frozenset(
     ("cc", "conj", "punct", "preconj", "neg", "advmod", "mark", "dep", "parataxis", "intj", "case")
 )
-# What tells more of a name: 'University of Oslo', 'Highway 9', 'Salem, Oregon'.
-_BESIDE = frozenset(("appos", "nummod"))
+# What tells more of a name: 'University of Oslo', 'Salem, Oregon'.
 _BESIDE_PREPS = frozenset(("of", "at"))
+_SIDES = frozenset(("left", "right", "center", "centre", "middle"))  # in a picture
 _AFTER_COMMA = frozenset(("acl", "npadvmod"))
 _INNER = frozenset(("compound", "amod", "nmod"))
 _EDGES = frozenset((",", ";", ":", "-", "–", "—", "--", "...", ".", '"', "”", "''"))
@@ -50,7 +50,9 @@ def _beside(s: Sentence, end: int, k: int) -> bool:
     """Tell whether what hangs on a name, the words from `end` on, belongs to its phrase."""
     if s.deps[k] == "prep":
         return k == end and s.words[k].lower() in _BESIDE_PREPS
-    return s.deps[k] in _BESIDE or (s.deps[k] in _AFTER_COMMA and s.words[end] == ",")
+    if s.deps[k] == "appos":  # neither 'Berg (left)' nor the next of a list
+        return s.pos[k] != "ADJ" and s.words[k].lower() not in _SIDES and not s.kids(k, "conj")
+    return s.deps[k] in _AFTER_COMMA and s.words[end] == ","
 
 
 def _whole(tokens: list[int]) -> bool:

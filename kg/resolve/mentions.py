@@ -212,6 +212,8 @@ def _noun(s: Sentence, at: int, i: int, schema: Schema) -> Found:
     for k in s.children[i]:
         if k > i or s.deps[k] in ("cc", "conj", "punct", "appos", "relcl", "acl", "advcl"):
             continue
+        if s.tags[k] == "IN":
+            continue  # 'in and around the park'
         left = s.subtree(k)[0]
         if left < first and all(s.words[m] not in (",", ";", "(") for m in range(left, first)):
             first = left

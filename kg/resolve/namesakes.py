@@ -28,7 +28,7 @@ def name_people(discourse: Discourse) -> frozenset[int]:
     meant: set[int] = set()
     for form, places in like.items():
         person = people.get(form)
-        if person is None or any(_placed(one) for one in places):
+        if person is None or any(placed(one) for one in places):
             continue
         after = [one for one in places if one.start > person.start]
         if any(_acts(one) for one in after):
@@ -41,7 +41,7 @@ def _acts(found: Found) -> bool:
     return found.s.deps[found.head] in _ACTS or found.s.deps[found.head] == "poss"
 
 
-def _placed(found: Found) -> bool:
+def placed(found: Found) -> bool:
     """Tell whether a name stands where only a place does: after 'in', before ', France'."""
     s, i = found.s, found.head
     above = s.words[s.heads[i]].lower()

@@ -228,7 +228,7 @@ class Pronouns:
         return lists
 
     def _member(self, cluster: Cluster) -> bool:
-        return self.discourse.is_a(cluster.type, "Agent") and cluster.named and cluster.number != "pl"
+        return cluster.named and cluster.number != "pl"
 
 
 def _untorn(candidates: list[Candidate]) -> list[Candidate]:

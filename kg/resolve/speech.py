@@ -115,15 +115,16 @@ def _speaker(discourse: Discourse, ats: list[int], quote: Quote) -> Found | None
         if s.starts[0] > quote.end + _NEAR or s.ends[-1] < quote.start - _NEAR:
             continue
         for v in range(len(s)):
+            lemma = s.lemmas[v].lower()
             if (
-                s.lemmas[v].lower() not in _SAY
+                (lemma not in _SAY and lemma != "read")
                 or s.pos[v] not in ("VERB", "AUX")
                 or quote.start <= s.starts[v] < quote.end
             ):
                 continue
             subject = _subject(discourse, s, at, v, quote)
-            if subject is None:
-                continue
+            if subject is None or (lemma == "read" and subject.s.heads[subject.head] == v):
+                continue  # a letter reads so: its owner's words
             touches = s.starts[0] < quote.end and quote.start < s.ends[-1]
             gap = max(s.starts[v] - quote.end, quote.start - s.ends[v], 0)
             if (touches or gap <= _NEAR) and (best is None or (gap, v) < best[:2]):
@@ -151,4 +152,5 @@ def _owner(discourse: Discourse, found: Found) -> Found | None:
     if found.kind != "noun" or found.lemma not in lexicon.SPEECHES:
         return None
     heads = discourse.heads[found.at]
-    return next((heads[k] for k in found.s.kids(found.head, "poss") if k in heads), None)
+    owners = [heads[k] for k in found.s.kids(found.head, "poss", "compound") if k in heads]
+    return next((one for one in owners if one.kind != "noun" or found.s.deps[one.head] == "poss"), None)

@@ -21,11 +21,15 @@ def told(cluster: Cluster, inner: Iterable[Mention] = ()) -> tuple[Mention, ...]
         return tuple(_bare(m) for m in found)
     wide = {id(m): _wide(m) for m in found}
     names = [m for m in found if m.kind == "name"]
+    ends = {(m.at, wide[id(m)][1]): wide[id(m)][0] for m in found if m.why == "apposition"}
+    for m in names:
+        start, end = wide[id(m)]
+        wide[id(m)] = ends.get((m.at, start - 1), start), end  # 'Governor of Oregon Anna Berg'
     alone = {_words(m) for m in names if wide[id(m)] == _place(m)}
     if names and _words(names[0]) not in alone:
         mentions[_place(names[0])] = _bare(names[0])
     for m in found:
-        mentions.setdefault(wide[id(m)], _whole(m))
+        mentions.setdefault(wide[id(m)], _whole(m, wide[id(m)]))
     return tuple(mentions[place] for place in sorted(mentions))
 
 
@@ -53,9 +57,8 @@ def _bare(found: Found) -> Mention:
     return Mention(s.span(found.first, with_mark(s, found.end)), found.kind, found.why, round(found.score, 2))
 
 
-def _whole(found: Found) -> Mention:
-    if found.kind not in ("noun", "name"):
-        return _bare(found)
-    first, end = phrase(found)
-    kind = "name" if found.kind == "name" and _wide(found) == _place(found) else "epithet"
-    return Mention(found.s.span(first, end), kind, found.why, round(found.score, 2))
+def _whole(found: Found, place: tuple[int, int]) -> Mention:
+    s, (start, end) = found.s, place
+    kind = "epithet" if found.kind == "noun" or place != _place(found) else found.kind
+    span = s.span(s.starts.index(start), s.ends.index(end) + 1)
+    return Mention(span, kind, found.why, round(found.score, 2))
