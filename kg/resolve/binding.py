@@ -1,12 +1,10 @@
 """Where the tree forbids, asks for or rules out an antecedent."""
 
+from kg.resolve import lexicon
 from kg.resolve.mentions import Found
 from kg.tree import Sentence
 
 _WEATHER = frozenset(("rain", "snow", "seem", "appear", "turn", "happen", "take", "matter", "look", "follow"))
-_ANYBODY = frozenset(
-    ("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "no-one", "whoever")
-)
 _EMPTY = frozenset(("time", "day", "year", "morning", "night", "shame", "pity"))
 _CLAUSES = frozenset(("ccomp", "relcl", "acl", "conj", "xcomp", "csubj", "ROOT", "parataxis", "dep"))
 
@@ -43,7 +41,7 @@ def anybody(s: Sentence, pronoun: int) -> bool:
     """'If someone comes, they ...': the last one before the pronoun that acts is nobody in particular."""
     for k in range(pronoun - 1, -1, -1):
         if s.deps[k] in ("nsubj", "nsubjpass") and k != pronoun:
-            return s.lemmas[k].lower() in _ANYBODY or (
+            return s.lemmas[k].lower() in lexicon.ANYBODY or (
                 s.words[k].lower() == "one" and s.words[k - 1].lower() == "no"
             )
     return False

@@ -115,7 +115,7 @@ class Descriptions:
             return None  # 'this country' points at where it is said
         fits: Callable[[Cluster], bool]
         if found.lemma in lexicon.COUNTRY_NOUNS:
-            return self._country(found)
+            return None if found.lemma == "state" and self._region(found) else self._country(found)
         elif found.lemma in ("city", "town"):
             fits = lambda c: self.discourse.is_a(c.type, "City")  # noqa: E731
         elif found.lemma in _OWN_CLASS:
@@ -135,6 +135,10 @@ class Descriptions:
         rows = self.discourse.found[max(0, found.at - WINDOW) : found.at + 1]
         seen = [m.cluster for row in rows for m in row if m.cluster is not None and m.start < found.start]
         return list({id(c): c for c in seen if c.named}.values())
+
+    def _region(self, found: Found) -> bool:
+        """Tell whether 'the state' may be one of a union that is named near."""
+        return any(self.discourse.is_a(cluster.type, "Region") for cluster in self._near(found))
 
     def _country(self, found: Found) -> Match | None:
         """'the country': the only one named near, by itself or as the home of a body."""

@@ -127,14 +127,13 @@ CITY_VERBS = _set(
 )
 # What is said or written by somebody: its owner speaks.
 SPEECHES = _set("statement letter post tweet message speech email comment remark note release reply response")
+# Pronouns that mean nobody in particular.
+ANYBODY = _set(
+    "someone somebody anyone anybody everyone everybody nobody no-one whoever something anything everything "
+    "nothing none"
+) | {"no one"}
 # Words before a noun that then means nobody in particular.
 NOBODY = _set("every each any no neither either")
-# What only somebody does: beside verbs of saying, for the subject of one.
-MINDS = _set(
-    "believe know want hope decide plan agree refuse demand urge suggest estimate conclude find expect fear "
-    "vow pledge propose recommend promise intend wish request accuse criticise criticize condemn welcome "
-    "reject acknowledge predict doubt feel learn discover discuss question"
-)
 # Words before a place, and verbs of going there.
 PLACE_PREPS = _set(
     "in at to from into near around outside inside through throughout across towards toward via over "

@@ -7,7 +7,7 @@ from kg.resolve.binding import says_over
 from kg.resolve.clauses import role, verb_over
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
-from kg.resolve.speech import Quote, quote_at, speaks
+from kg.resolve.speech import Quote, quote_at
 from kg.tree import Sentence
 
 _FAR = 3
@@ -77,8 +77,6 @@ def _likeness(discourse: Discourse, cluster: Cluster, one: Found, found: Found) 
         features.append("gender told" if gender == found.gender else f"gender {gender}")
     if discourse.is_a(cluster.type, "Country"):
         features.append("country")
-    if speaks(found.s, found.head):
-        features.append(f"speaks {family}")
     return features
 
 
@@ -130,8 +128,6 @@ def none_features(found: Found, quotes: Sequence[Quote], candidates: int) -> lis
     ]
     if quote_at(quotes, found.start) is not None:
         features.append("none quoted")
-    if speaks(s, i):
-        features.append("none speaks")
     if s.pos[above] in ("VERB", "AUX"):
         lemma = s.lemmas[above].lower()
         features.append(f"none {part} of {'be' if lemma == 'be' else 'a verb'}")

@@ -52,11 +52,6 @@ def find_speech(discourse: Discourse) -> list[Quote]:
     return quotes
 
 
-def speaks(s: Sentence, i: int) -> bool:
-    """Tell whether a token is the subject of a verb of saying or thinking."""
-    return s.deps[i] == "nsubj" and s.lemmas[s.heads[i]].lower() in _SAY | lexicon.MINDS
-
-
 def quote_at(quotes: Sequence[Quote], offset: int) -> Quote | None:
     """Return the quotation that holds a character."""
     place = bisect_right(quotes, offset, key=lambda q: q.start) - 1

@@ -107,4 +107,20 @@ The workers were told that if someone calls, they should listen.
   told/tell/VERB/VBN/ROOT/3 that//SCONJ/IN/mark/11 if//SCONJ/IN/mark/7 someone//PRON/NN/nsubj/7
   calls/call/VERB/VBZ/advcl/11 ,//PUNCT/,/punct/11 they//PRON/PRP/nsubj/11 should//AUX/MD/aux/11
   listen//VERB/VB/ccomp/3 .//PUNCT/./punct/3
+Nobody praised the plan.
+  Nobody/nobody/PRON/NN/nsubj/1 praised/praise/VERB/VBD/ROOT/1 the//DET/DT/det/3 plan//NOUN/NN/dobj/1
+  .//PUNCT/./punct/1
+It praised the plan.
+  It/it/PRON/PRP/nsubj/1 praised/praise/VERB/VBD/ROOT/1 the//DET/DT/det/3 plan//NOUN/NN/dobj/1
+  .//PUNCT/./punct/1
+The world praised the plan.
+  The/the/DET/DT/det/1 world//NOUN/NN/nsubj/2 praised/praise/VERB/VBD/ROOT/2 the//DET/DT/det/4
+  plan//NOUN/NN/dobj/2 .//PUNCT/./punct/2
+The mayor of Oslo, Anna Berg, smiled.
+  The/the/DET/DT/det/1 mayor//NOUN/NN/nsubj/8 of//ADP/IN/prep/1 Oslo//PROPN/NNP/pobj/2
+  ,//PUNCT/,/punct/3 Anna//PROPN/NNP/compound/6 Berg//PROPN/NNP/appos/1 ,//PUNCT/,/punct/1
+  smiled/smile/VERB/VBD/ROOT/8 .//PUNCT/./punct/8
+Mayor of Oslo Anna Berg smiled.
+  Mayor/mayor/NOUN/NN/nsubj/5 of//ADP/IN/prep/0 Oslo//PROPN/NNP/pobj/1 Anna//PROPN/NNP/compound/4
+  Berg//PROPN/NNP/nsubj/5 smiled/smile/VERB/VBD/ROOT/5 .//PUNCT/./punct/5
 """

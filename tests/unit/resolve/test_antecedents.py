@@ -47,6 +47,15 @@ TOGETHER = [
         ("Norwegian woman wins prize.", "Anna Berg, a Norwegian woman, smiled."),
         {"Norwegian woman", "Anna Berg", "Anna Berg, a Norwegian woman", "a Norwegian woman"},
     ),
+    # an office and its body before the name, whatever hangs where
+    (
+        ("The mayor of Oslo, Anna Berg, smiled.", "Berg left early."),
+        {"The mayor of Oslo, Anna Berg", "Anna Berg", "Berg"},
+    ),
+    (
+        ("Mayor of Oslo Anna Berg smiled.", "Berg left early."),
+        {"Mayor of Oslo", "Anna Berg", "Mayor of Oslo Anna Berg", "Berg"},
+    ),
     # a name inside of another
     (("Norway signed a treaty.", "The Norway Cup grew."), {"Norway"}),
     # whose words they are
