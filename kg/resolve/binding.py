@@ -1,5 +1,6 @@
 """Where the tree forbids, asks for or rules out an antecedent."""
 
+from kg.resolve import lexicon
 from kg.resolve.mentions import Found
 from kg.tree import Sentence
 
@@ -33,6 +34,16 @@ def fronted(s: Sentence, found: Found, one: Found) -> bool:
         if s.heads[i] == i or s.deps[i] in _CLAUSES:
             return False
         i = s.heads[i]
+    return False
+
+
+def anybody(s: Sentence, pronoun: int) -> bool:
+    """'If someone comes, they ...': the last one before the pronoun that acts is nobody in particular."""
+    for k in range(pronoun - 1, -1, -1):
+        if s.deps[k] in ("nsubj", "nsubjpass") and k != pronoun:
+            return s.lemmas[k].lower() in lexicon.ANYBODY or (
+                s.words[k].lower() == "one" and s.words[k - 1].lower() == "no"
+            )
     return False
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kg.records import Filler, Reading
+from kg.resolve import lexicon
 from kg.schema import Schema
 
 _UNRESOLVED = 0.5  # factor: 'it', 'this' or 'we' that could be anybody
@@ -17,15 +18,27 @@ def weigh(reading: Reading, types: Mapping[str, str], schema: Schema) -> Reading
     factor = 1.0
     ends = {reading.subject_role, reading.object_role} - {""}
     fillers = [one for role in sorted(ends) for one in reading.fillers(role)]
-    if any(one.kind == "pronoun" and not one.ref for one in fillers):
+    if any(one.kind == "pronoun" and not one.ref and not _anybody(one) for one in fillers):
         factor *= _UNRESOLVED
-    if any(one.kind == "noun" and one.lemma in _EVERYWHERE for one in fillers):
+    # 'The world watched' says what it says: only who acts after the word for it is vague.
+    vague = [one for one in fillers if not _acts_first(one, reading)]
+    if any(one.kind == "noun" and one.lemma in _EVERYWHERE for one in vague):
         factor *= _NOBODY
     if reading.event_type == "IsA" and _clash(reading, types, schema):
         factor *= _CLASH
     if factor == 1.0:
         return reading
     return replace(reading, confidence=round(reading.confidence * factor, 2))
+
+
+def _anybody(one: Filler) -> bool:
+    """'Nobody', 'everyone': no antecedent is missing; 'anyone' is asked or compared, seldom told of."""
+    word = one.span.text.lower()
+    return word in lexicon.ANYBODY and not word.startswith("any")
+
+
+def _acts_first(one: Filler, reading: Reading) -> bool:
+    return one in reading.fillers("agent") and one.span.start < reading.trigger.start
 
 
 def _clash(reading: Reading, types: Mapping[str, str], schema: Schema) -> bool:

@@ -4,6 +4,7 @@ from kg.resolve import lexicon
 from kg.resolve.mentions import Cluster, Description, Discourse, Found
 from kg.tree import Sentence
 
+_MADE = frozenset(("organization", "thing", "work"))  # 'the app Acme': names of bodies and things look alike
 _ROLE_POS = frozenset(("NOUN", "PROPN", "ADJ"))
 
 
@@ -18,6 +19,7 @@ def describe_names(discourse: Discourse) -> None:
                 _humanise(discourse, found.cluster, noun)
                 if _fits(discourse, found.cluster, noun):
                     _note(found.cluster, describe(noun, heads))
+                    found.cluster.gender = found.cluster.gender or noun.gender
                     apart = noun.end <= found.first or noun.first >= found.end
                     same = noun.s.deps[noun.head] != "attr" or noun.definite == "def"
                     if noun.cluster is None and apart and same:
@@ -73,7 +75,9 @@ def _fits(discourse: Discourse, cluster: Cluster, noun: Found) -> bool:
         return (own == "person" or noun.lemma in discourse.schema.offices) and not clash
     if own == "person":
         return False
-    return not own or not family or own == family or {own, family} <= {"organization", "group", "place"}
+    loose = {own, family} <= {"organization", "group", "place"}
+    made = {own, family} <= _MADE and not cluster.gazetteer and noun.definite == "def"
+    return not own or not family or own == family or loose or made
 
 
 def _nouns_of(discourse: Discourse, found: Found, heads: dict[int, Found]) -> list[Found]:
@@ -90,7 +94,24 @@ def _nouns_of(discourse: Discourse, found: Found, heads: dict[int, Found]) -> li
             top = s.heads[top]
         tokens.extend(k for k in s.kids(top, "appos") if k > i)  # hung on the first of the list
     nouns = [heads[k] for k in tokens if k in heads and heads[k].kind == "noun"]
+    office = _office_before(discourse, found, heads)
+    if office is not None and office not in nouns:
+        return [office]
     return [n for n in nouns if n.definite in ("def", "indef", "bare", "poss") and _touches(s, found, n)]
+
+
+def _office_before(discourse: Discourse, found: Found, heads: dict[int, Found]) -> Found | None:
+    """Return the office of 'Governor of Oregon Anna Berg', whatever the tree makes of it."""
+    s, k = found.s, found.first - 1
+    if k < 2 or s.name_at[k] < 0 or not discourse.is_a(found.type, "Person"):
+        return None
+    body = s.names[s.name_at[k]]
+    first = body.first - 1 if s.words[body.first - 1].lower() == "the" else body.first
+    if first < 2 or s.words[first - 1].lower() != "of" or discourse.is_a(body.type, "Person"):
+        return None
+    office = heads.get(first - 2)
+    known = discourse.schema.offices | lexicon.OFFICES
+    return office if office is not None and office.kind == "noun" and office.lemma in known else None
 
 
 def _touches(s: Sentence, found: Found, noun: Found) -> bool:
@@ -122,7 +143,11 @@ def _titles(discourse: Discourse, found: Found, cluster: Cluster) -> None:
         (w for w in inner[:-1] if person and (w in discourse.schema.offices or w in lexicon.OFFICES)), ""
     )
     k = name.first - 1
-    while k >= 0 and s.pos[k] in _ROLE_POS and s.deps[k] not in ("nsubj", "ROOT", "dobj", "pobj"):
+    while (
+        k >= 0
+        and (s.pos[k] in _ROLE_POS or (role and s.tags[k] == "POS"))
+        and s.deps[k] not in ("nsubj", "ROOT", "dobj", "pobj")
+    ):
         lemma = s.lemmas[k].lower()
         if s.name_at[k] >= 0:
             other = s.names[s.name_at[k]]

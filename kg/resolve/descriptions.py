@@ -17,6 +17,7 @@ from kg.resolve.matching import (
 from kg.resolve.mentions import Cluster, Description, Discourse, Found
 
 Match = tuple[Cluster, str, float]  # an entity, why it is meant, how sure that is
+_OPENING = 2  # sentences in which a text tells whom its headline means
 _OWN_CLASS = {
     "company": "Company", "firm": "Company", "airline": "Company", "carrier": "Company", "bank": "Company",
     "newspaper": "MediaOrganization", "broadcaster": "MediaOrganization", "magazine": "MediaOrganization",
@@ -44,6 +45,22 @@ class Descriptions:
         if found.number == "pl":
             return None
         return self._described(found, said) or self._by_head(found, said)
+
+    def announced(self, found: Found, said: Description) -> Match | None:
+        """Return who is named right after a text that opens with a description.
+
+        'Norwegian woman wins prize. Anna Berg, a Norwegian woman, ...'
+        """
+        if found.at > _OPENING or found.number == "pl" or found.definite == "each":
+            return None
+        if found.type != "Person" or not (said.nation or found.lemma in lexicon.HUMAN_NOUNS):
+            return None
+        fits = [c for c in self.by_role.get(found.lemma, ()) if any(d == said for d in c.described)]
+        if len(fits) != 1:
+            return None
+        first = min(fits[0].found, key=lambda m: m.start)
+        near = 0 <= first.at - found.at <= _OPENING and first.start > found.start
+        return (fits[0], "named right after", 0.8) if near else None
 
     def _described(self, found: Found, said: Description) -> Match | None:
         if not self._role(found) or _another(found):
@@ -98,7 +115,7 @@ class Descriptions:
             return None  # 'this country' points at where it is said
         fits: Callable[[Cluster], bool]
         if found.lemma in lexicon.COUNTRY_NOUNS:
-            return self._country(found)
+            return None if found.lemma == "state" and self._region(found) else self._country(found)
         elif found.lemma in ("city", "town"):
             fits = lambda c: self.discourse.is_a(c.type, "City")  # noqa: E731
         elif found.lemma in _OWN_CLASS:
@@ -118,6 +135,10 @@ class Descriptions:
         rows = self.discourse.found[max(0, found.at - WINDOW) : found.at + 1]
         seen = [m.cluster for row in rows for m in row if m.cluster is not None and m.start < found.start]
         return list({id(c): c for c in seen if c.named}.values())
+
+    def _region(self, found: Found) -> bool:
+        """Tell whether 'the state' may be one of a union that is named near."""
+        return any(self.discourse.is_a(cluster.type, "Region") for cluster in self._near(found))
 
     def _country(self, found: Found) -> Match | None:
         """'the country': the only one named near, by itself or as the home of a body."""

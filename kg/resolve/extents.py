@@ -7,7 +7,10 @@ _MARKS = frozenset(("'s", "’s", "'", "’"))
 _APART = frozenset(
     ("cc", "conj", "punct", "preconj", "neg", "advmod", "mark", "dep", "parataxis", "intj", "case")
 )
-_BESIDE = frozenset(("appos",))  # what tells more of a name
+# What tells more of a name: 'University of Oslo', 'Salem, Oregon'.
+_BESIDE_PREPS = frozenset(("of", "at"))
+_SIDES = frozenset(("left", "right", "center", "centre", "middle"))  # in a picture
+_AFTER_COMMA = frozenset(("acl", "npadvmod"))
 _INNER = frozenset(("compound", "amod", "nmod"))
 _EDGES = frozenset((",", ";", ":", "-", "–", "—", "--", "...", ".", '"', "”", "''"))
 _BREAKS = frozenset((":", ";", "–", "—", "--", "-"))
@@ -35,12 +38,21 @@ def phrase(found: Found) -> tuple[int, int]:
             first = tokens[0]
     for k in (k for k in kids if k >= end):
         tokens = s.subtree(k)
-        if _whole(tokens) and (not named or (s.deps[k] in _BESIDE and not _broken(s, end, k))):
+        if _whole(tokens) and (not named or (_beside(s, end, k) and not _broken(s, end, k))):
             end = tokens[-1] + 1
     end = _trimmed(s, first, end)
     if end - first > _LONG:
         first, end = found.first, found.end
     return first, with_mark(s, end)
+
+
+def _beside(s: Sentence, end: int, k: int) -> bool:
+    """Tell whether what hangs on a name, the words from `end` on, belongs to its phrase."""
+    if s.deps[k] == "prep":
+        return k == end and s.words[k].lower() in _BESIDE_PREPS
+    if s.deps[k] == "appos":  # neither 'Berg (left)' nor the next of a list
+        return s.pos[k] != "ADJ" and s.words[k].lower() not in _SIDES and not s.kids(k, "conj")
+    return s.deps[k] in _AFTER_COMMA and s.words[end] == ","
 
 
 def _whole(tokens: list[int]) -> bool:

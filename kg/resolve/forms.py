@@ -115,14 +115,24 @@ def name_form(name: str) -> str:
     return " ".join(fold(w) for w in words)
 
 
+def form_words(name: str) -> list[str]:
+    """Return the words of a name's form, without case also where one stands alone."""
+    return [fold(word) for word in name_form(name).split()]
+
+
 def same_person(one: str, other: str) -> bool:
-    """'Donald J. Trump' and 'Donald Trump': first and last agree, the rest of one lies in the other."""
+    """'Donald J. Trump' and 'Donald Trump': first and last agree, the rest of one lies in the other.
+
+    Or one ends with the other: 'Chemist Anna Berg' and 'Anna Berg'.
+    """
     a, b = person_parts(one), person_parts(other)
     if len(a) < 2 or len(b) < 2:
         return False
     if "".join(a) == "".join(b):
         return True
     small, large = (a, b) if len(a) <= len(b) else (b, a)
+    if large[-len(small) :] == small:
+        return True
     first, other_first = small[0], large[0]
     given = first == other_first or (1 in (len(first), len(other_first)) and first[0] == other_first[0])
     return given and small[-1] == large[-1] and all(p in large or len(p) == 1 for p in small[1:-1])
@@ -134,9 +144,11 @@ def same_body(one: str, other: str) -> bool:
     'Boeing' and 'Boeing Company'; 'Academy of Sciences' and 'Royal Academy of Sciences';
     'Parliament' and 'Parliament of Norway'.
     """
-    a, b = name_form(one).split(), name_form(other).split()
+    a, b = form_words(one), form_words(other)
     if not a or not b or a == b:
-        return bool(a) and a == b
+        return bool(a) and name_form(one) == name_form(other)
+    if sorted(a) == sorted(b) and any(word.isdigit() for word in a):
+        return True  # 'World Cup 2018' and '2018 World Cup'
     short, long = (a, b) if len(a) < len(b) else (b, a)
     if is_acronym(one, other) or is_acronym(other, one):
         return True

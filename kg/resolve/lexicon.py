@@ -125,6 +125,21 @@ CITY_VERBS = _set(
     "be lie sit stand host become see experience grow suffer wake fall remain stay boast house contain "
     "look celebrate record rank witness burn flood"
 )
+# What is said or written by somebody: its owner speaks.
+SPEECHES = _set("statement letter post tweet message speech email comment remark note release reply response")
+# Pronouns that mean nobody in particular.
+ANYBODY = _set(
+    "someone somebody anyone anybody everyone everybody nobody no-one whoever something anything everything "
+    "nothing none"
+) | {"no one"}
+# Words before a noun that then means nobody in particular.
+NOBODY = _set("every each any no neither either")
+# Words before a place, and verbs of going there.
+PLACE_PREPS = _set(
+    "in at to from into near around outside inside through throughout across towards toward via over "
+    "within beyond"
+)
+GONE_TO = _set("visit leave reach enter tour invade bomb shell occupy flee cross")
 # Verbs whose object is a government: 'accused Moscow of'.
 TOWARDS_GOVERNMENT = _set(
     "accuse urge blame condemn warn criticise criticize ask tell pressure press support denounce "

@@ -212,6 +212,8 @@ def _noun(s: Sentence, at: int, i: int, schema: Schema) -> Found:
     for k in s.children[i]:
         if k > i or s.deps[k] in ("cc", "conj", "punct", "appos", "relcl", "acl", "advcl"):
             continue
+        if s.tags[k] == "IN":
+            continue  # 'in and around the park'
         left = s.subtree(k)[0]
         if left < first and all(s.words[m] not in (",", ";", "(") for m in range(left, first)):
             first = left
@@ -257,6 +259,8 @@ def _of_end(s: Sentence, i: int) -> int:
     for k in s.children[i]:
         if k == i + 1 and s.deps[k] == "prep" and s.words[k].lower() == "of":
             tokens = s.subtree(k)
+            while len(tokens) > 1 and s.words[tokens[-1]] == ",":
+                tokens.pop()  # 'The mayor of Oslo, Anna Berg': the comma hangs on Oslo
             if tokens[-1] - k + 1 == len(tokens) and all(s.words[m] not in (",", ";", "(") for m in tokens):
                 return tokens[-1] + 1
     return i + 1

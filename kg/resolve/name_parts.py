@@ -39,3 +39,22 @@ def home_of(name: str) -> str:
             if hit.place.type == "Country" and hit.kind in ("name", "demonym"):
                 return hit.place.qid
     return ""
+
+
+def is_people(found: Found) -> bool:
+    """'Russians', 'the British': a nationality as a noun of its own."""
+    s, i = found.s, found.head
+    if s.deps[i] in ("amod", "compound", "nmod", "acomp", "attr") and s.heads[i] != i:
+        return s.tags[i] in ("NNPS", "NNS") and s.deps[i] == "attr"
+    return s.tags[i] in ("NNPS", "NNS") or (
+        found.first > 0
+        and s.words[found.first].lower() == "the"
+        and s.deps[i] in ("nsubj", "pobj", "dobj", "nsubjpass", "agent")
+    )
+
+
+def bracketed(found: Found) -> int | None:
+    """Return the token of the bracket that opens right before a name, None when none does."""
+    if found.name and found.name.first > 0 and found.s.words[found.name.first - 1] == "(":
+        return found.name.first - 1
+    return None

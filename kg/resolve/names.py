@@ -5,6 +5,7 @@ from kg.resolve.capitals import acts_for_government
 from kg.resolve.forms import (
     bare_name,
     fold,
+    form_words,
     initials,
     is_acronym,
     is_tail,
@@ -15,13 +16,14 @@ from kg.resolve.forms import (
     surname_forms,
 )
 from kg.resolve.mentions import Cluster, Discourse, Found
-from kg.resolve.name_parts import home_of, name_gender, title_before
+from kg.resolve.name_parts import bracketed, home_of, is_people, name_gender, title_before
+from kg.resolve.namesakes import name_people, placed
 
 
 def cluster_names(discourse: Discourse) -> None:
     """Give every name to a cluster: gazetteer first, then full names, then short ones."""
     later: list[tuple[Found, str]] = []
-    index = _Index(discourse)
+    index, people = _Index(discourse), name_people(discourse)
     for found in (one for row in discourse.found for one in row if one.name is not None):
         name = found.name
         if name is None:
@@ -30,15 +32,21 @@ def cluster_names(discourse: Discourse) -> None:
         bare = " ".join(bare_name(written.split(), discourse.schema.offices))
         if not bare:
             continue
-        if name.gazetteer:
+        if id(found) in people:
+            found.type = "Person"
+            later.append((found, bare))
+        elif name.gazetteer:
             index.add_place(found, bare)
         elif len(bare.split()) > 1:
             index.add_full(found, bare)
         else:
             later.append((found, bare))
     for found, bare in later:
-        if not index.add_nationality(found, bare):
+        if not index.add_nationality(found, bare) and not index.add_part(found, bare):
             index.add_short(found, bare)
+
+
+_KINDS = frozenset(("person", "place", "group"))  # never the same as something else
 
 
 class _Index:
@@ -60,7 +68,7 @@ class _Index:
         name = found.name
         if name is None:
             return
-        if name.kind == "demonym" and _people(found):
+        if name.kind == "demonym" and is_people(found):
             self._open(found, bare, "people of a country").group = bare
             return
         qid, canonical, kind, why = name.gazetteer, name.canonical or bare, name.kind, "gazetteer"
@@ -103,6 +111,16 @@ class _Index:
         if noun is not None and noun.kind == "noun" and not noun.nation:
             noun.nation = fits[0].gazetteer
         fits[0].add(found, f"short for the '{bare}' of the text", 0.6)
+        return True
+
+    def add_part(self, found: Found, bare: str) -> bool:
+        """'Korea' where the text has said 'South Korea' and nothing else that ends so."""
+        if self._person(found) or not self.discourse.is_a(found.type, "Place"):
+            return False
+        fits = [c for c in self.by_place.values() if any(n.endswith(f" {bare}") for n in c.names)]
+        if len(fits) != 1 or not self.discourse.is_a(fits[0].type, "Country"):
+            return False
+        fits[0].add(found, f"end of '{fits[0].canonical}'", 0.6)
         return True
 
     # ---- names of several words -------------------------------------------------------------
@@ -181,7 +199,7 @@ class _Index:
     def _like(self, bare: str) -> list[Cluster]:
         """Return the bodies that share a word or the initials with a name, in order."""
         found: dict[int, Cluster] = {}
-        for word in name_form(bare).split():
+        for word in form_words(bare):
             found.update((id(c), c) for c in self.bodies.get(word, ()))
         for letters in (bare.replace(".", "").upper(), *initials(bare)):
             found.update((id(c), c) for c in self.initials.get(letters, ()))
@@ -190,7 +208,7 @@ class _Index:
     def _by_body(self, found: Found, bare: str) -> tuple[Cluster | None, str]:
         like = self._like(bare)
         short = [c for c in like if any(is_acronym(bare, n) for n in c.names)]
-        opened = _bracketed(found)
+        opened = bracketed(found)
         if opened is not None:
             for cluster in short:
                 if any(m.s is found.s and m.end in (opened, opened + 1) for m in cluster.found):
@@ -204,12 +222,18 @@ class _Index:
         return longer, "end of the full name" if longer is not None else ""
 
     def _longer(self, found: Found, bare: str) -> Cluster | None:
-        """Return the only cluster with a name that ends with this one: 'World Cup', 'FIFA World Cup'."""
-        fits = [c for c in self._like(bare) if any(is_tail(bare, n) for n in c.names)]
+        """Return the only cluster with a name that ends with this one: 'World Cup', 'FIFA World Cup'.
+
+        Or of several words and the end of this one.
+        """
+        like = self._like(bare)
+        fits = [c for c in like if any(is_tail(bare, n) for n in c.names)]
+        fits = fits or [c for c in like if any(len(n.split()) > 1 and is_tail(n, bare) for n in c.names)]
         if len(fits) != 1:
             return None
         family, other = self.discourse.family(found.type), self.discourse.family(fits[0].type)
-        return fits[0] if family == other or not {family, other} & {"person", "place", "group"} else None
+        ship = family == "place" and other == "thing" and not placed(found)  # 'Columbia' of the space shuttle
+        return fits[0] if ship or family == other or not {family, other} & _KINDS else None
 
     # ---- clusters ---------------------------------------------------------------------------
     def _person(self, found: Found) -> bool:
@@ -231,7 +255,7 @@ class _Index:
 
     def _index_body(self, cluster: Cluster, bare: str) -> None:
         place = self.discourse.is_a(cluster.type, "Place") and not cluster.gazetteer
-        for word in name_form(bare).split() if not place else ():
+        for word in form_words(bare) if not place else ():
             if cluster not in self.bodies.setdefault(word, []):
                 self.bodies[word].append(cluster)
         for letters in initials(bare):
@@ -258,22 +282,3 @@ class _Index:
             given = person_parts(bare)[0] if person_parts(bare) else ""
             if given and given not in forms and cluster not in self.first_names.setdefault(given, []):
                 self.first_names[given].append(cluster)
-
-
-def _people(found: Found) -> bool:
-    """'Russians', 'the British': a nationality as a noun of its own."""
-    s, i = found.s, found.head
-    if s.deps[i] in ("amod", "compound", "nmod", "acomp", "attr") and s.heads[i] != i:
-        return s.tags[i] in ("NNPS", "NNS") and s.deps[i] == "attr"
-    return s.tags[i] in ("NNPS", "NNS") or (
-        found.first > 0
-        and s.words[found.first].lower() == "the"
-        and s.deps[i] in ("nsubj", "pobj", "dobj", "nsubjpass", "agent")
-    )
-
-
-def _bracketed(found: Found) -> int | None:
-    """Return the token of the bracket that opens right before a name, None when none does."""
-    if found.name and found.name.first > 0 and found.s.words[found.name.first - 1] == "(":
-        return found.name.first - 1
-    return None

@@ -54,6 +54,14 @@ def _owned(discourse: Discourse, phrases: Sequence[Found], found: Found) -> str:
     return "same owner" if any(owner is mine for owner in owners) else "other owner"
 
 
+def other_owner(discourse: Discourse, phrases: Sequence[Found], found: Found) -> bool:
+    """'Norway's obsession' is not 'Sweden's obsession': both have a named owner, and never the same."""
+    mine = _owner(discourse, found)
+    owners = [_owner(discourse, m) for m in phrases if m.lemma == found.lemma]
+    others = [owner for owner in owners if owner is not None and owner.named]
+    return mine is not None and mine.named and bool(others) and all(owner is not mine for owner in others)
+
+
 def _owner(discourse: Discourse, found: Found) -> Cluster | None:
     heads = discourse.heads[found.at]
     return next((heads[k].cluster for k in found.s.kids(found.head, "poss") if k in heads), None)

@@ -6,7 +6,7 @@ from kg.resolve.descriptions import Descriptions, Match
 from kg.resolve.history import History
 from kg.resolve.matching import WINDOW, inside, other_nation
 from kg.resolve.mentions import Cluster, Description, Discourse, Found
-from kg.resolve.noun_pairs import noun_alone, noun_pair
+from kg.resolve.noun_pairs import noun_alone, noun_pair, other_owner
 from kg.resolve.ranking import Judge
 from kg.resolve.several import Several
 
@@ -40,9 +40,11 @@ class Nouns:
             self.discourse.new_cluster(found, "noun")
 
     def _match(self, found: Found) -> Match | None:
-        if found.definite not in ("def", "poss") or found.lemma in lexicon.NEVER_ENTITIES:
+        if found.lemma in lexicon.NEVER_ENTITIES:
             return None
         said = describe(found, self.discourse.heads[found.at])
+        if found.definite not in ("def", "poss"):
+            return self.descriptions.announced(found, said)
         if found.definite == "poss" and not found.nation:
             return self._ranked(found, said)
         return (
@@ -95,7 +97,11 @@ class Nouns:
 
     def _apart(self, cluster: Cluster, found: Found) -> bool:
         last = self.history.last[id(cluster)]
-        return last.s.story == found.s.story and not inside(found, last)
+        if last.s.story != found.s.story or inside(found, last):
+            return False
+        if last.kind == "noun" and last.s.words[last.first].lower() in lexicon.NOBODY:
+            return False  # 'every country', 'no crowds': nobody in particular
+        return not other_owner(self.discourse, self.history.phrases(cluster), found)
 
     def _place(self, found: Found) -> bool:
         """'the Kursk region' is the Kursk of the text, 'the Korean side' the country."""

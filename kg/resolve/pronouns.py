@@ -6,7 +6,7 @@ A wrong link costs more than a missed one, so the best candidate must lead clear
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.resolve.binding import fronted, in_clause, pleonastic
+from kg.resolve.binding import anybody, fronted, in_clause, pleonastic
 from kg.resolve.clauses import bound, list_top, role
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
@@ -63,7 +63,7 @@ class Pronouns:
         if found.lemma.endswith(("self", "selves")):
             self._reflexive(found)
             return
-        if self._called(found):
+        if self._called(found) or (kind == "they" and anybody(found.s, found.head)):
             return
         candidates = self.candidates(found, kind)
         weighed = [(one, self._features(one, found)) for one in candidates]
@@ -228,7 +228,7 @@ class Pronouns:
         return lists
 
     def _member(self, cluster: Cluster) -> bool:
-        return self.discourse.is_a(cluster.type, "Agent") and cluster.named and cluster.number != "pl"
+        return cluster.named and cluster.number != "pl"
 
 
 def _untorn(candidates: list[Candidate]) -> list[Candidate]:

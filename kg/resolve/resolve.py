@@ -1,13 +1,13 @@
 """Entities inside one document: names, pronouns and descriptions united, readings linked to them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.records import Document, DocumentResult, Filler, LocalEntity, Mention, Reading
 from kg.resolve.certainty import weigh
 from kg.resolve.describe import describe_names
-from kg.resolve.extents import phrase, with_mark
 from kg.resolve.history import History
+from kg.resolve.inner import find_inner
 from kg.resolve.lexicon import NEVER_ENTITIES
 from kg.resolve.mentions import Cluster, Discourse, Found, find_mentions
 from kg.resolve.names import cluster_names
@@ -16,6 +16,7 @@ from kg.resolve.pronouns import Pronouns
 from kg.resolve.ranking import Judge, load_ranker
 from kg.resolve.speakers import link_first_person
 from kg.resolve.speech import find_speech
+from kg.resolve.told import told
 from kg.schema import Schema
 from kg.tree import Sentence
 
@@ -32,7 +33,10 @@ def resolve(
     kept = [c for c in discourse.clusters if _kept(c)]
     keys = {id(c): _key(c) for c in kept}
     linker = _Linker(discourse, keys)
-    entities = sorted((_entity(c, discourse) for c in kept), key=lambda e: _bounds(e.key))
+    inner = find_inner(discourse)
+    entities = sorted(
+        (_entity(c, discourse, inner.get(id(c), ())) for c in kept), key=lambda e: _bounds(e.key)
+    )
     types = {entity.key: entity.type for entity in entities}
     linked = tuple(weigh(linker.reading(reading), types, schema) for reading in readings)
     counts = {"words": sum(len(s) for s in sentences), "sentences": len(sentences)}
@@ -88,17 +92,15 @@ def _bounds(key: str) -> tuple[int, ...]:
     return tuple(int(part) for part in key.split("-"))
 
 
-def _entity(cluster: Cluster, discourse: Discourse) -> LocalEntity:
+def _entity(cluster: Cluster, discourse: Discourse, inner: Sequence[Mention]) -> LocalEntity:
     type_ = cluster.type or "Thing"
     name = _name(cluster)
-    again = len(cluster.found) > 1
-    mentions = sorted((one for m in cluster.found for one in _mentions(m, again=again)), key=lambda m: m.span)
     return LocalEntity(
         key=_key(cluster),
         name=name,
         type=type_,
         family=discourse.schema.family(type_),
-        mentions=tuple(mentions),
+        mentions=told(cluster, inner),
         aliases=tuple(sorted({n for n in cluster.names if n != name})),
         gazetteer=cluster.gazetteer,
         scope="global" if _global(cluster, name) else "document",
@@ -126,23 +128,6 @@ def _global(cluster: Cluster, name: str) -> bool:
     if not cluster.named:
         return False
     return bool(cluster.gazetteer or cluster.group) or cluster.type != "Person" or len(name.split()) > 1
-
-
-def _mentions(found: Found, *, again: bool) -> Iterator[Mention]:
-    """Yield a mention with the phrase that it heads; `again` when the text comes back to the entity.
-
-    A name stands by itself and, in an entity of several mentions, once more with what is said
-    beside it: 'Karl Holm', 'President Karl Holm, the leader of the party'.
-    """
-    s, score = found.s, round(found.score, 2)
-    first, end = phrase(found)
-    if found.kind == "noun":
-        yield Mention(s.span(first, end), "epithet", found.why, score)
-        return
-    bare = with_mark(s, found.end)
-    yield Mention(s.span(found.first, bare), found.kind, found.why, score)
-    if again and found.kind == "name" and (first, end) != (found.first, bare):
-        yield Mention(s.span(first, end), "epithet", found.why, score)
 
 
 class _Linker:

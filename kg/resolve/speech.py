@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.resolve import lexicon
 from kg.resolve.mentions import Discourse, Found
 from kg.tree import Sentence
 
@@ -67,6 +68,7 @@ def _scan(text: str, start: int, end: int, paragraph: int) -> list[Quote]:
             and (i == start or text[i - 1].isspace())
             and i + 1 < end
             and text[i + 1].isalnum()
+            and not _genitive(text, i)
         ):
             close = "’" if text[i] == "‘" else "'"
         if not close:
@@ -79,6 +81,11 @@ def _scan(text: str, start: int, end: int, paragraph: int) -> list[Quote]:
         found.append(Quote(i, end if stop < 0 else stop + 1, paragraph, stop >= 0))
         i = found[-1].end
     return found
+
+
+def _genitive(text: str, i: int) -> bool:
+    """A mark with a lone 's' after it is no opening one, though a space stands before it."""
+    return text[i + 1] in "sS" and not text[i + 2 : i + 3].isalnum()
 
 
 def _close(text: str, i: int, end: int, mark: str) -> int:
@@ -103,15 +110,16 @@ def _speaker(discourse: Discourse, ats: list[int], quote: Quote) -> Found | None
         if s.starts[0] > quote.end + _NEAR or s.ends[-1] < quote.start - _NEAR:
             continue
         for v in range(len(s)):
+            lemma = s.lemmas[v].lower()
             if (
-                s.lemmas[v].lower() not in _SAY
+                (lemma not in _SAY and lemma != "read")
                 or s.pos[v] not in ("VERB", "AUX")
                 or quote.start <= s.starts[v] < quote.end
             ):
                 continue
             subject = _subject(discourse, s, at, v, quote)
-            if subject is None:
-                continue
+            if subject is None or (lemma == "read" and subject.s.heads[subject.head] == v):
+                continue  # a letter reads so: its owner's words
             touches = s.starts[0] < quote.end and quote.start < s.ends[-1]
             gap = max(s.starts[v] - quote.end, quote.start - s.ends[v], 0)
             if (touches or gap <= _NEAR) and (best is None or (gap, v) < best[:2]):
@@ -130,5 +138,14 @@ def _subject(discourse: Discourse, s: Sentence, at: int, v: int, quote: Quote) -
             continue
         found = discourse.heads[at].get(k)
         if found is not None and found.lemma != "it":
-            return found
+            return _owner(discourse, found) or found
     return None
+
+
+def _owner(discourse: Discourse, found: Found) -> Found | None:
+    """'Her statement added': she speaks; None where a noun is no speech or nobody's."""
+    if found.kind != "noun" or found.lemma not in lexicon.SPEECHES:
+        return None
+    heads = discourse.heads[found.at]
+    owners = [heads[k] for k in found.s.kids(found.head, "poss", "compound") if k in heads]
+    return next((one for one in owners if one.kind != "noun" or found.s.deps[one.head] == "poss"), None)

@@ -75,4 +75,52 @@ Karl Holm said: "We went home."
 Karl Holm praised the world.
   Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/nsubj/2 praised/praise/VERB/VBD/ROOT/2 the//DET/DT/det/4
   world//NOUN/NN/dobj/2 .//PUNCT/./punct/2
+Anna Oslo spoke.
+  Anna//PROPN/NNP/compound/1 Oslo//PROPN/NNP/nsubj/2 spoke/speak/VERB/VBD/ROOT/2 .//PUNCT/./punct/2
+Oslo smiled.
+  Oslo//PROPN/NNP/nsubj/1 smiled/smile/VERB/VBD/ROOT/1 .//PUNCT/./punct/1
+Norwegian woman wins prize.
+  Norwegian//ADJ/JJ/amod/1 woman//NOUN/NN/nsubj/2 wins/win/VERB/VBZ/ROOT/2 prize//NOUN/NN/dobj/2
+  .//PUNCT/./punct/2
+Anna Berg, a Norwegian woman, smiled.
+  Anna//PROPN/NNP/compound/1 Berg//PROPN/NNP/nsubj/7 ,//PUNCT/,/punct/1 a//DET/DT/det/5
+  Norwegian//ADJ/JJ/amod/5 woman//NOUN/NN/appos/1 ,//PUNCT/,/punct/1 smiled/smile/VERB/VBD/ROOT/7
+  .//PUNCT/./punct/7
+The Norway Cup grew.
+  The/the/DET/DT/det/2 Norway//PROPN/NNP/compound/2 Cup//PROPN/NNP/nsubj/3 grew/grow/VERB/VBD/ROOT/3
+  .//PUNCT/./punct/3
+Anna Berg's statement added: "I know that I will resign."
+  Anna//PROPN/NNP/compound/1 Berg//PROPN/NNP/poss/3 's//PART/POS/case/1 statement//NOUN/NN/nsubj/4
+  added/add/VERB/VBD/ROOT/4 ://PUNCT/:/punct/4 "//PUNCT/``/punct/8 I/i/PRON/PRP/nsubj/8
+  know//VERB/VBP/ccomp/4 that//SCONJ/IN/mark/12 I/i/PRON/PRP/nsubj/12 will//AUX/MD/aux/12
+  resign//VERB/VB/ccomp/8 .//PUNCT/./punct/4 "//PUNCT/''/punct/4
+Norway's coach Karl Holm said: "We will win the game."
+  Norway//PROPN/NNP/poss/4 's//PART/POS/case/0 coach//NOUN/NN/compound/4 Karl//PROPN/NNP/compound/4
+  Holm//PROPN/NNP/nsubj/5 said/say/VERB/VBD/ROOT/5 ://PUNCT/:/punct/5 "//PUNCT/``/punct/10
+  We/we/PRON/PRP/nsubj/10 will//AUX/MD/aux/10 win//VERB/VB/ccomp/5 the//DET/DT/det/12
+  game//NOUN/NN/dobj/10 .//PUNCT/./punct/5 "//PUNCT/''/punct/5
+Sweden's army went home.
+  Sweden//PROPN/NNP/poss/2 's//PART/POS/case/0 army//NOUN/NN/nsubj/3 went/go/VERB/VBD/ROOT/3
+  home//ADV/RB/advmod/3 .//PUNCT/./punct/3
+The workers were told that if someone calls, they should listen.
+  The/the/DET/DT/det/1 workers/worker/NOUN/NNS/nsubjpass/3 were/be/AUX/VBD/auxpass/3
+  told/tell/VERB/VBN/ROOT/3 that//SCONJ/IN/mark/11 if//SCONJ/IN/mark/7 someone//PRON/NN/nsubj/7
+  calls/call/VERB/VBZ/advcl/11 ,//PUNCT/,/punct/11 they//PRON/PRP/nsubj/11 should//AUX/MD/aux/11
+  listen//VERB/VB/ccomp/3 .//PUNCT/./punct/3
+Nobody praised the plan.
+  Nobody/nobody/PRON/NN/nsubj/1 praised/praise/VERB/VBD/ROOT/1 the//DET/DT/det/3 plan//NOUN/NN/dobj/1
+  .//PUNCT/./punct/1
+It praised the plan.
+  It/it/PRON/PRP/nsubj/1 praised/praise/VERB/VBD/ROOT/1 the//DET/DT/det/3 plan//NOUN/NN/dobj/1
+  .//PUNCT/./punct/1
+The world praised the plan.
+  The/the/DET/DT/det/1 world//NOUN/NN/nsubj/2 praised/praise/VERB/VBD/ROOT/2 the//DET/DT/det/4
+  plan//NOUN/NN/dobj/2 .//PUNCT/./punct/2
+The mayor of Oslo, Anna Berg, smiled.
+  The/the/DET/DT/det/1 mayor//NOUN/NN/nsubj/8 of//ADP/IN/prep/1 Oslo//PROPN/NNP/pobj/2
+  ,//PUNCT/,/punct/3 Anna//PROPN/NNP/compound/6 Berg//PROPN/NNP/appos/1 ,//PUNCT/,/punct/1
+  smiled/smile/VERB/VBD/ROOT/8 .//PUNCT/./punct/8
+Mayor of Oslo Anna Berg smiled.
+  Mayor/mayor/NOUN/NN/nsubj/5 of//ADP/IN/prep/0 Oslo//PROPN/NNP/pobj/1 Anna//PROPN/NNP/compound/4
+  Berg//PROPN/NNP/nsubj/5 smiled/smile/VERB/VBD/ROOT/5 .//PUNCT/./punct/5
 """

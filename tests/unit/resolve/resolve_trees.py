@@ -190,6 +190,8 @@ The Swedish side agreed.
 _NAMES = {
     "Anna Berg": "Person",
     "Karl Berg": "Person",
+    "Anna Oslo": "Person",
+    "Norway Cup": "Competition",
     "Karl Holm": "Person",
     "Peter Lund": "Person",
     "Kim Min-ho": "Person",

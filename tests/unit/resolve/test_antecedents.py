@@ -39,11 +39,59 @@ def test_antecedents(texts: tuple[str, ...], chain: list[str]) -> None:
     assert chain in chains(read(*texts))
 
 
+TOGETHER = [
+    # called like a place
+    (("Anna Oslo spoke.", "Oslo smiled."), {"Anna Oslo", "Oslo"}),
+    # a headline says what the first sentence names
+    (
+        ("Norwegian woman wins prize.", "Anna Berg, a Norwegian woman, smiled."),
+        {"Norwegian woman", "Anna Berg", "Anna Berg, a Norwegian woman", "a Norwegian woman"},
+    ),
+    # an office and its body before the name, whatever hangs where
+    (
+        ("The mayor of Oslo, Anna Berg, smiled.", "Berg left early."),
+        {"The mayor of Oslo, Anna Berg", "Anna Berg", "Berg"},
+    ),
+    (
+        ("Mayor of Oslo Anna Berg smiled.", "Berg left early."),
+        {"Mayor of Oslo", "Anna Berg", "Mayor of Oslo Anna Berg", "Berg"},
+    ),
+    # a name inside of another
+    (("Norway signed a treaty.", "The Norway Cup grew."), {"Norway"}),
+    # whose words they are
+    (('Anna Berg\'s statement added: "I know that I will resign."',), {"Anna Berg's", "I"}),
+    (
+        ("Norway signed a treaty.", 'Norway\'s coach Karl Holm said: "We will win the game."'),
+        {"Norway", "Norway's", "We"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("texts", "chain"), TOGETHER, ids=lambda value: str(value)[:50])
+def test_one_entity(texts: tuple[str, ...], chain: set[str]) -> None:
+    assert chain in [set(one) for one in chains(read(*texts))]
+
+
+APART = [
+    (("Anna Oslo spoke.", "The talks took place in Oslo."), "Oslo", "Anna Oslo"),
+    (
+        ("Norway's army said it had captured the town.", "Sweden's army went home."),
+        *("Norway's army", "Sweden's army"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("texts", "one", "other"), APART, ids=lambda value: str(value)[:50])
+def test_two_entities(texts: tuple[str, ...], one: str, other: str) -> None:
+    assert not any({one, other} <= set(chain) for chain in chains(read(*texts)))
+
+
 ALONE = [
     (("Karl Holm sold Acme Corporation.", "It is not much to ask."), "It"),
     (("It was not an official record, as it was long.",), "it"),
     (("Anna Berg, the judge, spoke.", "The judge in that case smiled."), "The judge"),
     (('Karl Holm said: "We went home."',), "We"),  # he and who knows who
+    (("The workers were told that if someone calls, they should listen.",), "they"),
     (("Karl Holm praised the world.", "Karl Holm praised the world."), "the world"),
 ]
 

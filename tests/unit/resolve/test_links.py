@@ -113,3 +113,21 @@ def test_the_rest_of_a_reading_is_kept() -> None:
 def test_empty_document() -> None:
     doc, sentences = document()
     assert resolve(doc, sentences, [], load_schema()).entities == ()
+
+
+def confidence(text: str, words: str, kind: str, lemma: str = "") -> float:
+    doc, sentences = document(text)
+    said = replace(filler(doc, words, kind=kind), lemma=lemma)
+    verb = doc.text.index("praised") if "praised" in doc.text else 0
+    read = replace(reading(doc, agent=(said,)), trigger=Span(verb, verb + 7, doc.text[verb : verb + 7]))
+    return resolve(doc, sentences, [replace(read, confidence=0.8)], load_schema()).readings[0].confidence
+
+
+def test_nobody_misses_no_antecedent() -> None:
+    assert confidence("Nobody praised the plan.", "Nobody", "pronoun") == 0.8
+    assert confidence("It praised the plan.", "It", "pronoun") == 0.4
+
+
+def test_the_world_may_act_but_is_a_vague_source() -> None:
+    assert confidence("The world praised the plan.", "The world", "noun", "world") == 0.8
+    assert confidence("Karl Holm praised the world.", "the world", "noun", "world") == 0.4
