@@ -10,7 +10,8 @@ from kg.records import Document, Span, Story
 
 _DENIED, _PLANNED = "denied", ("planned", "offered", "requested", "desired")
 _THIRD = ("recipient", "coAgent", "beneficiary", "patient", "destination", "location", "theme")
-_PRONOUNS = frozenset(("both", "each", "all", "neither"))  # that annotation takes for nouns
+# Also those that annotation takes for nouns, and those that stand for several.
+_PRONOUNS = frozenset(("both", "each", "all", "neither", "they", "them", "we", "us", "their", "our"))
 _NUMBERS = 3  # that are told with a fact
 
 

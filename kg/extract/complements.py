@@ -123,6 +123,8 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
         word, nouns = s.words[p].lower(), _nouns_under(s, p, v)
         if p and s.words[p - 1].lower() in ("than", "well"):
             continue  # 'than to France', 'as well as Spain' compare and add
+        if p and s.words[p - 1] == "-" and s.ends[p - 1] == s.starts[p]:
+            continue  # 'collided head-on'
         inner = s.kids(p, "prep")
         if not nouns and inner:
             word = f"{word}_{s.words[inner[0]].lower()}"

@@ -68,6 +68,8 @@ def _verb_above(s: Sentence, token: int) -> int:
         if is_verb(s, top) or s.heads[top] == top:
             return top
         above = s.heads[top]
+        if s.words[above].lower() == "than":  # '25% higher than last year'
+            return -1
         if _names(s, top, above) and s.words[max(token - 1, 0)].lower() not in _ON:
             return -1
         inside = s.deps[top] == "pobj" and top != token and s.tags[top] in ("NN", "NNS")

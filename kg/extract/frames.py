@@ -10,6 +10,7 @@ from kg.extract.dating import occasion_noun
 from kg.extract.governors import passive_effect
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.predicates import predicate_text
+from kg.extract.prepositional import is_absolute, is_set_phrase, is_time, second_of_kind
 from kg.extract.syntax import expand, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
@@ -108,7 +109,7 @@ def verb_frames(w: Words) -> list[Frame]:
     s = w.s
     found = []
     for v in range(len(s)):
-        if not is_verb(s, v) or is_folded(w, v) or _is_preposition(s, v):
+        if not is_verb(s, v) or not s.words[v][:1].isalpha() or is_folded(w, v) or _is_preposition(s, v):
             continue
         if s.lemmas[v].lower() in ("be", "become") and not s.kids(v, "dobj"):
             continue
@@ -122,6 +123,9 @@ def _is_preposition(s: Sentence, v: int) -> bool:
     if word == "compared":
         after = s.words[v + 1].lower() if v + 1 < len(s) else ""
         return after in ("to", "with") and not s.kids(v, "auxpass", "aux", "nsubj", "nsubjpass")
+    if word in ("starting", "beginning") and s.deps[v] in ("advcl", "prep", "acl"):  # 'starting April 7'
+        below = [k for k in s.children[v] if s.words[k] != ","]
+        return bool(below) and all(is_time(s, x) for k in below for x in [k, *s.kids(k, "pobj")][-1:])
     return word == "according"
 
 
@@ -148,7 +152,7 @@ def verb_frame(w: Words, v: int) -> Frame:
     f = frame.functions
     if passive:
         f["subject"], f["object"] = agents(s, v), surface
-        given = [k for k in objects(s, v) if s.kids(v, "dobj") and not _is_time(s, k)]
+        given = [k for k in objects(s, v) if s.kids(v, "dobj") and not is_time(s, k)]
         if given:  # 'was given a medal'
             f["indirect"], f["object"] = surface, given
     else:
@@ -157,7 +161,7 @@ def verb_frame(w: Words, v: int) -> Frame:
         f["object"] = [
             k
             for k in f["object"]
-            if (ditransitive or not _is_time(s, k)) and any(map(str.isalnum, s.words[k]))
+            if (ditransitive or not is_time(s, k)) and any(map(str.isalnum, s.words[k]))
         ]
         _join_idiom(w, v, frame)
     for function in ("subject", "object"):
@@ -194,13 +198,6 @@ def _join_idiom(w: Words, v: int, frame: Frame) -> None:
         frame.lemma, frame.predicate = f"{lemma}_{word}", f"{frame.predicate} {s.words[nouns[0]]}"
 
 
-def _is_time(s: Sentence, k: int) -> bool:
-    """Tell whether a noun is a time; 'three days of mourning' is none."""
-    if any(s.words[p].lower() == "of" for p in s.kids(k, "prep")):
-        return False
-    return any(t.span.start <= s.starts[k] < t.span.end for t in s.times)
-
-
 def _add_prepositions(w: Words, v: int, frame: Frame) -> None:
     s = w.s
     for word, token, nouns in prepositions(s, v):
@@ -208,36 +205,15 @@ def _add_prepositions(w: Words, v: int, frame: Frame) -> None:
             continue
         if frame.passive and word == "by" and frame.functions.get("subject"):
             continue
-        real = [k for k in nouns if not _is_time(s, k) and not occasion_noun(s, k)]
-        if not real or _is_set_phrase(w, token, real):
+        real = [k for k in nouns if not is_time(s, k) and not occasion_noun(s, k)]
+        if not real or is_set_phrase(w, token, real) or is_absolute(s, token, real):
             continue
         key = f"prep:{word}"
         if key in frame.functions:
-            _second_of_kind(w, frame, key, real)
+            second_of_kind(w, frame.functions, key, real)
         else:
             frame.functions[key] = real
             frame.prep_tokens[key] = token
-
-
-def _is_set_phrase(w: Words, token: int, nouns: list[int]) -> bool:
-    """'in part', 'on board', 'in total': words that fill no role."""
-    s = w.s
-    return s.subtree(token) == [token, token + 1] and f"{s.words[token]} {s.words[nouns[0]]}".lower() in (
-        w.grammar.set_phrases
-    )
-
-
-def _second_of_kind(w: Words, frame: Frame, key: str, nouns: list[int]) -> None:
-    """'shot at the driver at the crossing', 'killed in Tarn in a fire': one of the two is the place."""
-    f = frame.functions
-    first, second = (w.schema.is_a(noun_type(w, k[0]), "Place") for k in (f[key], nouns))
-    if second and not first and key == "prep:in":  # 'plays in bands in Tarn'
-        f.setdefault("prep:during", f[key])
-        f[key] = nouns
-    elif second and not first:
-        f.setdefault("prep:near", nouns)
-    elif first and not second and key in ("prep:in", "prep:at", "prep:on"):
-        f.setdefault("prep:during", nouns)
 
 
 def _add_clauses(w: Words, v: int, frame: Frame) -> None:
@@ -261,7 +237,8 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
                 frame.clauses.setdefault("cause", k)
         elif dep == "prep" and s.words[k].lower() in GERUND_ROLES:
             for gerund in s.kids(k, "pcomp"):
-                if s.tags[gerund] == "VBG":
+                apart = s.words[k - 1] == "," and bool(s.kids(gerund, "nsubj", "nsubjpass"))
+                if s.tags[gerund] == "VBG" and not apart:  # '..., with the index falling' stands alone
                     frame.clauses.setdefault(f"prep:{s.words[k].lower()}", gerund)
 
 

@@ -21,12 +21,24 @@ def status_of(s: Sentence, v: int, grammar: Grammar) -> Status:
     status = own_status(s, v, grammar)
     if s.deps[v] == "conj" and is_verb(s, s.heads[v]):
         status = _shared(s, v, status, grammar)
+        if bare_infinitive(s, v):  # 'to be refurbished and reused'
+            status = status.under({"modality": "planned"})
     for _ in range(len(s)):
         step = _climb(s, v, status, grammar)
         if step is None:
             return status
         v, status = step
     return status
+
+
+def bare_infinitive(s: Sentence, v: int) -> bool:
+    """Tell whether a joined participle shares 'to be' with the one before it."""
+    h = s.heads[v]
+    while s.deps[h] == "conj" and s.heads[h] != h:
+        h = s.heads[h]
+    own = own_subject(s, v) >= 0 or s.kids(v, "aux", "auxpass")
+    to_be = s.kids(h, "auxpass") and any(s.tags[k] == "TO" for k in s.kids(h, "aux"))
+    return not own and bool(to_be) and s.tags[v] == s.tags[h] == "VBN"
 
 
 def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
@@ -140,6 +152,8 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
     status = status.under(effect)
     status = status.under({"modality": own.modality, "certainty": own.certainty})
     if own.polarity == "negative":
+        if effect.get("modality") == "desired" and s.kids(v, "nsubj", "nsubjpass"):
+            return status.under({"modality": "hypothetical"})  # 'did not want the vote to take place'
         status = _denied_governor(s, v, lemma, status, grammar)
     return status
 
@@ -179,7 +193,16 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
     lemma = s.lemmas[g].lower()
     if word == "from":
         effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
-        return g, status.under(effect) if effect.get("polarity") == "negative" else status
+        if effect.get("polarity") != "negative":
+            return g, status
+        plan = (
+            own_status(s, g, grammar).modality != "actual" or s.tags[g] == "VB"
+        )  # 'aims to keep X from buying'
+        return (
+            (g, status.under(effect))
+            if not plan
+            else (_speech(s, g), status.under({"modality": "hypothetical"}))
+        )
     if word == "of" and lemma in ("accuse", "suspect"):
         return g, status.under({"stance": "alleges", "certainty": "probable"})
     if lemma in grammar.fold and not s.kids(g, "dobj"):

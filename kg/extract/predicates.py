@@ -30,6 +30,8 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         tokens.extend(a for a in s.kids(k, "acomp") if k in chain)
         tokens.extend(a for a in s.kids(k, "advmod") if a == k + 1 and k in chain and s.words[a] == "yet")
         tokens.extend(s.kids(k, "prt"))
+        if s.kids(k, "auxpass"):  # 'was dealt with at the scene'
+            tokens.extend(p for p in s.kids(k, "prep") if p == k + 1 and not s.children[p])
         tokens.extend(a for a in s.kids(k, "advmod") if a == k + 1 and s.words[a].lower() in ADVERB_PARTICLES)
     text = ""
     for last, k in zip([-1, *tokens], tokens, strict=False):

@@ -1,9 +1,13 @@
 """Repairs of noun phrases: quotation marks, names after offices, appositions, lists."""
 
+import re
+
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import NOMINAL
 from kg.tree import Sentence
+
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 
 
 def name_after_office(w: Words) -> None:
@@ -16,6 +20,10 @@ def name_after_office(w: Words) -> None:
         if name.type != "Person" and (s.tags[noun] != "NN" or s.name_at[noun] >= 0):
             continue
         top = s.top(name.first, name.end)
+        before = s.subtree(top)[0] - 1
+        titled = all(word.strip(".").isalpha() for word in s.words[before + 1 : name.first])
+        if name.type == "Person" and before == s.heads[top] and titled:
+            noun = before  # 'our colleague Justice Ada Holm'
         if (
             s.heads[top] == noun
             and s.deps[top] in ("appos", "npadvmod", "dep", "nmod")
@@ -25,6 +33,53 @@ def name_after_office(w: Words) -> None:
             swap(s, top, noun, "compound")
             for k in owned:
                 attach(s, k, top, s.deps[k])
+
+
+def score_after_name(w: Words) -> None:
+    """'beat Inter Milan 5-0': the score is no head of the name before it."""
+    s = w.s
+    for k in range(2, len(s)):
+        n = s.name_at[k - 1]
+        if not _SCORE.fullmatch(s.words[k]) or n < 0 or s.name_at[k] >= 0:
+            continue
+        name = s.names[n]
+        top = s.top(name.first, name.end)
+        if s.heads[top] == k and s.deps[k] in ("dobj", "pobj", "attr", "dep", "npadvmod", "appos"):
+            swap(s, top, k, "npadvmod")
+            attach(s, k, s.heads[top], "npadvmod")
+            for other in [o for o in s.children[k] if o < top]:
+                attach(s, other, top, s.deps[other])
+
+
+def name_after_role(w: Words) -> None:
+    """'defeats Italian club Inter Milan': two objects side by side are one, the name with its role."""
+    s = w.s
+    for name in s.names:
+        noun = name.first - 1
+        if noun < 1 or s.tags[noun] != "NN" or s.name_at[noun] >= 0 or s.kids(noun, "det", "poss"):
+            continue
+        top = s.top(name.first, name.end)
+        beside = s.heads[noun] == s.heads[top] and s.deps[noun] == s.deps[top] in ("dobj", "pobj", "nsubj")
+        if beside and noun != s.heads[noun]:
+            attach(s, noun, top, "compound")
+
+
+def owner_of_next(w: Words) -> None:
+    """'by Bob's wife Rita Holm's comments': a name with 's owns the noun behind it."""
+    s = w.s
+    for name in s.names:
+        top = s.top(name.first, name.end)
+        end = name.end
+        if name.type != "Person" or end + 1 >= len(s) or s.words[end] not in ("'s", "’s"):
+            continue
+        noun, owned = end + 1, s.heads[top]
+        if s.deps[top] not in ("poss", "appos"):
+            continue
+        if owned >= name.first or s.tags[noun] not in ("NN", "NNS") or s.deps[noun] != s.deps[owned]:
+            continue
+        if s.heads[noun] == s.heads[owned] and noun != owned:
+            attach(s, top, noun, "poss")
+            attach(s, owned, top, "compound")
 
 
 def apposition_of_list(w: Words) -> None:

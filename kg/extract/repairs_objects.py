@@ -82,6 +82,17 @@ def phrase_of_adverb(w: Words) -> None:
             attach(s, p, v, "prep")
 
 
+def adverb_with_hyphen(w: Words) -> None:
+    """'collided head-on': the word behind the hyphen is no particle."""
+    s = w.s
+    for k in range(2, len(s)):
+        touching = s.words[k - 1] == "-" and s.ends[k - 1] == s.starts[k] and s.ends[k - 2] == s.starts[k - 1]
+        v = s.heads[k]
+        behind = is_verb(s, v) and v < k - 2 and all(c < k for c in s.children[k])  # not 'mail-in voting'
+        if touching and behind and s.deps[k] in ("prt", "prep", "advmod"):
+            s.deps[k] = "meta"
+
+
 def measure_of_change(w: Words) -> None:
     """'prices rose 3.1 percent': by how much something changed is no object."""
     s = w.s

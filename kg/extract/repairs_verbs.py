@@ -2,6 +2,7 @@
 
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
+from kg.extract.status import with_to
 from kg.extract.syntax import is_passive, is_verb
 from kg.tree import Sentence
 
@@ -15,9 +16,7 @@ def for_to_clause(w: Words) -> None:
                 continue
             nouns = [n for n in s.kids(p, "pobj") if acts(w, n) or not _takes_infinitive(w, n)]
             below = [*s.kids(v, "xcomp", "ccomp", "advcl"), *(x for n in nouns for x in s.kids(n, "acl"))]
-            clauses = [
-                c for c in below if s.tags[c] == "VB" and c > p and not s.kids(c, "nsubj", "nsubjpass")
-            ]
+            clauses = [c for c in below if with_to(s, c) and c > p and not s.kids(c, "nsubj", "nsubjpass")]
             if (
                 nouns
                 and clauses
@@ -25,7 +24,7 @@ def for_to_clause(w: Words) -> None:
                 and _touches(s, nouns[0], clauses[0])
             ):
                 attach(s, clauses[0], v, "ccomp")
-                attach(s, nouns[0], clauses[0], "nsubj")
+                attach(s, nouns[0], clauses[0], "nsubjpass" if s.kids(clauses[0], "auxpass") else "nsubj")
                 attach(s, p, clauses[0], "mark")
 
 

@@ -1,7 +1,7 @@
 """Grammatical functions to roles, by the pattern of the event type or by general rules."""
 
 from kg.extract.frames import Frame
-from kg.extract.phrases import Words, acts, content_head, noun_type
+from kg.extract.phrases import Words, acts, bounds, content_head, noun_type
 from kg.schema import EventType
 
 OPEN = "OpenEvent"
@@ -45,6 +45,14 @@ _FIXED = {
     "over": "topic", "on": "topic", "of": "topic", "after": "context", "before": "context",
     "following": "context", "since": "context", "among": "context",
 }  # fmt: skip
+
+
+_HOUSED = ("EducationalOrganization", "HealthOrganization", "ReligiousOrganization", "Court")
+_HOUSE_WORDS = frozenset(
+    ("institute", "university", "school", "college", "academy", "hospital", "clinic", "museum", "gallery",
+     "library", "centre", "center", "church", "cathedral", "mosque", "temple", "court", "embassy",
+     "headquarters", "theatre", "theater", "stadium", "arena", "laboratory", "station", "base", "zoo", "club")
+)  # fmt: skip
 
 
 def choose_type(w: Words, frame: Frame) -> EventType | None:
@@ -96,7 +104,9 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
     late: list[tuple[str, list[int]]] = []
     for function, tokens in frame.functions.items():
         role = slots.get(function)
-        if role == "location" and not is_place(w, tokens[0]):  # 'in return', 'in an interview'
+        if (
+            role == "location" and not is_place(w, tokens[0]) and not _is_site(w, function, tokens[0])
+        ):  # 'in return', 'in an interview'
             role = "context"
         if role == "recipient" and function.startswith("prep:") and not _gets(w, tokens[0]):
             role = "context"
@@ -118,6 +128,16 @@ def is_place(w: Words, i: int) -> bool:
     head = content_head(w, i)
     kind = noun_type(w, head)
     return w.schema.is_a(kind, "Place") or (not kind and w.s.pos[head] == "PROPN")
+
+
+def _is_site(w: Words, function: str, i: int) -> bool:
+    """'at the University of Tarn': a body that has a house is a place under 'at'."""
+    head = content_head(w, i)
+    kind = noun_type(w, head)
+    if function != "prep:at" or not w.schema.is_a(kind, "Organization"):
+        return False
+    housed = any(w.schema.is_a(kind, one) for one in _HOUSED)
+    return housed or any(word.lower() in _HOUSE_WORDS for word in w.s.span(*bounds(w, head)).text.split())
 
 
 def _gets(w: Words, i: int) -> bool:
@@ -158,6 +178,8 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
         return "coAgent" if agent else "instrument"
     if word == "for":
         return "beneficiary" if agent else "purpose"
+    if _is_site(w, function, tokens[0]) and "location" not in roles:
+        return "location"
     if word in ("in", "at", "near", "inside"):
         return "location" if "location" not in roles and w.s.pos[tokens[0]] == "PROPN" else "context"
     return _FIXED.get(word, "context")

@@ -141,7 +141,8 @@ def has_condition(s: Sentence, v: int) -> bool:
 
 def with_to(s: Sentence, v: int) -> bool:
     """Tell whether a verb is an infinitive with its 'to'."""
-    return s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux"))
+    bare = s.tags[v] == "VB" or any(s.tags[k] == "VB" for k in s.kids(v, "auxpass"))
+    return bare and any(s.words[k].lower() == "to" for k in s.kids(v, "aux"))
 
 
 def is_question(s: Sentence) -> bool:

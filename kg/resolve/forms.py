@@ -43,8 +43,11 @@ def fold(word: str) -> str:
     return "".join(c for c in plain if c.isalnum()).casefold()
 
 
-def bare_name(words: Iterable[str], offices: frozenset[str]) -> list[str]:
-    """Return the words of a name without article, titles before it and a possessive ending."""
+def bare_name(words: Iterable[str], offices: frozenset[str], *, titled: bool = True) -> list[str]:
+    """Return the words of a name without article, titles before it and a possessive ending.
+
+    The titles stay where it is `titled` no person.
+    """
     kept = [w for w in words if w.strip(_EDGES)]
     while kept and kept[-1] in ("'s", "’s", "s'", "'", "’"):
         kept.pop()
@@ -52,7 +55,8 @@ def bare_name(words: Iterable[str], offices: frozenset[str]) -> list[str]:
         kept[-1] = kept[-1][:-2]
     while len(kept) > 1 and kept[0].lower() in ("the", "a", "an"):
         kept = kept[1:]
-    while len(kept) > 1 and kept[0].lower().strip(".") in lexicon.TITLES | offices and kept[0][0].isupper():
+    titles = lexicon.TITLES | offices if titled else frozenset()
+    while len(kept) > 1 and kept[0].lower().strip(".") in titles and kept[0][0].isupper():
         kept = kept[1:]
     return kept
 

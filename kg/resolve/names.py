@@ -29,7 +29,8 @@ def cluster_names(discourse: Discourse) -> None:
         if name is None:
             continue
         written = found.s.span(name.first, name.end).text
-        bare = " ".join(bare_name(written.split(), discourse.schema.offices))
+        body = discourse.is_a(name.type, "Organization")  # 'General Staff', 'Executive Office'
+        bare = " ".join(bare_name(written.split(), discourse.schema.offices, titled=not body))
         if not bare:
             continue
         if id(found) in people:

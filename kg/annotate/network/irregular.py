@@ -29,3 +29,18 @@ _FORMS = (
 )
 
 PAST = {form: base for base, *forms in (entry.split() for entry in _FORMS.split(";")) for form in forms}
+
+# Base forms that the rules would cut wrongly: not "demot", "rebuk", "patroll"; own work.
+_BASES = (
+    "accede adhere adore age amuse analyse annul arouse avenge bare baste bathe blaspheme boat boycott "
+    "burr bus buzz cane carol chaperone circumscribe coat cohere contravene crease cringe decree defame "
+    "defuse degrease demote deplete deplore descale disabuse dissuade distil dye enquire enrage enroll "
+    "ensnare enthuse entreat exhale exhume expunge extol eye fizz fulfill gauge gouge grease gripe hinge "
+    "hitchhike hoe ice imbibe impale implore importune inflame inhale insure interchange intone lambaste "
+    "lean lease loathe lounge misguide mistime mistreat overheat owe pare paste patrol pause pencil "
+    "perfume peruse plate premiere proscribe pulse range rearrange rebuke reconvene recuse regale reheat "
+    "repulse reseat reunite revere rhyme rouse scavenge scrounge sheathe singe ski soothe squat stare "
+    "stereotype stifle suffuse sunbathe supervene tape tattoo taxi tease telephone tiptoe transcribe "
+    "underlie unhinge unseat untie wage waltz warehouse woo writhe "
+)
+BASES = frozenset(_BASES.split())

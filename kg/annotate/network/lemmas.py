@@ -1,12 +1,19 @@
 """Lemmas: a table of forms, then the rules of English inflection."""
 
+import re
 from collections.abc import Iterable
 
-from kg.annotate.network.irregular import PAST
+from kg.annotate.network.irregular import BASES, PAST
 
 _BASE = "v"  # stands for the form in rows that mark a base form, which then stands for the tag
 _HISSING = ("sses", "shes", "ches", "xes", "zzes")
 _DROPS_E = ("at", "is", "iz", "bl", "dg", "rs")  # ends that lost an e: 'create', 'realize', 'nurse'
+# A single vowel before these consonants would have doubled them ('planned', 'begged'), and no
+# word ends in the clusters: 'collid' collide, 'dwindl' dwindle, 'sabotag' sabotage, 'brib' bribe.
+_LOST_E = re.compile(
+    "(?:[bcdfgkptz]l|[rl]g|[np]s|[^aeiou](?:[aeiou][dg]|ak|[iu]r|in|u[tl]|[io]l|ap|[ao]s)"
+    "|^[^aeiou]+[aeiou][bdfgklmnprstvz])$"
+)
 _ITSELF = frozenset(("NNP", "CD"))  # names and numbers are their own lemma, whatever a treebank says
 _CACHED = 1 << 16
 
@@ -75,11 +82,11 @@ class Lemmas:
     def _base(self, stem: str) -> str:
         """Return what a stem was before its ending: 'stopp' stop, 'creat' create, 'play' play."""
         for form in (stem, stem + "e"):
-            if f"{_BASE}\t{form}" in self._table:
+            if form in BASES or f"{_BASE}\t{form}" in self._table:
                 return form
-        if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "lsz":
+        if len(stem) > 2 and stem[-1] == stem[-2] and (stem[-1] not in "lszf" or stem[:-1] in BASES):
             return stem[:-1]
-        if (len(stem) > 2 and stem[-1] in "cvuz") or stem.endswith(_DROPS_E):
+        if (len(stem) > 2 and stem[-1] in "cvuz") or stem.endswith(_DROPS_E) or _LOST_E.search(stem):
             return stem + "e"
         return stem
 

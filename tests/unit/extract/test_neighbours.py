@@ -5,37 +5,6 @@ from sentence_table import check, facts, readings
 
 CASES: list[tuple[str, list[str]]] = [
     (
-        "A soldier shot at the driver at the Karni crossing.",
-        ["A soldier | shot at | the driver | location=the Karni crossing"],
-    ),
-    ("The ministers met face-to-face in Oslo.", ["The ministers | met in | Oslo"]),
-    (
-        "The court declared Maria Lopez the winner.",
-        ["The court | declared | Maria Lopez | position=the winner"],
-    ),
-    (
-        "Norway declared the outbreak to be a disaster.",
-        ["Norway | declared | the outbreak | position=a disaster"],
-    ),
-    (
-        "The committee elected Maria Lopez president.",
-        ["The committee | elected | Maria Lopez | position=president"],
-    ),
-    (
-        "Reuters reported that sixty people died; the government denied the figure.",
-        [
-            "Reuters | reported | that sixty people died",
-            "sixty people | died |  | <Reuters>",
-            "the government | denied | the figure",
-        ],
-    ),
-    (
-        "The blast left 30 people dead and 50 others injured.",
-        ["The blast | left dead | 30 people", "50 others | injured | "],
-    ),
-    ("The storm is the largest to hit Kenya.", ["The storm | is | the largest to hit Kenya"]),
-    ("Clinics treated all 40 people on board.", ["Clinics | treated | all 40 people"]),
-    (
         "Singer, actor and activist Ada Holm died on Monday.",
         [
             "Ada Holm | died | ",

@@ -133,3 +133,8 @@ def test_quotation_finds_its_speaker() -> None:
 def test_no_sentences_no_quotes() -> None:
     empty = Document("d", "0" * 16, "", (Story(0, 0, 0, ()),))
     assert find_speech(find_mentions(empty, [], load_schema())) == []
+
+
+def test_a_body_keeps_its_first_word() -> None:
+    words = ["the", "General", "Staff"]
+    assert bare_name(words, frozenset(("general",)), titled=False) == ["General", "Staff"]

@@ -1,0 +1,37 @@
+"""Phrases under a preposition that fill no role of their own, and two under the same one."""
+
+from kg.extract.phrases import Words, noun_type
+from kg.tree import Sentence
+
+
+def is_time(s: Sentence, k: int) -> bool:
+    """Tell whether a noun is a time; 'three days of mourning' is none."""
+    if any(s.words[p].lower() == "of" for p in s.kids(k, "prep")):
+        return False
+    return any(t.span.start <= s.starts[k] < t.span.end for t in s.times)
+
+
+def is_set_phrase(w: Words, token: int, nouns: list[int]) -> bool:
+    """'in part', 'on board', 'in total': words that fill no role."""
+    s = w.s
+    return s.subtree(token) == [token, token + 1] and f"{s.words[token]} {s.words[nouns[0]]}".lower() in (
+        w.grammar.set_phrases
+    )
+
+
+def is_absolute(s: Sentence, token: int, nouns: list[int]) -> bool:
+    """'..., with the index falling to 4,626 points': a clause of its own."""
+    apart = token > 0 and s.words[token - 1] == "," and s.words[token].lower() == "with"
+    return apart and any(s.tags[k] in ("VBG", "VBN") and k > nouns[0] for k in s.kids(nouns[0], "acl"))
+
+
+def second_of_kind(w: Words, f: dict[str, list[int]], key: str, nouns: list[int]) -> None:
+    """'shot at the driver at the crossing', 'killed in Tarn in a fire': one of the two is the place."""
+    first, second = (w.schema.is_a(noun_type(w, k[0]), "Place") for k in (f[key], nouns))
+    if second and not first and key == "prep:in":  # 'plays in bands in Tarn'
+        f.setdefault("prep:during", f[key])
+        f[key] = nouns
+    elif second and not first:
+        f.setdefault("prep:near", nouns)
+    elif first and not second and key in ("prep:in", "prep:at", "prep:on"):
+        f.setdefault("prep:during", nouns)

@@ -1,0 +1,96 @@
+"""Facts that depend on a mended tree, on a phrase that fills no role, or on what a clause hangs on."""
+
+import pytest
+from sentence_table import check
+
+CASES: list[tuple[str, list[str]]] = [
+    (
+        "The law aims to stop farmers from buying explosives.",
+        ["The law | aims to stop | farmers | topic=buying explosives | [desired]"],
+    ),
+    (
+        "Biden argued the president did not want the vote to take place.",
+        [
+            "Biden | argued | the president did not want the vote to take place",
+            "the president | did not want | the vote to take place | [negative] | <Biden>",
+            "the vote | to take place |  | [hypothetical] | <the president>",
+        ],
+    ),
+    (
+        "The stage returned to be refurbished and reused on a mission.",
+        [
+            "The stage | returned | to be refurbished and reused on a mission",
+            "The stage | reused on | a mission | [planned]",
+        ],
+    ),
+    (
+        "The government called for his death to be investigated.",
+        [
+            "The government | called | his death to be investigated",
+            "his death | to be investigated |  | [requested]",
+        ],
+    ),
+    ("Fares will rise by 15 percent starting April 7.", ["Fares | will rise by | 15 percent | [planned]"]),
+    (
+        "The children have been dealt with at the scene.",
+        ["The children | have been dealt with at | the scene"],
+    ),
+    ("Two trucks collided head-on near Oslo.", ["Two trucks | collided near | Oslo"]),
+    ("Our colleague Justice Ada Holm has died.", ["Ada Holm | has died | "]),
+    (
+        "The row was sparked by Bob's wife Ada Holm's comments.",
+        ["Bob's wife Ada Holm's comments | sparked | The row"],
+    ),
+    (
+        "Ada Holm opened the centre at the University of Oslo.",
+        ["Ada Holm | opened | the centre | location=the University of Oslo"],
+    ),
+    (
+        "Stocks fell, with the index dropping to 4,626 points.",
+        ["Stocks | fell | ", "the index | dropping to | 4,626 points"],
+    ),
+    (
+        "The court upheld its ruling that the body must be returned to Kenya.",
+        ["The court | upheld | its ruling", "the body | must be returned to | Kenya | [requested] | <its>"],
+    ),
+    (
+        "Celtic defeats Italian club Inter Milan 5-0 in the final.",
+        ["Celtic | defeats | Inter Milan | context=the final"],
+    ),
+    (
+        "A soldier shot at the driver at the Karni crossing.",
+        ["A soldier | shot at | the driver | location=the Karni crossing"],
+    ),
+    ("The ministers met face-to-face in Oslo.", ["The ministers | met in | Oslo"]),
+    (
+        "The court declared Maria Lopez the winner.",
+        ["The court | declared | Maria Lopez | position=the winner"],
+    ),
+    (
+        "Norway declared the outbreak to be a disaster.",
+        ["Norway | declared | the outbreak | position=a disaster"],
+    ),
+    (
+        "The committee elected Maria Lopez president.",
+        ["The committee | elected | Maria Lopez | position=president"],
+    ),
+    (
+        "Reuters reported that sixty people died; the government denied the figure.",
+        [
+            "Reuters | reported | that sixty people died",
+            "sixty people | died |  | <Reuters>",
+            "the government | denied | the figure",
+        ],
+    ),
+    (
+        "The blast left 30 people dead and 50 others injured.",
+        ["The blast | left dead | 30 people", "50 others | injured | "],
+    ),
+    ("The storm is the largest to hit Kenya.", ["The storm | is | the largest to hit Kenya"]),
+    ("Clinics treated all 40 people on board.", ["Clinics | treated | all 40 people"]),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), CASES)
+def test_mended_facts(text, lines):
+    check(lines, text)
