@@ -10,7 +10,7 @@ from kg.errors import OntologyError
 from kg.resources import ontology_folder
 
 Effect = dict[str, str]
-_SETS = ("light_verbs", "measure_nouns", "speakers", "voicing", "object_gerund")
+_SETS = ("measure_nouns", "speakers", "voicing", "object_gerund")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Grammar:
     content_nouns: dict[str, Effect]
     modal: dict[str, str]
     idioms: dict[str, list[str]]
-    light_verbs: frozenset[str]
+    light_verbs: dict[str, list[str]]
     measure_nouns: frozenset[str]
     speakers: frozenset[str]
     voicing: frozenset[str]
