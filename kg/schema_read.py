@@ -17,8 +17,6 @@ from kg.schema_records import (
     RoleDef,
     Schema,
     Sense,
-    is_word,
-    options,
 )
 from kg.schema_types import Context, family_classes, read_event, strings
 
@@ -194,7 +192,7 @@ def _ids(senses: Mapping[str, Sequence[Sense]]) -> dict[str, tuple[str, ...]]:
 def _rank(sense: Sense) -> int:
     """Return the place of a sense in the order of asking, lowest first."""
     wanted = sense.when.values()
-    if any(is_word(option) for each in wanted for option in options(each)):
+    if sense.bound:
         return 0
     if any(each not in (ANY, ABSENT) for each in wanted):
         return 1

@@ -107,6 +107,11 @@ class Sense:
     event: str
     when: dict[str, str]
 
+    @property
+    def bound(self) -> bool:
+        """Tell whether it is bound to a word: 'set a record'."""
+        return any(is_word(option) for wanted in self.when.values() for option in options(wanted))
+
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
@@ -180,6 +185,10 @@ class Schema:
             KeyError: there is none of that id.
         """
         return self.events[id_]
+
+    def usual(self, verb: str) -> list[EventType]:
+        """Return what a verb may mean beside any word, its plainest sense last."""
+        return [self.events[sense.event] for sense in self.senses.get(verb, ()) if not sense.bound]
 
     def noun_class(self, lemma: str) -> str:
         """Return the class that a noun suggests ('ballistic missile' -> Weapon), or ''.

@@ -10,7 +10,7 @@ from kg.errors import OntologyError
 from kg.resources import ontology_folder
 
 Effect = dict[str, str]
-_SETS = ("measure_nouns", "speakers", "voicing", "object_gerund")
+_SETS = ("measure_nouns", "speakers", "voicing", "object_gerund", "past_offices")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Grammar:
     speakers: frozenset[str]
     voicing: frozenset[str]
     object_gerund: frozenset[str]
+    past_offices: frozenset[str]
 
 
 @cache

@@ -8,8 +8,7 @@ from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
 
 def _gives(w: Words, v: int) -> bool:
     """Tell whether a verb may have a bare receiver: 'lent them money'."""
-    types = w.schema.verbs.get(w.s.lemmas[v].lower(), ())
-    return any("indirect" in w.schema.events[name].pattern.slots for name in types)
+    return any("indirect" in event.pattern.slots for event in w.schema.usual(w.s.lemmas[v].lower()))
 
 
 def receiver_before_number(w: Words) -> None:
@@ -86,8 +85,8 @@ def measure_of_change(w: Words) -> None:
     for v in range(len(s)):
         if not is_verb(s, v) or is_passive(s, v) or not s.kids(v, "nsubj"):
             continue
-        types = w.schema.verbs.get(s.lemmas[v].lower(), ())
-        if not types or w.schema.events[types[0]].family != "Change":
+        types = w.schema.usual(s.lemmas[v].lower())
+        if not types or types[-1].family != "Change":
             continue
         for k in s.kids(v, "dobj"):
             measured = any(q.span.start <= s.starts[k] < q.span.end for q in s.quantities)
@@ -115,10 +114,6 @@ def charge_of_verb(w: Words) -> None:
         v = s.heads[noun]
         if s.words[p].lower() not in ("of", "for") or s.deps[noun] not in ("dobj", "nsubjpass"):
             continue
-        wanted = {
-            key
-            for name in w.schema.verbs.get(s.lemmas[v].lower(), ())
-            for key in w.schema.events[name].pattern.slots
-        }
+        wanted = {key for event in w.schema.usual(s.lemmas[v].lower()) for key in event.pattern.slots}
         if {"prep:of", f"prep:{s.words[p].lower()}"} <= wanted and s.kids(p, "pcomp") and p > v:
             attach(s, p, v, "prep")

@@ -54,8 +54,8 @@ def receiver_of_verb(w: Words) -> None:
 def _wanted(w: Words, v: int) -> set[str]:
     s = w.s
     found: set[str] = set()
-    for name in w.schema.verbs.get(s.lemmas[v].lower(), ()):
-        pattern = w.schema.events[name].pattern
+    for event in w.schema.usual(s.lemmas[v].lower()):
+        pattern = event.pattern
         keys = {*pattern.slots, *(k for a in pattern.alternations for k in (*a.slots, *a.when))}
         found |= {key[5:] for key in keys if key in ("prep:to", "prep:from", "prep:with")}
     return found

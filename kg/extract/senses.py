@@ -19,7 +19,8 @@ def choose_type(w: Words, frame: Frame) -> EventType | None:
 
 
 def _sense(w: Words, frame: Frame) -> Sense | None:
-    found = w.schema.senses.get(frame.lemma, ())
+    senses = w.schema.senses  # 'collid', 'upgrad': some pipelines cut the last letter of a lemma
+    found = senses.get(frame.lemma) or senses.get(f"{frame.lemma}e", ())
     return next((sense for sense in found if holds(w, frame, sense.when)), None)
 
 
@@ -39,15 +40,16 @@ def kinds(w: Words, i: int) -> tuple[str, ...]:
     """Return what is known of a filler: its class, the types its head noun tells of, the head itself."""
     s, head = w.s, content_head(w, i)
     cls, lemma, word = noun_type(w, head), s.lemmas[head].lower(), s.words[head].lower()
+    behind = [s.words[k].lower() for k in s.kids(head, "amod", "acl") if k > head]  # '20 people dead'
     if s.name_at[head] >= 0 or s.pos[head] == "PROPN" or word in _ANYTHING:
-        return (cls,) if cls else ()
-    return tuple(kind for kind in (cls, *_noun_types(w, head), lemma, word) if kind)
+        return tuple(kind for kind in (cls, *behind) if kind)
+    return tuple(kind for kind in (cls, *_noun_types(w, head), lemma, word, *behind) if kind)
 
 
 def _noun_types(w: Words, head: int) -> list[str]:
     """Return the types of event that a common noun tells of."""
     s = w.s
-    if s.name_at[head] >= 0 or s.pos[head] == "PROPN":
+    if s.name_at[head] >= 0 or s.pos[head] != "NOUN":
         return []
     return [sense.event for sense in w.schema.noun_senses.get(s.lemmas[head].lower(), ()) if not sense.when]
 
