@@ -215,7 +215,7 @@ class Schema:
             return bool(fillers)
         found = options(wanted)
         if wanted.startswith(NOT):
-            return all(one and not self._among(one, found) for one in fillers)
+            return bool(fillers) and all(one and not self._among(one, found) for one in fillers)
         return any(self._among(one, found) for one in fillers)
 
     def _among(self, filler: Collection[str], found: Sequence[str]) -> bool:

@@ -32,9 +32,10 @@ def office_of(w: Words, i: int) -> Office | None:
         return None
     words = _office_words(w, i)
     adverbs = {s.words[k].lower() for k in s.kids(i, "advmod") if k < i}
+    before = {s.words[k].lower() for k in s.kids(i, "amod") if k < i}  # 'former US president'
     if w.grammar.past_offices & adverbs:
         words = f"former {words}"
-    past = bool(w.grammar.past_offices & {*adverbs, *words.lower().split(" ")})
+    past = bool(w.grammar.past_offices & {*adverbs, *before, *words.lower().split(" ")})
     for p in s.kids(i, "prep"):
         preposition = s.words[p].lower()
         if preposition in ("of", "for", "at", "in", "to", "with"):
