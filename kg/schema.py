@@ -17,7 +17,9 @@ from kg.schema_records import (
     RelationDef,
     RoleDef,
     Schema,
+    Sense,
     Shortcut,
+    Trigger,
 )
 
 __all__ = [
@@ -31,7 +33,9 @@ __all__ = [
     "RelationDef",
     "RoleDef",
     "Schema",
+    "Sense",
     "Shortcut",
+    "Trigger",
     "load_schema",
 ]
 

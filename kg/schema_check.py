@@ -3,11 +3,13 @@
 import re
 from collections.abc import Collection
 
-from kg.schema_records import ABSENT, ANY, EventType, RelationDef, alternatives
+from kg.schema_records import ABSENT, ANY, ROOT, EventType, RelationDef, alternatives, is_word, options
 from kg.schema_types import Context
 
-FUNCTIONS = {"subject", "object", "indirect", "ccomp", "xcomp", "poss"}
+FUNCTIONS = {"subject", "object", "indirect", "ccomp", "xcomp", "poss", "oprd"}
+CLAUSES = ("ccomp", "xcomp")
 _NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
+_WORD = re.compile(r"[a-z][a-z'-]*")
 _PREDICATE = re.compile(r"[a-z][A-Za-z0-9]*")
 _PROPERTY = re.compile(r"P[1-9][0-9]*")
 _MAPPINGS = {"wikidata": re.compile(r"[PQ][1-9][0-9]*"), "schema": re.compile(r"[A-Za-z][A-Za-z0-9]*")}
@@ -34,6 +36,7 @@ def check_event(event: EventType, context: Context, *, known: Collection[str]) -
             raise context.fault(event.id, f"unknown role '{role}' (known: {', '.join(context.roles)})")
         _check_class(cls, event, context)
     _check_pattern(event, context)
+    _check_conditions(event, context, known)
     _check_core(event, context)
     for name, value in event.mappings.items():
         if (form := _MAPPINGS.get(name)) and not form.fullmatch(value):
@@ -72,11 +75,23 @@ def _check_pattern(event: EventType, context: Context) -> None:
         _check_function(function, event, context)
         if role not in event.roles:
             raise context.fault(event.id, f"'{function}' of its pattern fills '{role}', no role of it")
-    conditions = [*event.when.values(), *(a.when for a in event.pattern.alternations)]
-    for function, cls in (pair for each in conditions for pair in each.items()):
+
+
+def _check_conditions(event: EventType, context: Context, known: Collection[str]) -> None:
+    """A condition names classes, types or families of events, or words; 'Any' and 'none' stand alone."""
+    conditions = [t.when for t in event.triggers] + [a.when for a in event.pattern.alternations]
+    for function, wanted in (pair for each in conditions for pair in each.items()):
         _check_function(function, event, context)
-        if cls != ABSENT:
-            _check_class(cls, event, context)
+        if wanted == ABSENT:
+            continue
+        if function in CLAUSES and wanted != ANY:
+            raise context.fault(event.id, f"'{function}' holds a clause: its condition is 'Any' or 'none'")
+        if ANY in (found := options(wanted)) and wanted != ANY:
+            raise context.fault(event.id, f"'Any' stands alone, not in '{wanted}'")
+        for name in found:
+            named = name in context.classes or name in context.families or name in known
+            if name not in (ANY, ROOT) and not named and not (is_word(name) and _WORD.fullmatch(name)):
+                raise context.fault(event.id, f"unknown class, event type or word '{name}'")
 
 
 def _check_function(function: str, event: EventType, context: Context) -> None:

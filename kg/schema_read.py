@@ -2,13 +2,22 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from kg.errors import OntologyError
 from kg.schema_check import check_event, check_relation
-from kg.schema_records import ABSENT, ANY, EntityClass, EventType, RelationDef, RoleDef, Schema
+from kg.schema_records import (
+    ABSENT,
+    ANY,
+    ROOT,
+    EntityClass,
+    EventType,
+    RelationDef,
+    RoleDef,
+    Schema,
+    Sense,
+)
 from kg.schema_types import Context, family_classes, read_event, strings
 
 EVENTS, CLASSES, NOUNS, OFFICES, TITLES = (
@@ -41,15 +50,18 @@ def read_schema(folder: Path, extra: Sequence[Path]) -> Schema:
     for path, data in ((paths[0], events), *zip(extra, more, strict=True)):
         _add_events(types, relations, data, context.at(path, data))
     hints = _hints(nouns, context.classes, paths[2])
+    senses, noun_senses = _index(types.values(), "verbs"), _index(types.values(), "nouns")
     return Schema(
         classes=context.classes,
         families=context.families,
         roles=context.roles,
         events=types,
         relations=relations,
-        verbs=_index(types.values(), "verbs"),
-        nouns=_index(types.values(), "nouns"),
-        relators=_index(types.values(), "relators"),
+        verbs=_ids(senses),
+        nouns=_ids(noun_senses),
+        senses=senses,
+        noun_senses=noun_senses,
+        relators=_ids(_index(types.values(), "relators")),
         hints=hints,
         offices=frozenset(strings(offices, "offices", paths[3])),
         titles=frozenset(strings(titles, "titles", paths[4])),
@@ -163,33 +175,34 @@ def _hints(data: dict[str, Any], classes: Mapping[str, EntityClass], path: Path)
     return found
 
 
-def _index(types: Iterable[EventType], attribute: str) -> dict[str, tuple[str, ...]]:
-    """Return trigger -> types: those with a condition on a class first, those without one last."""
-    found: dict[str, list[EventType]] = {}
+def _index(types: Iterable[EventType], kind: str) -> dict[str, tuple[Sense, ...]]:
+    """Return trigger -> senses: those bound to a word first, those without a condition last."""
+    found: dict[str, list[Sense]] = {}
     for event in types:
-        for trigger in getattr(event, attribute):
-            found.setdefault(trigger, []).append(event)
-    return {
-        trigger: tuple(event.id for _, event in sorted(_ranked(events, trigger), key=itemgetter(0)))
-        for trigger, events in sorted(found.items())
-    }
+        for trigger in event.triggers:
+            if trigger.kind == kind:
+                found.setdefault(trigger.lemma, []).append(Sense(event.id, trigger.when))
+    return {lemma: tuple(sorted(senses, key=_rank)) for lemma, senses in sorted(found.items())}
 
 
-def _ranked(events: Iterable[EventType], trigger: str) -> list[tuple[int, EventType]]:
-    return [(_rank(event.when.get(trigger)), event) for event in events]
+def _ids(senses: Mapping[str, Sequence[Sense]]) -> dict[str, tuple[str, ...]]:
+    return {lemma: tuple(dict.fromkeys(sense.event for sense in found)) for lemma, found in senses.items()}
 
 
-def _rank(when: Mapping[str, str] | None) -> int:
-    """Return the place of a condition in the order of asking, lowest first."""
-    if when is None:
-        return 2
-    return 0 if any(cls not in (ANY, ABSENT) for cls in when.values()) else 1
+def _rank(sense: Sense) -> int:
+    """Return the place of a sense in the order of asking, lowest first."""
+    wanted = sense.when.values()
+    if sense.bound:
+        return 0
+    if any(each not in (ANY, ABSENT) for each in wanted):
+        return 1
+    return 2 if wanted else 3
 
 
 def _ancestors(context: Context, types: Mapping[str, EventType]) -> dict[str, frozenset[str]]:
     """Return every class, family and type with itself and all above it."""
     above: dict[str, tuple[str, ...]] = {id_: (c.parent, *c.also) for id_, c in context.classes.items()}
-    above.update(dict.fromkeys(context.families, ("Event",)))
+    above.update(dict.fromkeys(context.families, (ROOT,)))
     above.update({id_: (event.parent,) for id_, event in types.items()})
     found: dict[str, frozenset[str]] = {}
     for id_ in above:

@@ -1,12 +1,14 @@
 """The records of the ontology: classes, roles, event types, patterns and relations."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from kg.records import FAMILIES
 
 ANY = "Any"  # as a class: anything at all, known or not
 ABSENT = "none"  # as a condition: the function must not be filled
+NOT = "not "  # before a condition: what fills the function is none of these
+ROOT = "Event"  # above all families and types of events
 OPEN_EVENT = "OpenEvent"
 
 
@@ -14,6 +16,16 @@ def alternatives(function: str) -> list[str]:
     """Return the functions that a key names: 'prep:to|into' -> ['prep:to', 'prep:into']."""
     kind, colon, names = function.partition(":")
     return [f"{kind}{colon}{name}" for name in names.split("|")]
+
+
+def options(wanted: str) -> list[str]:
+    """Return what a condition lists: 'not Person|Group' -> ['Person', 'Group']."""
+    return wanted.removeprefix(NOT).split("|")
+
+
+def is_word(option: str) -> bool:
+    """Tell whether an option of a condition is a word; classes and types begin with a capital."""
+    return option[:1].islower() and option != ABSENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +82,35 @@ class RelationDef:
 class Alternation:
     """Slots that replace those of the pattern when every condition of `when` holds.
 
-    A condition maps a grammatical function to a class ('Agent|Group' for either), to 'Any'
-    (the function is filled) or to 'none' (it is not).
+    A condition maps a grammatical function to a class ('Agent|Group' for either), to a type or
+    family of events that its head noun tells of, to words that the head is, to 'Any' (the function
+    is filled) or to 'none' (it is not). 'not ' before it turns it round.
     """
 
     when: dict[str, str]
     slots: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that tells of an event type where its conditions hold; `kind` is verbs, nouns, relators."""
+
+    lemma: str
+    kind: str
+    when: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One of the types that a trigger may mean, and when it does."""
+
+    event: str
+    when: dict[str, str]
+
+    @property
+    def bound(self) -> bool:
+        """Tell whether it is bound to a word: 'set a record'."""
+        return any(is_word(option) for wanted in self.when.values() for option in options(wanted))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +143,7 @@ class EventType:
     verbs: tuple[str, ...]
     nouns: tuple[str, ...]
     relators: tuple[str, ...] = ()  # nouns that name its first side: 'a member of NATO'
-    when: dict[str, dict[str, str]] = field(default_factory=dict)  # trigger -> conditions
+    triggers: tuple[Trigger, ...] = ()  # the words above, each with its conditions
     symmetric: bool = False
     state: bool = False
     mappings: dict[str, str] = field(default_factory=dict)
@@ -131,6 +166,8 @@ class Schema:
     titles: frozenset[str]  # titles before a name such as 'mr', lower case, without a full stop
     digest: str
     ancestors: dict[str, frozenset[str]]  # class or event type -> itself and all above it
+    senses: dict[str, tuple[Sense, ...]] = field(default_factory=dict)  # verb -> senses, as asked
+    noun_senses: dict[str, tuple[Sense, ...]] = field(default_factory=dict)
 
     def is_a(self, cls: str, ancestor: str) -> bool:
         """Return whether a class lies under another (or is it); everything is 'Any'."""
@@ -149,6 +186,10 @@ class Schema:
         """
         return self.events[id_]
 
+    def usual(self, verb: str) -> list[EventType]:
+        """Return what a verb may mean beside any word, its plainest sense last."""
+        return [self.events[sense.event] for sense in self.senses.get(verb, ()) if not sense.bound]
+
     def noun_class(self, lemma: str) -> str:
         """Return the class that a noun suggests ('ballistic missile' -> Weapon), or ''.
 
@@ -161,34 +202,21 @@ class Schema:
                 return found
         return ""
 
-    def holds(self, when: Mapping[str, str], present: Mapping[str, str]) -> bool:
-        """Return whether conditions hold; `present` maps each filled function to its class.
+    def fits(self, wanted: str, fillers: Sequence[Collection[str]]) -> bool:
+        """Tell whether what fills a function meets a condition.
 
-        A filler of unknown class ('') meets no condition but 'Any'.
+        A filler is given by all that is known of it: its class, the types of events that its head
+        noun tells of, the word itself. One of which nothing is known may be anything: it meets
+        'Any' alone, and no 'not ...'.
         """
-        for functions, wanted in when.items():
-            found = [present[name] for name in alternatives(functions) if name in present]
-            if wanted == ABSENT:
-                if found:
-                    return False
-            elif not any(self.is_a(cls, one) for cls in found for one in wanted.split("|")):
-                return False
-        return True
+        if wanted == ABSENT:
+            return not fillers
+        if wanted == ANY:
+            return bool(fillers)
+        found = options(wanted)
+        if wanted.startswith(NOT):
+            return bool(fillers) and all(one and not self._among(one, found) for one in fillers)
+        return any(self._among(one, found) for one in fillers)
 
-    def sense(self, trigger: str, present: Mapping[str, str], *, noun: bool = False) -> str:
-        """Return the event type that a trigger means beside these fillers, or ''.
-
-        `present` maps grammatical functions to classes: {'object': 'Person'}. Types with a
-        condition on the trigger are asked first, in the order of the ontology.
-        """
-        for id_ in (self.nouns if noun else self.verbs).get(trigger, ()):
-            if self.holds(self.events[id_].when.get(trigger, {}), present):
-                return id_
-        return ""
-
-    def slots(self, event: EventType, present: Mapping[str, str]) -> dict[str, str]:
-        """Return function -> role of a type beside these fillers, alternations applied."""
-        for alternation in event.pattern.alternations:
-            if self.holds(alternation.when, present):
-                return {**event.pattern.slots, **alternation.slots}
-        return dict(event.pattern.slots)
+    def _among(self, filler: Collection[str], found: Sequence[str]) -> bool:
+        return any(kind == option or self.is_a(kind, option) for kind in filler for option in found)

@@ -1,6 +1,6 @@
 """One entry of `events.yaml` (or of a user's file) read into an event type and its relations."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from kg.schema_records import (
     RelationDef,
     RoleDef,
     Shortcut,
+    Trigger,
     alternatives,
 )
 
@@ -83,7 +84,7 @@ def read_event(id_: str, entry: object, context: Context) -> tuple[EventType, li
     roles = _words(entry, "roles", id_, context)
     for role, cls in context.common.get("roles", {}).items():
         roles.setdefault(role, cls)
-    triggers, when = _triggers(entry.get("triggers", {}), id_, context)
+    triggers = tuple(_triggers(entry.get("triggers", {}), id_, context))
     relations = list(_relations(entry.get("direct", []), id_, bool(entry.get("symmetric")), context))
     family = _text(entry, "family", id_, context, _family(context))
     event = EventType(
@@ -97,10 +98,10 @@ def read_event(id_: str, entry: object, context: Context) -> tuple[EventType, li
         core=tuple(_list(entry, "core", id_, context)),
         direct=tuple(Shortcut(r.from_role, r.predicate, r.to_role) for r in relations),
         pattern=_pattern(entry, roles, id_, context),
-        verbs=triggers["verbs"],
-        nouns=triggers["nouns"],
-        relators=triggers["relators"],
-        when=when,
+        verbs=_lemmas(triggers, "verbs"),
+        nouns=_lemmas(triggers, "nouns"),
+        relators=_lemmas(triggers, "relators"),
+        triggers=triggers,
         symmetric=bool(entry.get("symmetric", False)),
         state=bool(entry.get("state", False)),
         mappings=_words(entry, "mapping", id_, context),
@@ -136,28 +137,26 @@ def _list(entry: Mapping[str, Any], name: str, id_: str, context: Context) -> li
     return list(value)
 
 
-def _triggers(
-    value: object, id_: str, context: Context
-) -> tuple[dict[str, tuple[str, ...]], dict[str, dict[str, str]]]:
-    """Read verbs and nouns; a trigger with a condition is a mapping: `{release: {object: Person}}`."""
+def _triggers(value: object, id_: str, context: Context) -> Iterator[Trigger]:
+    """Read the triggers; one with a condition is a mapping: `{release: {object: Person}}`."""
     groups = {"verbs": value} if isinstance(value, list) else value
     if not isinstance(groups, dict) or groups.keys() - set(KINDS):
         raise context.fault(id_, "'triggers' holds verbs, nouns and relators only")
-    found: dict[str, list[str]] = {kind: [] for kind in KINDS}
-    when: dict[str, dict[str, str]] = {}
     for kind, words in groups.items():
         if words is not None and not isinstance(words, list):
             raise context.fault(id_, f"'{kind}' under 'triggers' is no list of words")
         for word in words or []:
+            lemma, when = word, {}
             if isinstance(word, dict) and len(word) == 1:
                 ((lemma, conditions),) = word.items()
-                when[str(lemma)] = _words({"when": conditions}, "when", id_, context)
-            else:
-                lemma = word
+                when = _words({"when": conditions}, "when", id_, context)
             if not isinstance(lemma, str) or not lemma:
                 raise context.fault(id_, f"trigger {lemma!r} is no word; put it in quotes")
-            found[kind].append(lemma)
-    return {kind: tuple(words) for kind, words in found.items()}, when
+            yield Trigger(lemma, kind, when)
+
+
+def _lemmas(triggers: Iterable[Trigger], kind: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(trigger.lemma for trigger in triggers if trigger.kind == kind))
 
 
 def _pattern(entry: Mapping[str, Any], roles: Mapping[str, str], id_: str, context: Context) -> Pattern:

@@ -70,8 +70,7 @@ def _for_purpose(w: Words, v: int) -> bool:
     if s.deps[v] != "pcomp" or s.words[prep].lower() != "for":
         return False
     governor = s.heads[prep]
-    types = w.schema.verbs.get(s.lemmas[governor].lower(), ())
-    return not any(w.schema.events[name].family in _DEEDS for name in types)
+    return not any(event.family in _DEEDS for event in w.schema.usual(s.lemmas[governor].lower()))
 
 
 def _compared(s: Sentence, v: int) -> bool:

@@ -11,13 +11,13 @@ from kg.resources import ontology_folder
 
 Effect = dict[str, str]
 _SETS = (
-    "light_verbs",
     "measure_nouns",
     "speakers",
     "voicing",
     "object_gerund",
     "infinitive_nouns",
     "set_phrases",
+    "past_offices",
 )
 
 
@@ -35,13 +35,14 @@ class Grammar:
     content_nouns: dict[str, Effect]
     modal: dict[str, str]
     idioms: dict[str, list[str]]
-    light_verbs: frozenset[str]
+    light_verbs: dict[str, list[str]]
     measure_nouns: frozenset[str]
     infinitive_nouns: frozenset[str]
     set_phrases: frozenset[str]
     speakers: frozenset[str]
     voicing: frozenset[str]
     object_gerund: frozenset[str]
+    past_offices: frozenset[str]
 
 
 @cache

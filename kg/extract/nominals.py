@@ -13,7 +13,7 @@ from kg.extract.syntax import expand, is_verb, surface_subjects
 from kg.records import Reading, Time
 from kg.tree import Sentence
 
-HOLD, IS = "HoldOffice", "IsA"
+HOLD, HELD, IS = "HoldOffice", "HeldOffice", "IsA"
 
 
 def copula_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> list[Reading]:
@@ -171,8 +171,9 @@ _RANKS = frozenset(
 
 def office_draft(w: Words, holders: list[int], office: Office, rule: str) -> Draft:
     """Return 'president of': somebody holds an office of somewhere."""
-    draft = Draft(office.token, "hold_office", office.predicate, HOLD, rule, nominal_confidence(rule))
-    event = w.schema.events.get(HOLD)
+    kind = HELD if office.past and HELD in w.schema.events else HOLD
+    draft = Draft(office.token, "hold_office", office.predicate, kind, rule, nominal_confidence(rule))
+    event = w.schema.events.get(kind)
     seat = "organization" if event is not None and "organization" in event.roles else "location"
     draft.roles = {"agent": holders, "position": [office.token]}
     draft.subject_role, draft.object_role = "agent", "position"

@@ -3,10 +3,12 @@
 from kg.extract.attribution import Voices
 from kg.extract.complements import prepositions
 from kg.extract.confidence import nominal_confidence
+from kg.extract.frames import Frame
 from kg.extract.governors import status_of
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.readings import Draft, finish
 from kg.extract.roles import OPEN, general_role, is_place
+from kg.extract.senses import holds
 from kg.extract.status import Status
 from kg.extract.syntax import expand, is_verb, top_verb
 from kg.records import Reading, Time
@@ -44,14 +46,15 @@ def _noun_status(w: Words, i: int) -> Status:
 
 def _event_noun(w: Words, i: int) -> Draft | None:
     s = w.s
-    names = w.schema.nouns.get(s.lemmas[i].lower(), ())
-    if not names:
+    functions = _noun_functions(w, i)
+    frame = Frame(i, "noun.event", s.lemmas[i].lower(), s.words[i], functions=functions)
+    senses = w.schema.noun_senses.get(frame.lemma, ())
+    event = next((w.schema.events[one.event] for one in senses if holds(w, frame, one.when)), None)
+    if event is None:
         return None
-    event = w.schema.events[names[0]]
     draft = Draft(
         i, s.lemmas[i].lower(), s.words[i], event.id, "noun.event", nominal_confidence("noun.event")
     )
-    functions = _noun_functions(w, i)
     sides = functions.get("prep:between", [])
     if len(sides) > 1 and "subject" not in functions:  # 'the war between X and Y'
         functions = {"subject": sides[:1], "prep:with": sides[1:], **functions}

@@ -13,6 +13,7 @@ class Office:
     token: int
     seat: int
     predicate: str  # 'president of'
+    past: bool = False  # 'former president', 'the ousted leader'
 
 
 # What somebody is by trade: 'a Kenyan scientist' is a scientist from Kenya, not Kenya's.
@@ -21,7 +22,6 @@ _TRADES = frozenset(
      "reporter", "journalist", "columnist", "correspondent", "conductor", "coach", "founder", "co-founder",
      "owner", "partner", "prince", "princess")
 )  # fmt: skip
-_PAST = frozenset(("formerly", "previously", "once"))
 
 
 def office_of(w: Words, i: int) -> Office | None:
@@ -31,23 +31,26 @@ def office_of(w: Words, i: int) -> Office | None:
     if lemma not in w.schema.offices and word not in w.schema.offices:
         return None
     words = _office_words(w, i)
-    if any(s.words[k].lower() in _PAST for k in s.kids(i, "advmod") if k < i):
+    adverbs = {s.words[k].lower() for k in s.kids(i, "advmod") if k < i}
+    before = {s.words[k].lower() for k in s.kids(i, "amod") if k < i}  # 'former US president'
+    if w.grammar.past_offices & adverbs:
         words = f"former {words}"
+    past = bool(w.grammar.past_offices & {*adverbs, *before, *words.lower().split(" ")})
     for p in s.kids(i, "prep"):
         preposition = s.words[p].lower()
         if preposition in ("of", "for", "at", "in", "to", "with"):
             for k in s.kids(p, "pobj"):
-                return Office(i, k, f"{words} {preposition}")
+                return Office(i, k, f"{words} {preposition}", past)
     for k in s.kids(i, "poss"):
-        return Office(i, k, f"{words} of")
+        return Office(i, k, f"{words} of", past)
     seat = _seat_before(s, i)
     if seat >= 0 and lemma in _TRADES:
         name = s.names[s.name_at[seat]]
         if name.kind == "demonym" or name.type == "Nationality":
             seat = -1
     if seat >= 0:
-        return Office(i, seat, f"{words} of")
-    return Office(i, -1, "is")
+        return Office(i, seat, f"{words} of", past)
+    return Office(i, -1, "is", past)
 
 
 def _office_words(w: Words, i: int) -> str:

@@ -20,6 +20,7 @@ _OBJECT_ROLES = (
     "beneficiary",
     "topic",
     "position",
+    "organization",
     "instrument",
     "purpose",
     "result",

@@ -8,8 +8,7 @@ from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
 
 def _gives(w: Words, v: int) -> bool:
     """Tell whether a verb may have a bare receiver: 'lent them money'."""
-    types = w.schema.verbs.get(w.s.lemmas[v].lower(), ())
-    return any("indirect" in w.schema.events[name].pattern.slots for name in types)
+    return any("indirect" in event.pattern.slots for event in w.schema.usual(w.s.lemmas[v].lower()))
 
 
 def receiver_before_number(w: Words) -> None:
@@ -99,10 +98,10 @@ def measure_of_change(w: Words) -> None:
     for v in range(len(s)):
         if not is_verb(s, v) or is_passive(s, v) or not s.kids(v, "nsubj"):
             continue
-        types = w.schema.verbs.get(s.lemmas[v].lower(), ())
-        if not types or w.schema.events[types[0]].family != "Change":
+        types = w.schema.usual(s.lemmas[v].lower())
+        if not types or types[-1].family != "Change":
             continue
-        if "coTheme" in w.schema.events[types[0]].roles:  # 'surpassed 100,000'
+        if "coTheme" in types[-1].roles:  # 'surpassed 100,000'
             continue
         for k in s.kids(v, "dobj"):
             measured = any(q.span.start <= s.starts[k] < q.span.end for q in s.quantities)
@@ -130,11 +129,7 @@ def charge_of_verb(w: Words) -> None:
         v = s.heads[noun]
         if s.words[p].lower() not in ("of", "for") or s.deps[noun] not in ("dobj", "nsubjpass"):
             continue
-        wanted = {
-            key
-            for name in w.schema.verbs.get(s.lemmas[v].lower(), ())
-            for key in w.schema.events[name].pattern.slots
-        }
+        wanted = {key for event in w.schema.usual(s.lemmas[v].lower()) for key in event.pattern.slots}
         person = acts(w, noun)  # 'a policy of charging' is the policy's
         if person and {"prep:of", f"prep:{s.words[p].lower()}"} <= wanted and s.kids(p, "pcomp") and p > v:
             attach(s, p, v, "prep")

@@ -62,8 +62,8 @@ def _wanted(w: Words, v: int) -> dict[str, set[str]]:
     """Return the prepositions that a verb takes for receiver, origin and company, with their roles."""
     s = w.s
     found: dict[str, set[str]] = {}
-    for name in w.schema.verbs.get(s.lemmas[v].lower(), ()):
-        pattern = w.schema.events[name].pattern
+    for event in w.schema.usual(s.lemmas[v].lower()):
+        pattern = event.pattern
         slots = [pattern.slots, *(a.slots for a in pattern.alternations)]
         slots += [dict.fromkeys(a.when, "") for a in pattern.alternations]
         for key, role in (item for each in slots for item in each.items()):

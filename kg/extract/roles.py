@@ -2,6 +2,7 @@
 
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, acts, bounds, content_head, noun_type
+from kg.extract.senses import holds, is_light, lent
 from kg.schema import EventType
 
 OPEN = "OpenEvent"
@@ -55,66 +56,24 @@ _HOUSE_WORDS = frozenset(
 )  # fmt: skip
 
 
-def choose_type(w: Words, frame: Frame) -> EventType | None:
-    """Return the event type of a frame, None for one outside the ontology."""
-    names = w.schema.verbs.get(frame.lemma, ()) or w.schema.verbs.get(frame.lemma.split("_")[0], ())
-    if "_" in frame.lemma and frame.lemma not in w.schema.verbs:
-        names = ()
-    for name in names:
-        event = w.schema.events[name]
-        if holds(w, frame, event.when.get(frame.lemma, {})):
-            return event
-    return None
-
-
-def holds(w: Words, frame: Frame, conditions: dict[str, str]) -> bool:
-    """Tell whether the functions of a frame meet conditions of the ontology."""
-    return all(_meets(w, frame, function, wanted) for function, wanted in conditions.items())
-
-
-def _meets(w: Words, frame: Frame, function: str, wanted: str) -> bool:
-    found: list[int] = []
-    if function == "prep":
-        function = f"prep:{wanted}"
-        wanted = "Any"
-    for one in function.split("|") if function.startswith("prep:") else [function]:
-        key = one if one.startswith(("prep:", "subject", "object", "indirect")) else f"prep:{one}"
-        found.extend(frame.functions.get(key, []))
-    if function in ("ccomp", "xcomp"):
-        filled = function in frame.clauses
-        return not filled if wanted == "none" else filled
-    if wanted == "none":
-        return not found
-    if wanted == "Any":
-        return bool(found)
-    classes = wanted.split("|")
-    return any(w.schema.is_a(noun_type(w, content_head(w, k)), c) for k in found for c in classes)
-
-
 def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[int]]:
     """Return role -> tokens; every function finds a role, the first one filled stays."""
-    slots = dict(_OPEN_SLOTS)
-    if event is not None:
-        slots = dict(event.pattern.slots)
-        for alternation in event.pattern.alternations:
-            if holds(w, frame, alternation.when):
-                slots.update(alternation.slots)
-                break
+    slots = _slots(w, frame, event)
     roles: dict[str, list[int]] = {}
     late: list[tuple[str, list[int]]] = []
     for function, tokens in frame.functions.items():
         role = slots.get(function)
-        if (
-            role == "location" and not is_place(w, tokens[0]) and not _is_site(w, function, tokens[0])
-        ):  # 'in return', 'in an interview'
-            role = "context"
-        if role == "recipient" and function.startswith("prep:") and not _gets(w, tokens[0]):
+        if role is not None and not _fits(w, role, function, tokens[0]):
             role = "context"
         if role is None:
             late.append((function, tokens))
         elif role in roles:
             _second(roles, role, function, tokens)
         else:
+            roles[role] = list(tokens)
+    for function, tokens in (lent(w, frame, event) if event else {}).items():
+        role = slots.get(function, "")
+        if role and role not in roles and (role != "location" or is_place(w, tokens[0])):
             roles[role] = list(tokens)
     for function, tokens in late:
         role = general_role(w, function, tokens, roles)
@@ -123,11 +82,33 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
     return roles
 
 
+def _slots(w: Words, frame: Frame, event: EventType | None) -> dict[str, str]:
+    """Return function -> role; the noun below a light verb is the event, and leaves its place free."""
+    if event is None:
+        return dict(_OPEN_SLOTS)
+    slots = dict(event.pattern.slots)
+    for alternation in event.pattern.alternations:
+        if holds(w, frame, alternation.when):
+            slots.update(alternation.slots)
+            break
+    if is_light(w, frame, event):
+        slots.setdefault("prep:of", slots.get("object", "patient"))
+        slots["object"] = "context" if "theme" in slots.values() else "theme"
+    return slots
+
+
 def is_place(w: Words, i: int) -> bool:
     """Tell whether a noun under 'in' is a place: a class of places, or a name of no known class."""
     head = content_head(w, i)
     kind = noun_type(w, head)
     return w.schema.is_a(kind, "Place") or (not kind and w.s.pos[head] == "PROPN")
+
+
+def _fits(w: Words, role: str, function: str, i: int) -> bool:
+    """'in return' and 'in an interview' are no places, and a thing gets nothing."""
+    if role == "location":
+        return is_place(w, i) or _is_site(w, function, i)
+    return role != "recipient" or not function.startswith("prep:") or _gets(w, i)
 
 
 def _is_site(w: Words, function: str, i: int) -> bool:

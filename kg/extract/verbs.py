@@ -12,7 +12,8 @@ from kg.extract.governors import status_of
 from kg.extract.phrases import Words, clause_filler
 from kg.extract.places import find_place
 from kg.extract.readings import Draft, choose_object, told
-from kg.extract.roles import OPEN, assign, choose_type
+from kg.extract.roles import OPEN, assign
+from kg.extract.senses import choose_type
 from kg.records import Reading, Time
 from kg.schema import EventType
 

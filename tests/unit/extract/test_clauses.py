@@ -15,7 +15,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     (["The dam that the army built collapsed."], ["the army | built | The dam", "The dam | collapsed | "]),
     (
         ["The firm for which she worked went bankrupt."],
-        ["she | worked |  | organization=The firm", "The firm | went | bankrupt"],
+        ["she | worked for | The firm", "The firm | went | bankrupt"],
     ),
     (
         ["The general, who commanded the fleet, met Maria Lopez in Oslo."],

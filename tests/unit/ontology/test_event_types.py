@@ -88,3 +88,20 @@ def test_triggers_lead_to_types_that_name_them() -> None:
 )  # fmt: skip
 def test_nouns_suggest_classes(noun: str, cls: str) -> None:
     assert SCHEMA.noun_class(noun) == cls
+
+
+@pytest.mark.parametrize(
+    ("wanted", "fillers", "met"),
+    [
+        ("none", [], True), ("none", [("Person",)], False), ("Any", [()], True), ("Any", [], False),
+        ("Agent", [("Company",)], True), ("Agent", [("Weapon",)], False), ("Agent", [()], False),
+        ("Person|Weapon", [("Missile",), ("Weapon",)], True),
+        ("Increase|Decrease", [("Decrease", "fall")], True),
+        ("Change", [("Decrease", "fall")], True), ("Event", [("Attack", "raid")], True),
+        ("record", [("WrittenWork", "record")], True), ("record", [("WrittenWork", "report")], False),
+        ("not Agent", [("Weapon", "rocket")], True), ("not Agent", [("Person", "man")], False),
+        ("not Agent", [()], False), ("not Agent", [], False), ("not Agent|rebound", [("rebound",)], False),
+    ],
+)  # fmt: skip
+def test_conditions_are_met_by_what_is_known(wanted: str, fillers: list[tuple[str, ...]], met: bool) -> None:
+    assert SCHEMA.fits(wanted, fillers) is met

@@ -58,6 +58,11 @@ def test_a_good_file_adds_its_type(tmp_path):
         ("verbs: [zap]", "verbs: zap", "'verbs'"),
         ("verbs: [zap]", "verbs: 5", "'verbs'"),
         ("verbs: [zap]", "verbs: [no]", "put it in quotes"),
+        ("verbs: [zap]", "verbs: [{zap: {object: Zork}}]", "unknown class, event type or word 'Zork'"),
+        ("verbs: [zap]", "verbs: [{zap: {object: 'not Zork'}}]", "word 'Zork'"),
+        ("verbs: [zap]", "verbs: [{zap: {object: 'Any|Person'}}]", "stands alone"),
+        ("verbs: [zap]", "verbs: [{zap: {xcomp: Person}}]", "holds a clause"),
+        ("verbs: [zap]", "verbs: [{zap: {objekt: Person}}]", "unknown function"),
         ("object: theme", "object: theme, alternations: [{when: {object: [a]}}]", "'when'"),
         ("predicate: zaps", "predicate: status", "the graph itself"),
         ("predicate: zaps", "predicate: [a]", "'predicate'"),
@@ -71,6 +76,13 @@ def test_a_broken_file_is_told_with_its_entry(tmp_path, old, new, words):
     with pytest.raises(OntologyError, match=r"more\.yaml") as raised:
         load(tmp_path, GOOD.replace(old, new, 1))
     assert words in raised.value.reason
+
+
+def test_a_trigger_may_have_several_senses_in_one_type(tmp_path):
+    verbs = "[{zap: {object: Person}}, {zap: {object: record}}, {zap: {object: Increase}}, zap]"
+    senses = load(tmp_path, GOOD.replace("[zap]", verbs)).senses["zap"]
+    assert [sense.when.get("object") for sense in senses] == ["record", "Person", "Increase", None]
+    assert [sense.bound for sense in senses] == [True, False, False, False]
 
 
 def test_a_changed_file_is_read_again(tmp_path):

@@ -1,0 +1,93 @@
+"""Which type of event a frame tells of: by its verb, by what fills it, or by the noun of a light verb."""
+
+from kg.extract.complements import prepositions
+from kg.extract.frames import Frame
+from kg.extract.phrases import Words, content_head, noun_type
+from kg.schema import EventType, Sense
+from kg.schema_check import CLAUSES
+from kg.schema_records import ABSENT, alternatives, is_word, options
+
+# Pronouns that tell nothing of what they stand for, persons or things.
+_ANYTHING = frozenset(("they", "them", "we", "us", "you", "those", "these", "some", "many", "others"))
+
+
+def choose_type(w: Words, frame: Frame) -> EventType | None:
+    """Return the event type of a frame, None for one outside the ontology."""
+    event = _told_by_noun(w, frame)
+    sense = None if event else _sense(w, frame)
+    return w.schema.events[sense.event] if sense else event
+
+
+def _sense(w: Words, frame: Frame) -> Sense | None:
+    senses = w.schema.senses  # 'collid', 'upgrad': some pipelines cut the last letter of a lemma
+    found = senses.get(frame.lemma) or senses.get(f"{frame.lemma}e", ())
+    return next((sense for sense in found if holds(w, frame, sense.when)), None)
+
+
+def holds(w: Words, frame: Frame, conditions: dict[str, str]) -> bool:
+    """Tell whether the functions of a frame meet conditions of the ontology."""
+    return all(_meets(w, frame, function, wanted) for function, wanted in conditions.items())
+
+
+def _meets(w: Words, frame: Frame, function: str, wanted: str) -> bool:
+    if function in CLAUSES:
+        return (function in frame.clauses) != (wanted == ABSENT)
+    found = [kinds(w, k) for name in alternatives(function) for k in frame.functions.get(name, ())]
+    return w.schema.fits(wanted, found)
+
+
+def kinds(w: Words, i: int) -> tuple[str, ...]:
+    """Return what is known of a filler: its class, the types its head noun tells of, the head itself."""
+    s, head = w.s, content_head(w, i)
+    cls, lemma, word = noun_type(w, head), s.lemmas[head].lower(), s.words[head].lower()
+    behind = [s.words[k].lower() for k in s.kids(head, "amod", "acl") if k > head]  # '20 people dead'
+    if s.name_at[head] >= 0 or s.pos[head] == "PROPN" or word in _ANYTHING:
+        return tuple(kind for kind in (cls, *behind) if kind)
+    return tuple(kind for kind in (cls, *_noun_types(w, head), lemma, word, *behind) if kind)
+
+
+def _noun_types(w: Words, head: int) -> list[str]:
+    """Return the types of event that a common noun tells of."""
+    s = w.s
+    if s.name_at[head] >= 0 or s.pos[head] != "NOUN":
+        return []
+    return [sense.event for sense in w.schema.noun_senses.get(s.lemmas[head].lower(), ()) if not sense.when]
+
+
+def _told_by_noun(w: Words, frame: Frame) -> EventType | None:
+    """'launched strikes', 'made a decision': the noun below a light verb tells what happens."""
+    allowed = w.grammar.light_verbs.get(frame.lemma, ())
+    for k in frame.functions.get("object", ())[:1] if allowed else ():
+        for name in _noun_types(w, content_head(w, k)):
+            if any(w.schema.is_a(name, one) for one in allowed):
+                return w.schema.events[name]
+    return None
+
+
+def is_light(w: Words, frame: Frame, event: EventType) -> bool:
+    """Tell whether the object of a frame is the event itself, below a light verb."""
+    return _told_by_noun(w, frame) is event
+
+
+def lent(w: Words, frame: Frame, event: EventType) -> dict[str, list[int]]:
+    """Return the prepositions of an object that make one verb with it: 'launched strikes on the port'.
+
+    'claimed responsibility for the attack', 'cut ties with the firm': what stands below the noun
+    belongs to the verb.
+    """
+    if not is_light(w, frame, event) and not _bound(w, frame, event):
+        return {}
+    s, found = w.s, dict[str, list[int]]()
+    for word, _, nouns in prepositions(s, content_head(w, frame.functions["object"][0])):
+        real = [k for k in nouns if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times)]
+        if real and f"prep:{word}" not in frame.functions:
+            found.setdefault(f"prep:{word}", real)
+    return found
+
+
+def _bound(w: Words, frame: Frame, event: EventType) -> bool:
+    """Tell whether the verb means the type because of the word or event that is its object."""
+    sense = _sense(w, frame)
+    wanted = sense.when.get("object", "") if sense and sense.event == event.id else ""
+    named = any(is_word(one) or one in w.schema.events for one in options(wanted))
+    return bool(frame.functions.get("object")) and named

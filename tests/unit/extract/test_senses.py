@@ -1,0 +1,55 @@
+"""Which event a verb tells of, by what fills it, and what the noun below a light verb lends it."""
+
+import pytest
+from sentence_table import readings
+
+from kg.extract.grammar import load_grammar
+from kg.schema import load_schema
+
+CASES = [
+    ("The rebound came with an announcement.", "Occur", {"theme": "The rebound"}),
+    ("The minibus fell into a ravine.", "Fall", {"theme": "The minibus", "destination": "a ravine"}),
+    ("The village fell to the rebels.", "Surrender", {"agent": "The village", "recipient": "the rebels"}),
+    ("The tax hurt exporters.", "Harm", {"cause": "The tax", "patient": "exporters"}),
+    ("The ban hit profits.", "Harm", {"cause": "The ban", "patient": "profits"}),
+    ("The guard fired a warning shot at the man.", "Shoot", {"agent": "The guard"}),
+    ("The company fired the manager.", "Dismiss", {"patient": "the manager"}),
+    ("The drought contributed to a decline.", "Cause", {"cause": "The drought", "result": "a decline"}),
+    ("High oil prices drove an increase.", "Cause", {"result": "an increase"}),
+    ("The floods drove farmers from their homes.", "Expel", {"cause": "The floods", "patient": "farmers"}),
+    ("The blast left six people dead.", "Kill", {"patient": "six people"}),
+    ("The storm made landfall in Tarn.", "Landfall", {"theme": "The storm", "location": "Tarn"}),
+    ("The law came into force.", "TakeEffect", {"theme": "The law"}),
+    ("The company cut the jobs of miners.", "CutJobs", {"agent": "The company"}),
+    ("Ada Holm has lived in Tarn.", "LiveIn", {"location": "Tarn"}),
+    ("Ada Holm has lived as a commoner.", "OpenEvent", {"agent": "Ada Holm"}),
+    ("Ousted president Ada Holm fled.", "HeldOffice", {"agent": "Ada Holm"}),
+]
+
+# The noun is the event: what stands below it fills its roles.
+LIGHT = [
+    ("The army launched strikes on the port.", "Attack", {"agent": "The army", "patient": "the port"}),
+    ("The council made a decision on the bridge.", "Decide", {"agent": "The council"}),
+    ("The firm struck a deal with the union.", "Agree", {"agent": "The firm", "coAgent": "the union"}),
+    ("The firm cut ties with the bank.", "BreakOff", {"agent": "The firm", "coAgent": "the bank"}),
+    (
+        "The rebels claimed responsibility for the attack.",
+        "ClaimResponsibility",
+        {"agent": "The rebels", "topic": "the attack"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "roles"), [*CASES, *LIGHT], ids=str)
+def test_senses(text: str, event: str, roles: dict[str, str]) -> None:
+    found = [reading for reading in readings(text) if reading.event_type == event]
+    assert len(found) == 1, [reading.event_type for reading in readings(text)]
+    words = {role: fillers[0].span.text for role, fillers in found[0].roles}
+    assert roles.items() <= words.items(), words
+
+
+def test_light_verbs_take_nouns_that_exist() -> None:
+    schema = load_schema()
+    for verb, allowed in load_grammar().light_verbs.items():
+        for name in allowed:
+            assert name in schema.families or schema.events[name].nouns, f"{verb}: {name}"
