@@ -1,9 +1,9 @@
 // Dates as precise as they are known: '2025', '2025-03' and '2025-03-04' are each a key of its own.
-const DATE = /^(?:reported )?(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?!\d)/;
+const DATE_WORDS = /^(?:reported )?(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?!\d)/;
 const UNITS = [["day", 10], ["month", 7], ["year", 4], ["decade", 3]];
 
 /** The date that a text begins with, '' when it has none or no year. */
-export const dateKey = (text) => DATE.exec(text || "")?.[1] ?? "";
+export const dateKey = (text) => DATE_WORDS.exec(text || "")?.[1] ?? "";
 
 /** When a fact is told to be: its own time, else the earliest day on which it was published. */
 export function factDate(event, published) {
