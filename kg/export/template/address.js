@@ -14,13 +14,11 @@ export const opening = () => ({
 const KINDS = ["node", "edge", "event"];
 function choiceText(choice, names) {
   if (!choice) return "";
-  if (choice.path) return `path:${choice.path.map((node) => encodeURIComponent(names.node(node))).join("|")}`;
+  if (choice.path) return `path:${choice.path.map((node) => names.node(node).replaceAll("%", "%25").replaceAll("|", "%7C")).join("|")}`;
   const kind = KINDS.find((name) => choice[name] !== undefined);
   return `${kind}:${names[kind](choice[kind])}`;
 }
-function plain(part) {
-  try { return decodeURIComponent(part); } catch { return ""; }
-}
+const plain = (part) => part.replaceAll("%7C", "|").replaceAll("%25", "%");
 function readChoice(text, names) {
   const at = text.indexOf(":");
   const [kind, rest] = [text.slice(0, at), text.slice(at + 1)];
