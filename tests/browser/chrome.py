@@ -82,6 +82,10 @@ class Chrome:
         os.close(self._out)
         self._home.cleanup()
 
+    def kill(self) -> None:
+        """End the browser at once; whoever waits for it gets a PageError."""
+        self._process.kill()
+
     def _send(self, method: str, params: dict[str, Any], session: str | None) -> int:
         self._number += 1
         message: dict[str, Any] = {"id": self._number, "method": method, "params": params}
