@@ -176,6 +176,12 @@ class Chrome:
                 return
             time.sleep(0.01)
 
+    def media(self, kind: str, *, reduced: bool = False) -> None:
+        """Show the page as for 'print', '' for a screen; `reduced` asks for no motion."""
+        wish = [{"name": "prefers-reduced-motion", "value": "reduce" if reduced else "no-preference"}]
+        self._call("Emulation.setEmulatedMedia", {"media": kind, "features": wish})
+        self.settle()
+
     def settle(self) -> None:
         """Wait for two frames and what they left to do."""
         self.run(

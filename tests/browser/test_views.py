@@ -85,6 +85,7 @@ def test_dates_are_a_histogram_with_handles(chrome: Chrome, pages: Pages) -> Non
     assert text(chrome, "#count") == "2 of 6"
     chrome.run("new Promise((done) => setTimeout(done, 300))")
     assert chrome.run("location.hash") == "#from=2025-03-10&to=2025-04-10"
+    assert text(chrome, ".dates output") == "10 March 2025 – 10 April 2025: 2"
     assert texts(chrome, "#chips bdi") == ["from 10 March 2025 to 10 April 2025"]
 
 

@@ -1,5 +1,5 @@
 // Dates as a histogram over which two handles move; a bar counts the facts of its period.
-import { dateWords, periodsOf } from "./days.js";
+import { dateWords, periodsOf, within } from "./days.js";
 import { el, number } from "./elements.js";
 import { change, facts, forFilters, listeners, sifted, state } from "./state.js";
 
@@ -11,17 +11,16 @@ const handle = (label, at) => el("input", { type: "range", min: 0, max: Math.max
 const [low, high] = [handle("First date", 0), handle("Last date", lastBar)];
 const rangeTold = el("output", { class: "meta" });
 
-/** Where the handles stand for the state; a date between two periods goes to the one inside. */
+/** Where the handles stand for the state: at the first and the last period that it lets pass. */
 function handles() {
-  const from = state.from ? dated.list.findIndex((period) => period >= state.from.slice(0, dated.length)) : 0;
-  const to = state.to ? dated.list.findLastIndex((period) => period <= state.to.slice(0, dated.length)) : lastBar;
-  return [from < 0 ? lastBar : from, to < 0 ? 0 : to];
+  const passes = (period) => within(period, state.from, state.to);
+  const [from, to] = [dated.list.findIndex(passes), dated.list.findLastIndex(passes)];
+  return from < 0 ? [0, lastBar] : [from, to];
 }
 function tellRange(from, to) {
-  const inView = sifted.dates.filter(Boolean).map((date) => date.slice(0, dated.length));
-  const inside = inView.filter((date) => date >= dated.list[from] && date <= dated.list[to]).length;
-  const whole = from === 0 && to === lastBar;
-  const undated = sifted.dates.length - inView.length;
+  const whole = !state.from && !state.to;
+  const inside = sifted.dates.filter((date) => date && within(date, state.from, state.to)).length;
+  const undated = sifted.dates.filter((date) => !date).length;
   const [one, other] = [dated.list[from], dated.list[to]].map(dateWords);
   rangeTold.textContent = `${one === other ? one : `${one} – ${other}`}: ${number(inside)}${undated && whole ? `, ${number(undated)} without a date` : ""}`;
   low.setAttribute("aria-valuetext", `${one}, ${number(inside)} facts`);
