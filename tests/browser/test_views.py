@@ -160,7 +160,7 @@ def test_timeline_tells_by_period(chrome: Chrome, pages: Pages) -> None:
     chrome.open(pages["dated"])
     press_tab(chrome, "timeline")
     days = ["9 January", "10 February", "10 March", "10 April", "10 May", "10 June"]
-    assert texts(chrome, ".period h3") == [f"{day} 2025 1" for day in days]
+    assert texts(chrome, ".period h3") == [f"{day} 2025 1" for day in reversed(days)]
 
 
 def test_document_shows_its_text_with_all_claims_marked(chrome: Chrome, pages: Pages) -> None:

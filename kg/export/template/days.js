@@ -20,6 +20,13 @@ export function periodsOf(dates, most) {
   return { unit: "decade", length: 3, list: [] };
 }
 
+/** The dates that nearly all facts have, sorted; a few far ones ("since 1300") would flatten all others. */
+export function usualDates(dates) {
+  const known = dates.filter(Boolean).sort();
+  const aside = Math.floor(known.length / 100);
+  return known.slice(aside, known.length - aside);
+}
+
 /** Whether a date lies between two others; each counts as all of the time that it names. */
 export function within(date, from, to) {
   if (!from && !to) return true;
