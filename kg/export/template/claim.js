@@ -101,7 +101,7 @@ export function claimItem(number) {
   const around = before || after ? el("details", {}, el("summary", {}, "In its paragraph"),
     el("p", { class: "paragraph", dir: "auto" }, before, el("strong", {}, text), after)) : null;
   return el("li", { class: "claim" },
-    el("blockquote", { dir: "auto" }, ...marked(text, claim.marks)),
+    el("blockquote", { dir: "auto" }, ...marked(text, claim.marks || [])),
     sourceLine(story),
     el("dl", {}, ...particulars(claim)), around,
     el("p", { class: "acts" },

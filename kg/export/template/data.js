@@ -18,17 +18,26 @@ async function unpack(id) {
   return new Response(stream).json();
 }
 
-async function load() {
+async function load(id) {
   try {
-    return await unpack("page-data");
+    return await unpack(id);
   } catch (error) {
     document.getElementById("broken").hidden = false;
     throw error;
   }
 }
 
-export const page = await load();
+export const page = await load("page-data");
 export const membersOfEvent = page.events.map(membersOf);
 /** The event of every claim. */
 export const eventOf = new Int32Array(page.claims.length);
 page.events.forEach(({ claims }, event) => eventOf.fill(event, claims[0], claims[1]));
+
+export const texts = { ready: false };
+/** Unpack paragraphs and marks, which only evidence needs: a large page is there before them. */
+export async function loadTexts() {
+  const { paragraphs, marks } = await load("page-texts");
+  paragraphs.forEach((own, story) => { if (own) page.stories[story].paragraphs = own; });
+  marks.forEach((own, claim) => { page.claims[claim].marks = own; });
+  texts.ready = true;
+}

@@ -1,5 +1,5 @@
 // The articles: a list of those that tell facts in view, and one of them with all its claims marked.
-import { eventOf, page } from "./data.js";
+import { eventOf, page, texts } from "./data.js";
 import { button, byId, el, fill, link, number, plural, walkable, words } from "./elements.js";
 import { countPoints, segments } from "./offsets.js";
 import { change, choose, eventShown, state } from "./state.js";
@@ -79,6 +79,7 @@ function storyItem([story, shown]) {
 }
 export function showDocuments() {
   const box = byId("view-documents");
+  if (state.story !== null && !texts.ready) return; // it is shown when the texts are there
   if (state.story !== null) {
     box.replaceChildren(storyPage(state.story));
     (box.querySelector(".verb[aria-current]") || box.querySelector("h2")).scrollIntoView({ block: "center" });
