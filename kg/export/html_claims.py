@@ -22,12 +22,13 @@ def story_values(
     for document in sorted(documents, key=lambda d: (d.id, d.key)):
         for story in document.stories:
             places[document.key, story.number] = len(values)
-            value: dict[str, Any] = {
+            known = {
                 "title": story.title or document.title or document.id,
                 "publisher": story.publisher or document.publisher,
                 "date": story.published or document.published,
                 "url": web_link(story.url or document.url),
             }
+            value: dict[str, Any] = {name: text for name, text in known.items() if text}
             if context:
                 ranges = sorted(story.paragraphs)
                 value["paragraphs"] = [[low, document.text[low:high]] for low, high in ranges]

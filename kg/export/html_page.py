@@ -63,6 +63,7 @@ def render(page: Page, picture: Picture) -> str:
         scripts=[Markup(script) for script in scripts],
         csp=_policy(scripts),
         page=pack(_payload(page)),
+        texts=pack(_texts(page)),
     )
     net.templateEnv = env
     net.path = "page.html"
@@ -95,6 +96,8 @@ def _payload(page: Page) -> dict[str, Any]:
     for edge in page.edges:
         value = asdict(edge) | {"width": edge.width}
         edges.append({k: v for k, v in value.items() if k != "id"})
+    stories = [{k: v for k, v in story.items() if k != "paragraphs"} for story in page.stories]
+    claims = [{k: v for k, v in claim.items() if k != "marks"} for claim in page.claims]
     events = [event | {"iri": event["iri"].removeprefix(page.base)} for event in page.events]
     return {
         "base": page.base,
@@ -105,9 +108,17 @@ def _payload(page: Page) -> dict[str, Any]:
         "nodes": nodes,
         "edges": edges,
         "events": events,
-        "claims": page.claims,
+        "claims": claims,
         "quotes": page.quotes,
-        "stories": page.stories,
+        "stories": stories,
+    }
+
+
+def _texts(page: Page) -> dict[str, Any]:
+    """Return what only evidence needs, which the page unpacks after its picture is there."""
+    return {
+        "paragraphs": [story.get("paragraphs") for story in page.stories],
+        "marks": [claim["marks"] for claim in page.claims],
     }
 
 

@@ -75,7 +75,7 @@ def opening(program: str, path: Path, usable: str, limit: float) -> float | None
         guard.start()
         start = time.perf_counter()
         try:
-            browser.open(path)
+            browser.load(path)
             browser.run(usable)
             return time.perf_counter() - start
         except driver.PageError:

@@ -147,20 +147,24 @@ class Chrome:
         """Load a file in a window of that size, its address ending in `hash_`; wait until it is painted."""
         if hash_:
             self._navigate("about:blank")  # another '#' alone would load nothing
-        self._url = path.resolve().as_uri()
-        self.requests.clear()
-        self.messages.clear()
         self._call(
             "Emulation.setDeviceMetricsOverride",
             {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600},
         )
         scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
         self._call("Emulation.setEmulatedMedia", {"features": scheme})
-        self._navigate(self._url + hash_)
+        self.load(path, hash_)
         # a tab remembers fifty addresses at most: every test has them all
         self._call("Page.resetNavigationHistory")
         self._until_ready()
         self.settle()
+
+    def load(self, path: Path, hash_: str = "") -> None:
+        """Load a file and wait for nothing but its load event."""
+        self._url = path.resolve().as_uri()
+        self.requests.clear()
+        self.messages.clear()
+        self._navigate(self._url + hash_)
 
     def _navigate(self, url: str) -> None:
         self._loaded = False
@@ -175,6 +179,12 @@ class Chrome:
             if any("rror" in message for message in self.messages):
                 return
             time.sleep(0.01)
+
+    def media(self, kind: str, *, reduced: bool = False) -> None:
+        """Show the page as for 'print', '' for a screen; `reduced` asks for no motion."""
+        wish = [{"name": "prefers-reduced-motion", "value": "reduce" if reduced else "no-preference"}]
+        self._call("Emulation.setEmulatedMedia", {"media": kind, "features": wish})
+        self.settle()
 
     def settle(self) -> None:
         """Wait for two frames and what they left to do."""

@@ -232,3 +232,27 @@ def test_surroundings_can_be_drawn(chrome: Chrome, pages: Pages) -> None:
     )
     assert chrome.run(middle) == ["North A000berg"]
     assert 40 < chrome.run("kg.drawn.nodes.length") <= 49
+
+
+def test_paper_gets_ink_on_white_and_no_controls(chrome: Chrome, pages: Pages) -> None:
+    chrome.open(pages["news"], dark=True)
+    chrome.run("kg.choose({event: 0})")
+    chrome.media("print")
+    seen = "(s) => getComputedStyle(document.querySelector(s)).display"
+    assert chrome.run(f"['.search', '.bar', '.tools', '.close', '.claim .acts', '.side'].map({seen})") == (
+        ["none"] * 6
+    )
+    assert chrome.run("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert chrome.run("getComputedStyle(document.querySelector('.claim blockquote')).color") == "rgb(0, 0, 0)"
+    assert chrome.run("kg.view.ink.text") == "#000000"  # the picture follows
+    chrome.media("")
+
+
+def test_nothing_moves_for_who_wants_no_motion(chrome: Chrome, pages: Pages) -> None:
+    chrome.open(pages["news"])
+    moving = "[...document.querySelectorAll('*')].map((e) => getComputedStyle(e).transitionDuration)"
+    moving += ".filter(parseFloat).length"
+    assert chrome.run(moving) > 0
+    chrome.media("", reduced=True)
+    assert chrome.run(moving) == 0
+    chrome.media("")

@@ -67,7 +67,7 @@ def test_hostile_text_stays_text(chrome: Chrome, pages: Pages) -> None:
     search(chrome, "<img")
     assert len(texts(chrome, "#suggestions li")) > 0
     assert chrome.run("document.querySelectorAll('img, iframe, object, embed').length") == 0
-    assert chrome.run("document.querySelectorAll('script').length") == 6
+    assert chrome.run("document.querySelectorAll('script').length") == 7
     assert chrome.run("window.hit ?? 0") == 0
     assert "[object" not in text(chrome, "main")
     assert chrome.messages == [] and chrome.requests == []

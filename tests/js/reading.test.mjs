@@ -1,7 +1,7 @@
 // Offsets, dates and names as they are typed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dateKey, dateWords, factDate, periodsOf, within } from "../../kg/export/template/days.js";
+import { dateKey, dateWords, factDate, periodsOf, usualDates, within } from "../../kg/export/template/days.js";
 import { fold, rank, suggest } from "../../kg/export/template/matching.js";
 import { countPoints, inParagraph, segments, slicePoints } from "../../kg/export/template/offsets.js";
 
@@ -54,6 +54,12 @@ test("periods are as fine as their number allows", () => {
 test("a date counts as all of the time that it names", () => {
   assert.ok(within("2025-03", "2025-03-20", "") && within("2025", "", "2025-01-01") && within("", "", ""));
   assert.ok(!within("2025-03", "2025-04", "") && !within("", "2025", "") && !within("2026", "", "2025-12-31"));
+});
+test("a few far dates are set aside, but never in a small graph", () => {
+  const days = Array.from({ length: 198 }, (_, i) => `2025-${String(1 + (i % 12)).padStart(2, "0")}`);
+  const usual = usualDates(["1300", ...days, "2999", ""]);
+  assert.deepEqual([usual.length, usual[0], usual.at(-1)], [196, "2025-01", "2025-12"]);
+  assert.deepEqual(usualDates(["2999", "", "1300"]), ["1300", "2999"]);
 });
 test("dates read as people write them", () => {
   assert.deepEqual(["202", "2025", "2025-03", "2025-03-04"].map(dateWords), ["the 2020s", "2025", "March 2025", "4 March 2025"]);

@@ -14,13 +14,11 @@ export const opening = () => ({
 const KINDS = ["node", "edge", "event"];
 function choiceText(choice, names) {
   if (!choice) return "";
-  if (choice.path) return `path:${choice.path.map((node) => encodeURIComponent(names.node(node))).join("|")}`;
+  if (choice.path) return `path:${choice.path.map((node) => names.node(node).replaceAll("%", "%25").replaceAll("|", "%7C")).join("|")}`;
   const kind = KINDS.find((name) => choice[name] !== undefined);
   return `${kind}:${names[kind](choice[kind])}`;
 }
-function plain(part) {
-  try { return decodeURIComponent(part); } catch { return ""; }
-}
+const plain = (part) => part.replaceAll("%7C", "|").replaceAll("%25", "%");
 function readChoice(text, names) {
   const at = text.indexOf(":");
   const [kind, rest] = [text.slice(0, at), text.slice(at + 1)];
@@ -82,16 +80,19 @@ export function decode(text, names) {
 
 /** Names of things in the address: what identifies them in the graph, not their place in this page. */
 export function namesOfThings(page, options) {
-  const nodes = new Map(page.nodes.map((node, number) => [node.iri, number]));
-  const events = new Map(page.events.map((event, number) => [event.iri, number]));
+  const maps = {}; // made when an address names something: most pages open without
+  const find = (list, text) => {
+    maps[list] ??= new Map(page[list].map((thing, number) => [thing.iri, number]));
+    return maps[list].get(text) ?? null;
+  };
   const known = Object.fromEntries(FACETS.map((key) => [key, new Set(options[key])]));
   const number = (text, size) => (/^\d{1,9}$/.test(text) && Number(text) < size ? Number(text) : null);
   return {
     node: (found) => page.nodes[found].iri,
     event: (found) => page.events[found].iri,
     edge: (found) => String(found),
-    readNode: (text) => nodes.get(text) ?? null,
-    readEvent: (text) => events.get(text) ?? null,
+    readNode: (text) => find("nodes", text),
+    readEvent: (text) => find("events", text),
     readEdge: (text) => number(text, page.edges.length),
     readStory: (text) => number(text, page.stories.length),
     hasOption: (key, value) => known[key].has(value),

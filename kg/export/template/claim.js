@@ -1,5 +1,5 @@
 // One claim as evidence: the sentence with its words marked, where it stands and who says so.
-import { page } from "./data.js";
+import { eventOf, page } from "./data.js";
 import { button, byId, el, link, named, say, words } from "./elements.js";
 import { citation } from "./exports.js";
 import { speakerOf } from "./facets.js";
@@ -79,7 +79,7 @@ export function citationOf(number) {
   const quote = page.quotes[claim.quote];
   const story = page.stories[quote.story];
   const { text } = inParagraph(quote, story);
-  return citation({ fact: page.events[claim.event].label, standing: standing(claim), sentence: text, speaker: speakerOf(page, claim), story });
+  return citation({ fact: page.events[eventOf[number]].label, standing: standing(claim), sentence: text, speaker: speakerOf(page, claim), story });
 }
 
 function particulars(claim) {
@@ -101,10 +101,10 @@ export function claimItem(number) {
   const around = before || after ? el("details", {}, el("summary", {}, "In its paragraph"),
     el("p", { class: "paragraph", dir: "auto" }, before, el("strong", {}, text), after)) : null;
   return el("li", { class: "claim" },
-    el("blockquote", { dir: "auto" }, ...marked(text, claim.marks)),
+    el("blockquote", { dir: "auto" }, ...marked(text, claim.marks || [])),
     sourceLine(story),
     el("dl", {}, ...particulars(claim)), around,
     el("p", { class: "acts" },
-      quote.story >= 0 ? button({ class: "link", onclick: () => change({ view: "documents", story: quote.story, chosen: { event: claim.event } }) }, "Read in the document") : null,
+      quote.story >= 0 ? button({ class: "link", onclick: () => change({ view: "documents", story: quote.story, chosen: { event: eventOf[number] } }) }, "Read in the document") : null,
       button({ class: "link", onclick: () => copy(citationOf(number), "Citation copied") }, "Copy as citation")));
 }

@@ -1,9 +1,9 @@
 // Dates as precise as they are known: '2025', '2025-03' and '2025-03-04' are each a key of its own.
-const DATE = /^(?:reported )?(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?!\d)/;
+const DATE_WORDS = /^(?:reported )?(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?!\d)/;
 const UNITS = [["day", 10], ["month", 7], ["year", 4], ["decade", 3]];
 
 /** The date that a text begins with, '' when it has none or no year. */
-export const dateKey = (text) => DATE.exec(text || "")?.[1] ?? "";
+export const dateKey = (text) => DATE_WORDS.exec(text || "")?.[1] ?? "";
 
 /** When a fact is told to be: its own time, else the earliest day on which it was published. */
 export function factDate(event, published) {
@@ -18,6 +18,13 @@ export function periodsOf(dates, most) {
     if (list.length <= most || unit === "decade") return { unit, length, list };
   }
   return { unit: "decade", length: 3, list: [] };
+}
+
+/** The dates that nearly all facts have, sorted; a few far ones ("since 1300") would flatten all others. */
+export function usualDates(dates) {
+  const known = dates.filter(Boolean).sort();
+  const aside = Math.floor(known.length / 100);
+  return known.slice(aside, known.length - aside);
 }
 
 /** Whether a date lies between two others; each counts as all of the time that it names. */

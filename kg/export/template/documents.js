@@ -1,11 +1,17 @@
 // The articles: a list of those that tell facts in view, and one of them with all its claims marked.
-import { page } from "./data.js";
+import { eventOf, page, texts } from "./data.js";
 import { button, byId, el, fill, link, number, plural, walkable, words } from "./elements.js";
 import { countPoints, segments } from "./offsets.js";
 import { change, choose, eventShown, state } from "./state.js";
 
-const claimsOf = page.stories.map(() => []);
-page.claims.forEach((claim, number_) => claimsOf[page.quotes[claim.quote].story]?.push(number_));
+let byStory = null;
+/** The claims of every story. */
+function claimsOfStories() {
+  if (byStory) return byStory;
+  byStory = page.stories.map(() => []);
+  page.claims.forEach((claim, number_) => byStory[page.quotes[claim.quote].story]?.push(number_));
+  return byStory;
+}
 
 /** Marks of a text that begins at an offset: sentences that tell something, and the verbs of claims. */
 function marksIn(base, size, claims) {
@@ -24,8 +30,9 @@ const chosenEvents = () => (state.chosen?.edge !== undefined ? page.edges[state.
 function triggerButton(text, claims) {
   const [first, ...others] = claims;
   const one = (claim, label, own) => button({
-    class: `verb ${own}`, "data-event": claim.event, "aria-label": `${label}: ${page.events[claim.event].label}`,
-    "aria-current": chosenEvents().includes(claim.event) ? "true" : null, title: page.events[claim.event].label, onclick: () => choose({ event: claim.event }),
+    class: `verb ${own}`, "data-event": eventOf[claim], "aria-label": `${label}: ${page.events[eventOf[claim]].label}`,
+    "aria-current": chosenEvents().includes(eventOf[claim]) ? "true" : null, title: page.events[eventOf[claim]].label,
+    onclick: () => choose({ event: eventOf[claim] }),
   }, label);
   // a verb that makes several facts is followed by a number for each further one
   return [one(first, text, ""), ...others.map((claim, i) => el("sup", {}, one(claim, String(i + 2), "further")))];
@@ -39,17 +46,17 @@ function markedText(text, base, claims) {
     if (!kinds.size) return part;
     const triggers = [...new Set(over.filter((mark) => mark[2] === "trigger").map((mark) => mark[3]))].filter((claim) => !started.has(claim));
     triggers.forEach((claim) => started.add(claim));
-    const seen = over.some((mark) => eventShown(page.claims[mark[3]].event));
-    const current = over.some((mark) => chosen.includes(page.claims[mark[3]].event));
-    const inner = triggers.length ? triggerButton(part, triggers.map((claim) => page.claims[claim])) : [part];
-    const what = ["subject", "object", "role"].find((kind) => over.some((mark) => mark[2] === kind && chosen.includes(page.claims[mark[3]].event)));
+    const seen = over.some((mark) => eventShown(eventOf[mark[3]]));
+    const current = over.some((mark) => chosen.includes(eventOf[mark[3]]));
+    const inner = triggers.length ? triggerButton(part, triggers) : [part];
+    const what = ["subject", "object", "role"].find((kind) => over.some((mark) => mark[2] === kind && chosen.includes(eventOf[mark[3]])));
     return el("span", { class: ["told", seen ? "" : "held", current ? "current" : "", what || ""].filter(Boolean).join(" ") }, ...inner);
   });
 }
 
 function textOf(story) {
   const { paragraphs } = page.stories[story];
-  const claims = claimsOf[story];
+  const claims = claimsOfStories()[story];
   if (paragraphs) return paragraphs.map(([base, text]) => el("p", { dir: "auto" }, ...markedText(text, base, claims)));
   const quotes = [...new Set(claims.map((claim) => page.claims[claim].quote))].sort((a, b) => page.quotes[a].at[0] - page.quotes[b].at[0]);
   return [el("p", { class: "hint" }, "This page carries the quoted sentences only."),
@@ -58,7 +65,7 @@ function textOf(story) {
 function storyPage(story) {
   const { title, publisher, date, url } = page.stories[story];
   const about = [publisher, date].filter(Boolean);
-  const events = new Set(claimsOf[story].map((claim) => page.claims[claim].event));
+  const events = new Set(claimsOfStories()[story].map((claim) => eventOf[claim]));
   return el("article", { class: "story" },
     button({ class: "link back", onclick: () => change({ story: null }) }, "All documents"),
     el("h2", { dir: "auto" }, title),
@@ -72,12 +79,13 @@ function storyItem([story, shown]) {
 }
 export function showDocuments() {
   const box = byId("view-documents");
+  if (state.story !== null && !texts.ready) return; // it is shown when the texts are there
   if (state.story !== null) {
     box.replaceChildren(storyPage(state.story));
     (box.querySelector(".verb[aria-current]") || box.querySelector("h2")).scrollIntoView({ block: "center" });
     return;
   }
-  const shown = claimsOf.map((claims, story) => [story, claims.filter((claim) => eventShown(page.claims[claim].event)).length]).filter(([, claims]) => claims);
+  const shown = claimsOfStories().map((claims, story) => [story, claims.filter((claim) => eventShown(eventOf[claim])).length]).filter(([, claims]) => claims);
   const list = el("ol", { class: "stories" });
   fill(list, shown, storyItem, 60);
   walkable(list);

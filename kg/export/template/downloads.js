@@ -73,6 +73,8 @@ export function sparqlOfView() {
 function showQuestion() {
   byId("question").value = sparqlOfView();
   byId("sparql").showModal();
+  byId("question").setSelectionRange(0, 0);
+  byId("question").scrollTop = 0;
 }
 export function startDownloads() {
   const menu = byId("export");

@@ -16,7 +16,8 @@ export const button = (props, ...children) => el("button", { type: "button", ...
 
 /** Foreign words of either direction, kept from turning the words around them. */
 export const words = (text) => el("bdi", {}, String(text));
-export const named = (text, ...value) => [el("dt", {}, text), el("dd", {}, ...value)];
+const apart = (value) => (typeof value === "string" && value.trim().length > 2 ? words(value) : value);
+export const named = (text, ...value) => [el("dt", {}, words(text)), el("dd", {}, ...value.map(apart))];
 
 /** A link that leaves the page, or plain words where the address is not one of the web. */
 export function link(address, text) {

@@ -53,14 +53,14 @@ function facetSection(facet) {
     el("summary", {}, FACET_WORDS[facet], " ", el("span", { class: "count" }, number(facts.options[facet].length))), finder, list);
 }
 
-const LEAST = [1, 2, 3, 5];
+const LEAST_CHOICES = [1, 2, 3, 5];
 function leastSection() {
   const choice = (least) => {
     const left = sifted.least.filter((sources) => sources >= least).length;
     return el("label", {}, el("input", { type: "radio", name: "least", value: least, checked: state.least === least, onchange: () => change({ least, ...forFilters() }) }),
       el("span", { class: "option" }, least === 1 ? "any number" : `${least} or more`), el("span", { class: "count" }, number(left)));
   };
-  const list = LEAST.includes(state.least) ? LEAST : [...LEAST, state.least].sort((a, b) => a - b);
+  const list = LEAST_CHOICES.includes(state.least) ? LEAST_CHOICES : [...LEAST_CHOICES, state.least].sort((a, b) => a - b);
   return el("fieldset", { class: "facet least" }, el("legend", {}, "Independent sources"), ...list.map(choice));
 }
 

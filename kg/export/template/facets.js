@@ -14,66 +14,111 @@ export const sourceOf = (story) => (story ? story.publisher || story.title : "")
 
 /** The nodes that take part in an event. */
 export function membersOf(event) {
-  const found = new Set((event.ends || NOTHING).flat());
-  for (const [, values] of event.roles) {
-    for (const value of values) if (typeof value === "number") found.add(value);
-  }
-  return [...found].sort((a, b) => a - b);
+  const found = [];
+  const add = (node) => { if (!found.includes(node)) found.push(node); };
+  for (const pair of event.ends || NOTHING) pair.forEach(add);
+  for (const [, values] of event.roles) for (const value of values) if (typeof value === "number") add(value);
+  return found.sort((a, b) => a - b);
 }
 
-function valuesOf(page, event, members) {
-  const told = page.claims.slice(...event.claims);
-  const stories = told.map((claim) => page.stories[page.quotes[claim.quote].story]);
-  return {
-    relation: [event.type],
-    status: [event.status],
-    speaker: told.map((claim) => speakerOf(page, claim)),
-    family: members.map((node) => page.nodes[node].family),
-    type: members.map((node) => page.nodes[node].type),
-    source: stories.map(sourceOf).filter(Boolean),
-    certainty: told.map((claim) => claim.certainty || "certain"),
-    date: factDate(event, stories.map((story) => story?.date)),
-  };
+/** What the facts answer in one filter: numbers of options, those of a fact side by side in one list. */
+class Answers {
+  constructor(size) {
+    this.starts = new Int32Array(size + 1);
+    this.list = [];
+    this.options = [];
+    this.numbers = new Map();
+  }
+
+  /** Add an answer to the fact that is being read. */
+  add(value, from) {
+    let number = this.numbers.get(value);
+    if (number === undefined) {
+      number = this.options.length;
+      this.numbers.set(value, number);
+      this.options.push(value);
+    }
+    for (let i = from; i < this.list.length; i += 1) if (this.list[i] === number) return;
+    this.list.push(number);
+  }
+
+  /** Whether a fact answers with one of the chosen options. */
+  meets(event, chosen) {
+    for (let i = this.starts[event]; i < this.starts[event + 1]; i += 1) if (chosen.has(this.list[i])) return true;
+    return false;
+  }
+
+  count(event, counts) {
+    for (let i = this.starts[event]; i < this.starts[event + 1]; i += 1) counts[this.list[i]] += 1;
+  }
+}
+
+function answer(page, event, members, put) {
+  put("relation", event.type);
+  put("status", event.status);
+  for (const node of members) {
+    put("family", page.nodes[node].family);
+    put("type", page.nodes[node].type);
+  }
+  for (let number = event.claims[0]; number < event.claims[1]; number += 1) {
+    const claim = page.claims[number];
+    const source = sourceOf(page.stories[page.quotes[claim.quote].story]);
+    put("speaker", speakerOf(page, claim));
+    put("certainty", claim.certainty || "certain");
+    if (source) put("source", source);
+  }
+}
+function dateOf(page, event) {
+  const own = factDate(event, NOTHING);
+  if (own) return own;
+  const stories = page.claims.slice(...event.claims).map((claim) => page.stories[page.quotes[claim.quote].story]);
+  return factDate(event, stories.map((story) => story?.date));
 }
 
 /** Number the options of every filter and note for each fact which of them it answers to. */
 export function indexFacts(page, members) {
-  const index = { size: page.events.length, options: {}, of: {}, dates: [], least: [] };
-  const numbers = {};
-  for (const key of FACETS) {
-    index.options[key] = [];
-    index.of[key] = [];
-    numbers[key] = new Map();
+  const size = page.events.length;
+  const answers = Object.fromEntries(FACETS.map((key) => [key, new Answers(size)]));
+  const put = (key, value) => answers[key].add(value, answers[key].starts[current]);
+  let current = 0;
+  for (; current < size; current += 1) {
+    for (const key of FACETS) answers[key].starts[current] = answers[key].list.length;
+    answer(page, page.events[current], members[current], put);
   }
-  page.events.forEach((event, number) => {
-    const values = valuesOf(page, event, members[number]);
-    for (const key of FACETS) {
-      index.of[key].push([...new Set(values[key])].map((value) => {
-        if (!numbers[key].has(value)) {
-          numbers[key].set(value, index.options[key].length);
-          index.options[key].push(value);
-        }
-        return numbers[key].get(value);
-      }));
-    }
-    index.dates.push(values.date);
-    index.least.push(event.sources);
-  });
-  return index;
+  for (const key of FACETS) answers[key].starts[size] = answers[key].list.length;
+  return {
+    size, answers, options: Object.fromEntries(FACETS.map((key) => [key, answers[key].options])),
+    dates: page.events.map((event) => dateOf(page, event)), least: page.events.map((event) => event.sources),
+  };
 }
 
 /** The numbers of the chosen options of each filter; what the graph does not hold is passed over. */
 function chosenNumbers(index, filters) {
   return FACETS.map((key) => {
-    const wanted = new Set(filters[key] || NOTHING);
-    const found = new Set();
-    if (wanted.size) index.options[key].forEach((value, number) => wanted.has(value) && found.add(number));
-    return found;
+    const { numbers } = index.answers[key];
+    return new Set((filters[key] || NOTHING).filter((value) => numbers.has(value)).map((value) => numbers.get(value)));
   });
 }
 
 export const isFiltered = (filters) => FACETS.some((key) => filters[key]?.length)
   || Boolean(filters.from || filters.to || filters.least > 1 || filters.query);
+
+/** The one filter that a fact fails: its place in FACETS, DATE or LEAST; PASSES for none, FAILS for several. */
+const [DATE, LEAST, PASSES, FAILS] = [100, 101, -1, -2];
+function failing(index, event, filters, chosen) {
+  let failed = PASSES;
+  for (let i = 0; i < FACETS.length; i += 1) {
+    if (!chosen[i].size || index.answers[FACETS[i]].meets(event, chosen[i])) continue;
+    if (failed !== PASSES) return FAILS;
+    failed = i;
+  }
+  if (!within(index.dates[event], filters.from || "", filters.to || "")) {
+    if (failed !== PASSES) return FAILS;
+    failed = DATE;
+  }
+  if (index.least[event] >= (filters.least || 1)) return failed;
+  return failed === PASSES ? LEAST : FAILS;
+}
 
 /**
  * Which facts pass, and how many each option would leave: an option of one filter is counted over
@@ -82,27 +127,22 @@ export const isFiltered = (filters) => FACETS.some((key) => filters[key]?.length
 export function sift(index, filters, matches = () => true) {
   const chosen = chosenNumbers(index, filters);
   const shown = new Uint8Array(index.size);
-  const counts = Object.fromEntries(FACETS.map((key) => [key, new Array(index.options[key].length).fill(0)]));
-  const result = { shown, counts, total: 0, dates: [], least: [] };
-  const add = (key, event) => index.of[key][event].forEach((option) => { counts[key][option] += 1; });
+  const counts = FACETS.map((key) => new Array(index.options[key].length).fill(0));
+  const [dates, least] = [[], []];
+  let total = 0;
   for (let event = 0; event < index.size; event += 1) {
-    let failed = "";
-    let fails = 0;
-    const fail = (key) => { failed = key; fails += 1; };
     if (filters.query && !matches(event)) continue;
-    FACETS.forEach((key, i) => {
-      if (chosen[i].size && !index.of[key][event].some((option) => chosen[i].has(option))) fail(key);
-    });
-    if (!within(index.dates[event], filters.from || "", filters.to || "")) fail("date");
-    if (index.least[event] < (filters.least || 1)) fail("least");
-    if (fails > 1) continue;
-    if (!fails) {
+    const failed = failing(index, event, filters, chosen);
+    if (failed === FAILS) continue;
+    if (failed === PASSES) {
       shown[event] = 1;
-      result.total += 1;
+      total += 1;
     }
-    for (const key of FACETS) if (!fails || failed === key) add(key, event);
-    if (!fails || failed === "date") result.dates.push(index.dates[event]);
-    if (!fails || failed === "least") result.least.push(index.least[event]);
+    for (let i = 0; i < FACETS.length; i += 1) {
+      if (failed === PASSES || failed === i) index.answers[FACETS[i]].count(event, counts[i]);
+    }
+    if (failed === PASSES || failed === DATE) dates.push(index.dates[event]);
+    if (failed === PASSES || failed === LEAST) least.push(index.least[event]);
   }
-  return result;
+  return { shown, counts: Object.fromEntries(FACETS.map((key, i) => [key, counts[i]])), total, dates, least };
 }

@@ -1,16 +1,16 @@
 // Everything in its order; the page is whole before the first click.
-import { page } from "./data.js";
+import { loadTexts, page } from "./data.js";
 import { startDownloads } from "./downloads.js";
 import { button, byId } from "./elements.js";
 import { startFacets } from "./facet_panel.js";
 import { startFacts } from "./facts.js";
 import { labels } from "./labels.js";
 import { startLegend } from "./legend.js";
-import { startPanel } from "./panel.js";
+import { showPanel, startPanel } from "./panel.js";
 import { draw, drawn, fit, startPicture, view, zoom } from "./picture.js";
 import { startSearch } from "./search.js";
 import { canUndo, change, choose, listeners, startState, state, undo } from "./state.js";
-import { side, startViews } from "./views.js";
+import { showView, side, startViews } from "./views.js";
 
 /** The sentence on top; its end leads to the fact that is most told. */
 function startSummary() {
@@ -57,6 +57,10 @@ startViews();
 startTools();
 startDownloads();
 startKeys();
-document.body.removeAttribute("aria-busy");
 // for the console: what the page holds and what is drawn of it
 globalThis.kg = { page, state, drawn, view, choose, change, draw, labels };
+await new Promise((done) => { setTimeout(done, 0); });
+await loadTexts();
+if (state.chosen) showPanel(true);
+showView();
+document.body.removeAttribute("aria-busy");

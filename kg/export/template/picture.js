@@ -93,7 +93,7 @@ function noteWords(part) {
   return `The ${shown} most told of ${plural(all, "name")}; search and list reach the rest.`;
 }
 function describe(part) {
-  const plain = part.kind === "overview" && !state.expanded.length && !state.hidden.length && !state.pins.length;
+  const plain = !state.around && !state.expanded.length && !state.hidden.length && !state.pins.length;
   byId("overview").hidden = plain;
   byId("note").textContent = noteWords(part);
   const nothing = !view.visibleNodes.length;
@@ -213,7 +213,9 @@ export function startPicture() {
   view.position = (number) => view.network.getPosition(number);
   view.pointOn = (number, at) => view.network.body.edges[number]?.edgeType?.getPoint(at);
   hear();
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readTheme(); paint(); });
+  for (const query of ["(prefers-color-scheme: dark)", "print"]) {
+    matchMedia(query).addEventListener("change", () => { readTheme(); paint(); });
+  }
   canvas.querySelector(".vis-network").tabIndex = -1; // the list and the panel serve the keyboard
   draw();
   listeners.filters.push(draw);

@@ -26,7 +26,7 @@ export function nameBox(input, box, pick) {
   };
   const take = (node) => { close(); pick(node); };
   const offer = () => {
-    const found = suggest(namesOf, told, input.value, MOST);
+    const found = suggest(namesOf(), told, input.value, MOST);
     box.replaceChildren(...found.map((one, i) => option(one, `${box.id}-${i}`, take)));
     box.hidden = !found.length;
     active = -1;
@@ -61,12 +61,18 @@ function option({ number, name }, id, take) {
 export function startSearch() {
   const input = byId("query");
   input.value = state.query;
+  let pause = 0;
   nameBox(input, byId("suggestions"), (node) => {
     // the name leads to its own panel: the views show all facts again
     input.value = "";
+    clearTimeout(pause);
     change({ query: "" }, { quiet: true });
     choose({ node });
   });
-  input.addEventListener("input", () => change({ query: input.value.slice(0, 200) }, { quiet: true }));
+  // names answer at every key; the views follow when the reader pauses
+  input.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => change({ query: input.value.slice(0, 200) }, { quiet: true }), page.events.length > 5000 ? 250 : 0);
+  });
   listeners.filters.push(() => { if (state.query !== input.value.slice(0, 200)) input.value = state.query; });
 }

@@ -1,6 +1,6 @@
 // What is chosen and filtered, kept in the page's address; and the indexes that all parts share.
 import { decode, encode, namesOfThings, opening } from "./address.js";
-import { membersOfEvent, page } from "./data.js";
+import { eventOf, membersOfEvent, page } from "./data.js";
 import { FACETS, indexFacts, isFiltered, sift } from "./facets.js";
 import { fold } from "./matching.js";
 
@@ -14,17 +14,22 @@ page.edges.forEach((edge, number) => {
 export const eventsOf = page.nodes.map(() => []);
 membersOfEvent.forEach((members, event) => members.forEach((node) => eventsOf[node].push(event)));
 export const saidBy = page.nodes.map(() => []);
-page.claims.forEach((claim) => {
+page.claims.forEach((claim, number) => {
   const said = claim.by === undefined ? null : saidBy[claim.by];
-  if (said && said[said.length - 1] !== claim.event) said.push(claim.event);
+  if (said && said[said.length - 1] !== eventOf[number]) said.push(eventOf[number]);
 });
-export const namesOf = page.nodes.map((node) => [node.label, ...(node.aliases || [])].map(fold));
-const labelOf = page.events.map((event) => fold(event.label));
+/** A value that is made when it is first asked for. */
+function once(make) {
+  let value;
+  return () => (value ??= make());
+}
+export const namesOf = once(() => page.nodes.map((node) => [node.label, ...(node.aliases || [])].map(fold)));
+const labelsOf = once(() => page.events.map((event) => fold(event.label)));
 
 /** Whether a fact speaks of what was typed: in its words or in a name of who takes part. */
 function eventMatches(event, query) {
-  return labelOf[event].includes(query)
-    || membersOfEvent[event].some((node) => namesOf[node].some((name) => name.includes(query)));
+  return labelsOf()[event].includes(query)
+    || membersOfEvent[event].some((node) => namesOf()[node].some((name) => name.includes(query)));
 }
 
 export const facts = indexFacts(page, membersOfEvent);

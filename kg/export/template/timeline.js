@@ -1,4 +1,4 @@
-// Facts in view by the time they tell of, else by the day they were published.
+// Facts in view by the time they tell of, else by the day they were published; the newest first.
 import { dateWords, periodsOf } from "./days.js";
 import { byId, el, fill, number, walkable } from "./elements.js";
 import { factButton } from "./event_panel.js";
@@ -23,7 +23,7 @@ export function showTimeline() {
     if (!periods.has(period)) periods.set(period, []);
     periods.get(period).push(event);
   }
-  const sorted = [...periods].sort(([a], [b]) => (a === "") - (b === "") || (a < b ? -1 : 1));
+  const sorted = [...periods].sort(([a], [b]) => (a === "") - (b === "") || (a > b ? -1 : 1));
   const most = Math.max(1, ...sorted.map(([, own]) => own.length));
   const list = el("ol", { class: "timeline" });
   fill(list, sorted, (period) => periodItem(period, most), 40);

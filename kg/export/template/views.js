@@ -34,7 +34,7 @@ export function tabs(list, names, words, pick) {
 
 let mark = () => {};
 let shownView = "";
-function show() {
+export function showView() {
   for (const name of VIEWS) byId(`view-${name}`).hidden = name !== state.view;
   mark(state.view);
   document.body.dataset.view = state.view;
@@ -78,7 +78,7 @@ export function startViews() {
   byId("tab-filters").append(byId("filter-count"));
   side("facts");
   startPanes();
-  show();
-  listeners.view.push(show);
+  showView();
+  listeners.view.push(showView);
   for (const part of ["filters", "chosen"]) listeners[part].push(() => { if (state.view !== "graph" && (part === "filters" || state.view === "documents")) SHOW[state.view](); });
 }
