@@ -98,7 +98,7 @@ def _relative_times() -> dict[str, str]:
         rf"weekend|month|year|"
         rf"decade|century|spring|summer|autumn|fall|winter|quarter)\b(?!['’]s{w}\w+ly\b)",
         "weekend": rf"\b(?i:over|at|during){w}the{w}weekend\b",
-        "ago": rf"\b(?:{_ABOUT}{w})?(?P<n>{_NUMBER}){w}(?P<unit>{_UNIT}){w}(?P<way>ago|earlier|later|"
+        "ago": rf"\b(?:{_ABOUT}{w})?(?P<n>{_NUMBER}|[Ss]ome){w}(?P<unit>{_UNIT}){w}(?P<way>ago|earlier|later|"
         rf"prior)\b",
         "offset": rf"\b(?:{_ABOUT}{w})?{_NUMBER}{w}{_UNIT}(?={w}(?:before|after)\b)",
         "the_day": rf"\b[Tt]he{w}(?:same|following|next|previous|day{w}before|other){w}?(?:day|night|"

@@ -20,6 +20,10 @@ _NO_SOURCE = frozenset(
 )  # fmt: skip
 
 
+# Pronouns that stand for no speaker, and those of who is spoken to: 'will let us see whether'.
+_SILENT = frozenset(("this", "that", "which", "there", "these", "those", "me", "us", "them", "him"))
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """One speaker in one sentence, and the tokens that are said."""
@@ -130,9 +134,7 @@ def can_speak(w: Words, i: int) -> bool:
     if s.words[i].lower() in _NOBODY:
         return False
     if s.pos[i] == "PRON":
-        return s.words[i].lower() not in ("it", "this", "that", "which", "there", "these", "those") or (
-            s.words[i].lower() == "it"
-        )
+        return s.words[i].lower() not in _SILENT
     lemma = s.lemmas[i].lower()
     if s.pos[i] == "PROPN":
         return True
@@ -146,7 +148,7 @@ def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
     if effect is None or is_passive(s, v) or s.deps[v] == "amod":
         return None
     subjects = [k for k in surface_subjects(s, v, w.grammar) if can_speak(w, k)]
-    subjects = subjects or _inverted(w, v)
+    subjects = _heard_from(w, v, lemma) or subjects or _inverted(w, v)
     if not subjects:
         return None
     scope = _said(s, v, quotes)
@@ -157,6 +159,26 @@ def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
         effect = {"stance": "noComment"}
     speaker = source_of(w, subjects[0])
     return Cue(speaker, v, frozenset(scope), "say", effect, tuple(subjects[1:]), _relay(w, v, lemma))
+
+
+# Verbs of learning: who says so stands under the preposition.
+_HEARD = {
+    "confirm": "with",
+    "verify": "with",
+    "check": "with",
+    "clarify": "with",
+    "learn": "from",
+    "hear": "from",
+}
+
+
+def _heard_from(w: Words, v: int, lemma: str) -> list[int]:
+    """'The paper confirmed with the firm that ...': the firm says so."""
+    s = w.s
+    under = [
+        k for p in s.kids(v, "prep") if s.words[p].lower() == _HEARD.get(lemma) for k in s.kids(p, "pobj")
+    ]
+    return [k for k in under if can_speak(w, k)] if s.kids(v, "ccomp") else []
 
 
 def _particle_lemma(s: Sentence, v: int) -> str:

@@ -95,7 +95,11 @@ def _direct(s: Sentence, token: int, noun: int) -> bool:
 def _dated_verb(s: Sentence, v: int) -> int:
     """'began an operation to isolate the town on Monday': the date is that of the finite verb."""
     climbed = v
-    while s.tags[climbed] == "VB" and s.deps[climbed] in ("acl", "advcl") and s.heads[climbed] != climbed:
+    while (
+        s.tags[climbed] == "VB"
+        and s.deps[climbed] in ("acl", "advcl", "relcl")
+        and s.heads[climbed] != climbed
+    ):
         climbed = s.heads[climbed]
         while not is_verb(s, climbed) and s.heads[climbed] != climbed:
             climbed = s.heads[climbed]

@@ -113,6 +113,8 @@ def verb_frames(w: Words) -> list[Frame]:
             continue
         if s.lemmas[v].lower() in ("be", "become") and not s.kids(v, "dobj"):
             continue
+        if s.tags[v] in ("NN", "NNS") and s.deps[v] in ("pobj", "compound"):  # 'the chances of a drop'
+            continue
         found.append(verb_frame(w, v))
     return found
 

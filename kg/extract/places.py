@@ -6,6 +6,7 @@ from kg.extract.frames import Frame
 from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import expand, is_verb, own_subject
 from kg.schema import EventType
+from kg.tree import Sentence
 
 _WHERE = ("in", "at", "near", "outside", "inside", "off")
 _DEEPER = (*_WHERE, "of", "on", "by", "along")
@@ -16,6 +17,7 @@ _ROLES = (
 _WITH_PLACE = frozenset(("after", "during", "following", "between", "outside_of", "along", "on", "by"))
 # Bodies that are places too, where a preposition of place stands before them.
 _HOUSES = frozenset(("HealthOrganization", "EducationalOrganization", "ReligiousOrganization"))
+_CELLS = frozenset(("prison", "jail", "custody", "detention", "penitentiary"))
 _DEPTH = 3  # 'a collapse at a plant in a town'
 # What is said about a place did not happen there.
 _SAID = frozenset(("Communication",))
@@ -33,6 +35,8 @@ def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str,
         for k in roles.get(role, ()):
             if found := _inside(w, k, _DEPTH):
                 return found
+            if event is not None and event.family == "Justice" and (found := _cell(w.s, k)):
+                return found
     return _of_neighbour(w, frame, event)
 
 
@@ -41,16 +45,23 @@ def _inside(w: Words, noun: int, depth: int) -> list[int]:
     s = w.s
     if not depth:
         return []
-    for p in s.kids(noun, "prep"):
+    away = [a for a in s.kids(noun, "advmod") if a > noun]  # 'a fire ten miles away in Tarn'
+    for p in [p for one in (noun, *away) for p in s.kids(one, "prep")]:
         word = s.words[p].lower()
         for k in s.kids(p, "pobj"):
             if word in _WHERE and _named_place(w, k):
                 return expand(s, k) if s.kids(k, "cc") else [k]
-            if word == "of" and s.name_at[k] >= 0 and _done_to_place(w, noun) and _named_place(w, k):
+            if word == "of" and _done_to_place(w, noun) and _named_place(w, k):
                 return [k]
             if word in _DEEPER and s.name_at[k] < 0 and (found := _inside(w, k, depth - 1)):
                 return found
     return []
+
+
+def _cell(s: Sentence, noun: int) -> list[int]:
+    """'sentenced to two years in federal prison': where the sentence is served."""
+    under = [k for p in s.kids(noun, "prep") if s.words[p].lower() in ("in", "at") for k in s.kids(p, "pobj")]
+    return [k for k in under if s.lemmas[k].lower() in _CELLS][:1]
 
 
 def _done_to_place(w: Words, noun: int) -> bool:

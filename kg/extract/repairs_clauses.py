@@ -103,6 +103,8 @@ def statements_apart(w: Words) -> None:
     s = w.s
     for v in range(len(s)):
         h = s.heads[v]
+        if s.deps[v] == "ccomp" and v < h and _quote_after_colon(s, v, h):
+            s.deps[v] = "parataxis"
         if (
             s.deps[v] != "ccomp"
             or h < v
@@ -114,6 +116,38 @@ def statements_apart(w: Words) -> None:
         marks = [k for k in s.kids(h, "punct") if s.words[k] == ";" and v < k]
         if subjects and marks and marks[0] < subjects[0]:
             s.deps[v] = "parataxis"
+
+
+def _quote_after_colon(s: Sentence, v: int, h: int) -> bool:
+    """'He called it a shame: "It hurts," he said': what stands before the colon is the narrator's."""
+    colons = [k for k in range(v + 1, h - 1) if s.words[k] == ":" and s.heads[k] in (v, h)]
+    return (
+        bool(colons)
+        and s.words[colons[0] + 1] in ('"', "“", "'", "‘")
+        and bool(s.kids(v, "nsubj", "nsubjpass"))
+    )
+
+
+def relative_of_plural(w: Words) -> None:
+    """'the towns in Tarn, which have schools': one named place has no plural verb."""
+    s = w.s
+    for v in range(len(s)):
+        noun = s.heads[v]
+        which = [k for k in s.kids(v, "nsubj", "nsubjpass") if s.tags[k] == "WDT"]
+        n = s.name_at[noun]
+        if s.deps[v] != "relcl" or not which or n < 0 or s.deps[noun] != "pobj" or s.kids(noun, "cc", "conj"):
+            continue
+        plural = any(s.words[k].lower() in ("have", "are", "were") for k in [v, *s.kids(v, "aux", "auxpass")])
+        above = s.heads[s.heads[noun]]
+        above = (s.kids(above, "dobj") or [above])[-1] if is_verb(s, above) else above
+        many = s.tags[above] in ("NNS", "NNPS") or bool(s.kids(above, "conj"))
+        if (
+            plural
+            and many
+            and s.words[s.heads[noun]].lower() in _WHERE
+            and w.schema.is_a(s.names[n].type, "Place")
+        ):
+            attach(s, v, above, "relcl")
 
 
 def bare_passive(w: Words) -> None:

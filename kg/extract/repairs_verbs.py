@@ -135,6 +135,26 @@ def _own_preposition(w: Words, noun: int, word: str) -> bool:
     )
 
 
+_WORK = frozenset(("work", "project", "programme", "program", "process", "activity", "exercise"))
+
+
+def gerund_before_noun(w: Words) -> None:
+    """'help with rebuilding efforts': two words under one preposition are one phrase."""
+    s = w.s
+    for v in range(1, len(s) - 1):
+        if s.deps[v] != "pcomp" or s.tags[v] != "VBG" or s.children[v] not in ([], [v + 1]):
+            continue
+        noun = s.lemmas[v + 1].lower()
+        described = noun in w.grammar.infinitive_nouns or noun in w.grammar.noun_fold or noun in _WORK
+        if not described or s.children[v + 1]:
+            continue
+        if s.deps[v + 1] == "dobj":
+            attach(s, v + 1, s.heads[v], "pobj")
+        if s.deps[v + 1] == "pobj" and s.heads[v + 1] == s.heads[v]:
+            s.pos[v] = "ADJ"
+            attach(s, v, v + 1, "amod")
+
+
 def infinitive_read_as_noun(w: Words) -> None:
     """'sent sappers to clear mines': a bare verb before a plural noun is no adjective."""
     s = w.s

@@ -140,6 +140,9 @@ def controller(s: Sentence, h: int, grammar: Grammar, depth: int) -> list[int]:
     return surface_subjects(s, h, grammar, depth + 1)
 
 
+_ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
+
+
 def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
     prep = s.heads[v]
     g = s.heads[prep]
@@ -152,6 +155,8 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
         if is_passive(s, g) and s.words[prep].lower() in ("of", "from", "for"):
             return surface_subjects(s, g, grammar, depth + 1)
         return surface_subjects(s, g, grammar, depth + 1)
+    if s.words[prep].lower() in _ABOUT:  # 'an inquiry on preventing floods': nobody is said to prevent
+        return []
     owners = s.kids(g, "poss")
     if owners:
         return expand(s, owners[0])

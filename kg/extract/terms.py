@@ -61,7 +61,7 @@ def _measures(w: Words, top: int) -> bool:
     """Tell whether a length of time is what its verb or noun is measured by."""
     s = w.s
     above, dep = s.heads[top], s.deps[top]
-    if dep == "attr":  # 'his time was two hours'
+    if dep in ("attr", "appos"):  # 'his time was two hours', 'a record, two hours'
         return True
     if dep in ("compound", "nummod", "amod", "nmod") and above > top:  # 'a 47-month prison term'
         return s.pos[above] in ("NOUN", "PROPN") and not _lasts(w, above)

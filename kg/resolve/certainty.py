@@ -26,9 +26,26 @@ def weigh(reading: Reading, types: Mapping[str, str], schema: Schema) -> Reading
         factor *= _NOBODY
     if reading.event_type == "IsA" and _clash(reading, types, schema):
         factor *= _CLASH
+    if _of_itself(reading):
+        factor *= _CLASH
     if factor == 1.0:
         return reading
     return replace(reading, confidence=round(reading.confidence * factor, 2))
+
+
+def _of_itself(reading: Reading) -> bool:
+    """'Called the Run, it drew crowds': nobody does a thing to himself but in 'shot himself'."""
+    if not reading.rule.startswith("verb."):  # 'Ada Holm is the mayor'
+        return False
+    subjects = {one.ref for one in reading.fillers(reading.subject_role) if one.ref}
+    objects = reading.fillers(reading.object_role) if reading.object_role else ()
+    return any(
+        one.ref in subjects
+        and one.kind in ("name", "pronoun")
+        and one.span.text.lower() not in lexicon.REFLEXIVE
+        and len(subjects) == 1
+        for one in objects
+    )
 
 
 def _anybody(one: Filler) -> bool:

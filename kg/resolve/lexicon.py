@@ -211,3 +211,6 @@ NEVER_ENTITIES = frozenset(
         *("life", "death", "home", "internet", "public"),
     )
 )
+REFLEXIVE = _set(
+    "himself herself itself themselves myself yourself ourselves yourselves oneself each other one another"
+)

@@ -16,6 +16,7 @@ CASES = [
     ("He ran 5 minutes 2 hours.", DAY, [("5 minutes", "PT5M", "duration"), ("2 hours", "PT2H", "duration")]),
     ("For the first time in a year.", DAY, [("For the first time in a year", "", "frequency")]),
     ("It won for the third time since 2019.", DAY, [("for the third time since 2019", "", "frequency")]),
+    ("Some months later it grew.", DAY, [("Some months later", "", "date")]),
     ("It grew for years.", DAY, [("years", "", "duration")]),
     ("It began on 24 February 2022.", "", [("24 February 2022", "2022-02-24", "date")]),
     ("It began on February 24, 2022.", "", [("February 24, 2022", "2022-02-24", "date")]),

@@ -88,6 +88,66 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("The storm is the largest to hit Kenya.", ["The storm | is | the largest to hit Kenya"]),
     ("Clinics treated all 40 people on board.", ["Clinics | treated | all 40 people"]),
+    (
+        "A judge sentenced Adams to 73 months in federal prison.",
+        ["A judge | sentenced | Adams | location=federal prison | theme=73 months in federal prison"],
+    ),
+    (
+        "A second fire, ten miles away in a block of flats in Tarn, killed one man.",
+        ["A second fire, ten miles away in a block of flats in Tarn | killed | one man | location=Tarn"],
+    ),
+    (
+        "Norway helped with the restoration of the Kursk region.",
+        ["Norway | helped with | the restoration of the Kursk region | location=the Kursk region"],
+    ),
+    (
+        "The firm answered an inquiry on preventing floods.",
+        ["The firm | answered | an inquiry on preventing floods"],
+    ),
+    (
+        "The paper learned from officials that the mine had closed.",
+        [
+            "The paper | learned from | officials | topic=that the mine had closed",
+            "the mine | had closed |  | <officials>",
+        ],
+    ),
+    (
+        "Reuters confirmed with the firm that the mine had closed.",
+        [
+            "Reuters | confirmed with | the firm | topic=that the mine had closed",
+            "the mine | had closed |  | [confirms] | <the firm>",
+        ],
+    ),
+    (
+        "Called a shame by Adams, the plan failed.",
+        ["Adams | Called | the plan | position=a shame", "the plan | failed | "],
+    ),
+    (
+        "The ministry will help with rebuilding efforts.",
+        ["The ministry | will help with | rebuilding efforts | [planned]"],
+    ),
+    (
+        'Holm called it a shame: "While we wait for news," he said, "we urge leaders to think."',
+        [
+            "Holm | called | it | position=a shame",
+            "we | wait for | news | <quoted Holm>",
+            'he | said | While we wait for news," he said, "we urge leaders to think."',
+            "we | urge | leaders | topic=to think | <quoted Holm>",
+            "leaders | to think |  | [requested] | <quoted Holm>",
+        ],
+    ),
+    (
+        "They built towns in Kenya, which have schools.",
+        ["They | built | towns | location=Kenya", "towns | have | schools"],
+    ),
+    (
+        "The material will let us see whether genes explain the disease.",
+        [
+            "The material | will let | us see whether genes explain the disease | [planned]",
+            "us | see | whether genes explain the disease | [planned]",
+            "genes | explain | the disease | [hypothetical]",
+        ],
+    ),
 ]
 
 

@@ -1,0 +1,43 @@
+"""What linking takes from a reading's confidence."""
+
+import pytest
+
+from kg.records import Filler, Reading, Span
+from kg.resolve.certainty import weigh
+from kg.schema import load_schema
+
+
+def _reading(subject: Filler, other: Filler, rule: str = "verb.active.main") -> Reading:
+    return Reading(
+        story=0,
+        sentence=Span(0, 40, "Called the Run, the Run drew crowds."),
+        trigger=Span(10, 16, "called"),
+        lemma="call",
+        predicate="called",
+        event_type="Describe",
+        roles=(("agent", (subject,)), ("patient", (other,))),
+        subject_role="agent",
+        object_role="patient",
+        rule=rule,
+        confidence=0.8,
+    )
+
+
+def _filler(text: str, kind: str, ref: str) -> Filler:
+    return Filler(Span(20, 20 + len(text), text), Span(20, 20 + len(text), text), kind, ref=ref)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "ref", "rule", "confidence"),
+    [
+        ("the Run", "name", "run", "verb.active.main", 0.4),
+        ("him", "pronoun", "run", "verb.active.main", 0.4),
+        ("himself", "pronoun", "run", "verb.active.main", 0.8),
+        ("the race", "noun", "run", "verb.active.main", 0.8),
+        ("the Walk", "name", "walk", "verb.active.main", 0.8),
+        ("the Run", "name", "run", "copula.noun", 0.8),
+    ],
+)
+def test_nobody_does_a_thing_to_himself(text, kind, ref, rule, confidence):
+    reading = _reading(_filler("It", "name", "run"), _filler(text, kind, ref), rule)
+    assert weigh(reading, {}, load_schema()).confidence == confidence
