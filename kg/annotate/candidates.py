@@ -236,7 +236,7 @@ def _settle(found: list[Candidate]) -> list[Candidate]:
 
 
 def _persons(found: list[Candidate]) -> list[Candidate]:
-    """Join persons that touch: 'Zine El Abidine' 'Ben Ali' (# pipeline habit)."""
+    """Join persons that touch: 'Zine El Abidine' 'Ben Ali'."""
     out: list[Candidate] = []
     for c in found:
         last = out[-1] if out else None

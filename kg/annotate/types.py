@@ -224,8 +224,6 @@ def _placing(s: Sentence, c: Candidate) -> list[tuple[str, float]]:
         return [("Person", 0.6)]
     if c.first and s.words[c.first - 1].lower() in _PLACED and c.label in ("GPE", "LOC"):
         return [("GeopoliticalEntity", 0.6)]
-    if c.label == "PERSON" and c.first and s.words[c.first - 1] == "in" and s.deps[c.end - 1] == "pobj":
-        return [("GeopoliticalEntity", 1.6)]  # pipeline habit: small towns are persons to it
     return []
 
 
