@@ -203,7 +203,7 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
             if not plan
             else (_speech(s, g), status.under({"modality": "hypothetical"}))
         )
-    if word == "of" and lemma in ("accuse", "suspect"):
+    if (word == "of" and lemma in ("accuse", "suspect")) or (word == "with" and lemma == "charge"):
         return g, status.under({"stance": "alleges", "certainty": "probable"})
     if lemma in grammar.fold and not s.kids(g, "dobj"):
         return g, status.under(grammar.fold[lemma]).under(_own_modality(s, g, grammar))

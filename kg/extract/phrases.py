@@ -13,6 +13,10 @@ from kg.tree import Sentence
 _CUT = frozenset(
     ("relcl", "appos", "cc", "conj", "preconj", "punct", "advcl", "parataxis", "ccomp", "dep", "meta")
 )
+# Nouns that say nothing without the clause behind them.
+_GENERIC = frozenset(
+    ("area", "place", "one", "thing", "something", "anything", "someone", "those", "part", "way")
+)
 _LOST_PREPS = frozenset(
     ("according", "including", "following", "after", "before", "since", "during", "until", "like")
 )
@@ -43,8 +47,11 @@ def content_head(w: Words, i: int) -> int:
     return i
 
 
-def bounds(w: Words, i: int) -> tuple[int, int]:
-    """Return tokens `first <= k < end` of the words shown for the phrase headed by `i`."""
+def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
+    """Return tokens `first <= k < end` of the words shown for the phrase headed by `i`.
+
+    The clause of the verb `apart` is left out: what it tells of the phrase is no part of the phrase.
+    """
     s = w.s
     content = content_head(w, i)
     keep = {i}
@@ -52,6 +59,8 @@ def bounds(w: Words, i: int) -> tuple[int, int]:
     while stack:
         node = stack.pop()
         for k in s.children[node]:
+            if apart >= 0 and s.deps[k] in ("acl", "relcl") and apart in s.subtree(k):
+                continue
             if _kept(s, node, k, i) or (
                 s.deps[k] in ("conj", "cc") and node != content and _inner_list(s, node, i)
             ):
@@ -97,6 +106,8 @@ def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
         return s.words[k].lower() not in _LOST_PREPS and (k < node or s.words[k - 1] != ",")
     if dep in ("acl", "relcl") and node == top and s.tags[k] == "VB" and _is_superlative(s, top):
         return s.deps[top] != "pobj"  # 'the largest to hit Norway'
+    if dep == "relcl" and node == top and s.lemmas[top].lower() in _GENERIC:
+        return s.words[s.subtree(k)[0] - 1] != ","  # 'areas where the ground is soft'
     if dep in ("ccomp", "xcomp") and node != top and s.tags[node] == "VB":
         return True
     if dep == "acl":
@@ -171,8 +182,8 @@ def acts(w: Words, i: int) -> bool:
     return w.s.name_at[i] >= 0 or w.s.pos[i] == "PRON" or w.schema.is_a(kind, "Agent")
 
 
-def filler(w: Words, i: int) -> Filler:
-    """Return the phrase headed by a token as a filler."""
+def filler(w: Words, i: int, apart: int = -1) -> Filler:
+    """Return the phrase headed by a token as a filler; see `bounds` for `apart`."""
     s = w.s
     if (
         s.pos[i] in ("VERB", "AUX")
@@ -180,7 +191,7 @@ def filler(w: Words, i: int) -> Filler:
         and s.kids(i, "dobj", "ccomp", "xcomp", "aux", "prep")
     ):
         return clause_filler(w, i)
-    first, end = bounds(w, i)
+    first, end = bounds(w, i, apart)
     head = content_head(w, i)
     n = s.name_at[head]
     if n >= 0 and s.names[n].kind != "demonym":

@@ -66,11 +66,11 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
         if not tokens:
             continue
         if role in (draft.subject_role, "agent"):
-            options = [tuple(filler(w, k) for k in tokens)]
+            options = [tuple(filler(w, k, draft.head) for k in tokens)]
         elif draft.whole or role in draft.whole_roles:
-            options = [(_one(w, tokens),)]
+            options = [(_one(w, tokens, draft.head),)]
         else:
-            options = [(_one(w, part),) for part in split(tokens)]
+            options = [(_one(w, part, draft.head),) for part in split(tokens)]
         variants = [{**v, role: option} for v in variants for option in options]
     everywhere = [one.span for roles in variants for fillers in roles.values() for one in fillers]
     return [_reading(w, draft, roles, voice, voices, everywhere) for roles in variants]
@@ -90,8 +90,8 @@ def told(w: Words, draft: Draft, number: int, voices: Voices, at: int = -1) -> l
     return found
 
 
-def _one(w: Words, tokens: list[int]) -> Filler:
-    return filler(w, tokens[0]) if len(tokens) == 1 else list_filler(w, tokens)
+def _one(w: Words, tokens: list[int], apart: int) -> Filler:
+    return filler(w, tokens[0], apart) if len(tokens) == 1 else list_filler(w, tokens)
 
 
 def choose_object(draft: Draft, *, direct: str) -> str:

@@ -103,7 +103,7 @@ def statements_apart(w: Words) -> None:
     s = w.s
     for v in range(len(s)):
         h = s.heads[v]
-        if s.deps[v] == "ccomp" and v < h and _quote_after_colon(s, v, h):
+        if s.deps[v] == "ccomp" and v < h and (_quote_after_colon(s, v, h) or _listed(w, v, h)):
             s.deps[v] = "parataxis"
         if (
             s.deps[v] != "ccomp"
@@ -116,6 +116,19 @@ def statements_apart(w: Words) -> None:
         marks = [k for k in s.kids(h, "punct") if s.words[k] == ";" and v < k]
         if subjects and marks and marks[0] < subjects[0]:
             s.deps[v] = "parataxis"
+
+
+def _listed(w: Words, v: int, h: int) -> bool:
+    """'Nine are killed, 14 others are injured': the first is no content of a verb that takes none."""
+    s = w.s
+    if s.lemmas[v].lower() in w.grammar.say and not s.kids(v, "ccomp", "dobj"):
+        return False  # 'The firm announced, the work had ended'
+    types = w.schema.verbs.get(s.lemmas[h].lower(), ())
+    takes = s.lemmas[h].lower() in w.grammar.say or any(
+        "ccomp" in w.schema.events[t].pattern.slots for t in types
+    )
+    subjects = [k for k in s.kids(h, "nsubj", "nsubjpass") if v < k < h]
+    return bool(types) and not takes and bool(subjects) and bool(s.kids(v, "nsubj", "nsubjpass"))
 
 
 def _quote_after_colon(s: Sentence, v: int, h: int) -> bool:

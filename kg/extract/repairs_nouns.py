@@ -59,7 +59,12 @@ def name_after_role(w: Words) -> None:
         if noun < 1 or s.tags[noun] != "NN" or s.name_at[noun] >= 0 or s.kids(noun, "det", "poss"):
             continue
         top = s.top(name.first, name.end)
-        beside = s.heads[noun] == s.heads[top] and s.deps[noun] == s.deps[top] in ("dobj", "pobj", "nsubj")
+        beside = s.heads[noun] == s.heads[top] and s.deps[noun] == s.deps[top] in (
+            "dobj",
+            "pobj",
+            "nsubj",
+            "conj",
+        )
         if beside and noun != s.heads[noun]:
             attach(s, noun, top, "compound")
 

@@ -35,6 +35,9 @@ def second_object(w: Words) -> None:
         if len(found) != 2 or found[0] < v or s.kids(v, "dative") or not is_verb(s, v):
             continue
         first, second = found
+        if s.words[s.subtree(second)[0] - 1] == ",":  # 'saw droughts in May, the worst on record'
+            s.deps[second] = "appos"
+            continue
         if s.subtree(first)[-1] + 1 != s.subtree(second)[0]:  # 'sadness and condolences', '(or shares)'
             continue
         measure = any(q.span.start <= s.starts[second] < q.span.end for q in s.quantities)

@@ -146,7 +146,12 @@ def gerund_before_noun(w: Words) -> None:
             continue
         noun = s.lemmas[v + 1].lower()
         described = noun in w.grammar.infinitive_nouns or noun in w.grammar.noun_fold or noun in _WORK
-        if not described or s.children[v + 1]:
+        amid = s.words[s.heads[v]].lower() in ("amid", "amidst", "despite")  # 'amid worsening relations'
+        if amid and not s.kids(v + 1, "det", "poss"):
+            described = True
+        elif s.children[v + 1]:
+            continue
+        if not described:
             continue
         if s.deps[v + 1] == "dobj":
             attach(s, v + 1, s.heads[v], "pobj")

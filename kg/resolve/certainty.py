@@ -26,6 +26,8 @@ def weigh(reading: Reading, types: Mapping[str, str], schema: Schema) -> Reading
         factor *= _NOBODY
     if reading.event_type == "IsA" and _clash(reading, types, schema):
         factor *= _CLASH
+    if any(one.span.text.lower() in lexicon.SOME for one in fillers):
+        factor *= _UNRESOLVED
     if _of_itself(reading):
         factor *= _CLASH
     if factor == 1.0:

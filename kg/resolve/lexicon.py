@@ -214,3 +214,5 @@ NEVER_ENTITIES = frozenset(
 REFLEXIVE = _set(
     "himself herself itself themselves myself yourself ourselves yourselves oneself each other one another"
 )
+# Alone they leave open of whom or what: 'Many were vulnerable'.
+SOME = _set("many some most several few another")

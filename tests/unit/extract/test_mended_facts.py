@@ -148,6 +148,32 @@ CASES: list[tuple[str, list[str]]] = [
             "genes | explain | the disease | [hypothetical]",
         ],
     ),
+    (
+        "Nine people are killed, 14 others are injured.",
+        ["Nine people | are killed | ", "14 others | are injured | "],
+    ),
+    (
+        "The shark lives in areas where the ground is soft.",
+        ["The shark | lives in | areas where the ground is soft", "the ground | is soft | "],
+    ),
+    (
+        "Adams was charged with making false statements.",
+        [
+            "Adams | was charged with | making false statements",
+            "Adams | making | false statements | [probable alleges]",
+        ],
+    ),
+    ("Norway met Sweden amid worsening relations.", ["Norway | met | Sweden | context=worsening relations"]),
+    ("Adams named property developer Echo Investment.", ["Adams | named | Echo Investment"]),
+    (
+        "The coast saw droughts in August, the worst on record.",
+        ["The coast | saw | droughts | location=August"],
+    ),
+    ("The firm researched ways to save fuel.", ["The firm | researched | ways to save fuel"]),
+    (
+        "Adams wrote of the areas that became dangerous.",
+        ["Adams | wrote of | the areas that became dangerous", "the areas | became dangerous | "],
+    ),
 ]
 
 

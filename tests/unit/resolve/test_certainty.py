@@ -41,3 +41,8 @@ def _filler(text: str, kind: str, ref: str) -> Filler:
 def test_nobody_does_a_thing_to_himself(text, kind, ref, rule, confidence):
     reading = _reading(_filler("It", "name", "run"), _filler(text, kind, ref), rule)
     assert weigh(reading, {}, load_schema()).confidence == confidence
+
+
+def test_many_of_whom_is_open():
+    many = _reading(_filler("Many", "noun", ""), _filler("the Run", "name", "run"))
+    assert weigh(many, {}, load_schema()).confidence == 0.4
