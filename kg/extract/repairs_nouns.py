@@ -51,6 +51,9 @@ def score_after_name(w: Words) -> None:
                 attach(s, other, top, s.deps[other])
 
 
+_BESIDE = ("dobj", "pobj", "nsubj", "conj", "oprd")
+
+
 def name_after_role(w: Words) -> None:
     """'defeats Italian club Inter Milan': two objects side by side are one, the name with its role."""
     s = w.s
@@ -59,12 +62,7 @@ def name_after_role(w: Words) -> None:
         if noun < 1 or s.tags[noun] != "NN" or s.name_at[noun] >= 0 or s.kids(noun, "det", "poss"):
             continue
         top = s.top(name.first, name.end)
-        beside = s.heads[noun] == s.heads[top] and s.deps[noun] == s.deps[top] in (
-            "dobj",
-            "pobj",
-            "nsubj",
-            "conj",
-        )
+        beside = s.heads[noun] == s.heads[top] and s.deps[noun] == s.deps[top] in _BESIDE
         if beside and noun != s.heads[noun]:
             attach(s, noun, top, "compound")
 
