@@ -10,6 +10,10 @@ from kg.schema import Schema
 _UNRESOLVED = 0.5  # factor: 'it', 'this' or 'we' that could be anybody
 _NOBODY = 0.5  # factor: 'received support from all over the world'
 _EVERYWHERE = frozenset(("world", "universe", "globe"))
+# Of 310 facts read against their sentences (README), nine in ten were right where somebody named does
+# something of a known type, three in four where neither holds; the surest are told apart by that.
+_SURE = 0.6
+_OPEN = _UNNAMED = 0.93
 _CLASH = 0.5  # factor: 'Norway is a professor'
 
 
@@ -30,6 +34,10 @@ def weigh(reading: Reading, types: Mapping[str, str], schema: Schema) -> Reading
         factor *= _UNRESOLVED
     if _of_itself(reading):
         factor *= _CLASH
+    if reading.confidence >= _SURE and reading.rule.startswith(("verb.", "copula.")):
+        subjects = reading.fillers(reading.subject_role)
+        factor *= _OPEN if reading.event_type == "OpenEvent" else 1.0
+        factor *= 1.0 if any(one.kind == "name" or one.ref for one in subjects) else _UNNAMED
     if factor == 1.0:
         return reading
     return replace(reading, confidence=round(reading.confidence * factor, 2))

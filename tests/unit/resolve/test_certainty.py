@@ -1,5 +1,7 @@
 """What linking takes from a reading's confidence."""
 
+from dataclasses import replace
+
 import pytest
 
 from kg.records import Filler, Reading, Span
@@ -45,4 +47,16 @@ def test_nobody_does_a_thing_to_himself(text, kind, ref, rule, confidence):
 
 def test_many_of_whom_is_open():
     many = _reading(_filler("Many", "noun", ""), _filler("the Run", "name", "run"))
-    assert weigh(many, {}, load_schema()).confidence == 0.4
+    assert weigh(many, {}, load_schema()).confidence == 0.37
+
+
+def test_the_surest_have_a_name_and_a_type():
+    named, noun = _filler("Ada Holm", "name", "holm"), _filler("the firm", "noun", "")
+    other = _filler("the mine", "noun", "mine")
+    open_ = replace(_reading(noun, other), event_type="OpenEvent")
+    low = replace(_reading(noun, other), confidence=0.55)
+    found = [
+        weigh(r, {}, load_schema()).confidence
+        for r in (_reading(named, other), _reading(noun, other), open_, low)
+    ]
+    assert found == [0.8, 0.74, 0.69, 0.55]
