@@ -16,6 +16,13 @@ _PLURALS = frozenset({
 })  # fmt: skip
 
 
+# 'others' of one sentence are not those of another: words alone, no kind that all documents share.
+_NO_KIND = frozenset({
+    "other", "others", "one", "thing", "something", "anything", "someone", "part", "rest", "number", "lot",
+    "way", "those", "more", "many", "some", "most", "several", "few",
+})  # fmt: skip
+
+
 @dataclass(slots=True)
 class Nodes:
     """Gives every phrase its node; remembers kinds and the labels of all nodes."""
@@ -42,7 +49,7 @@ class Nodes:
             entity = self.entities[document.key, filler.ref]
             if entity not in described or filler.kind != "noun" or not filler.lemma.strip():
                 return entity
-        if filler.kind == "noun" and filler.lemma.strip():
+        if filler.kind == "noun" and filler.lemma.strip() and filler.lemma.strip().lower() not in _NO_KIND:
             return self._kind(filler)
         iri = span_iri(self.base, document.key, filler.span.start, filler.span.end)
         self.labels.setdefault(iri, filler.span.text)
