@@ -19,7 +19,8 @@ def agents(s: Sentence, v: int) -> list[int]:
     for p in s.kids(v, "agent", "prep"):
         if s.words[p].lower() == "by":
             for k in s.kids(p, "pobj"):
-                if not _is_measure(s, k) and not _is_means(s, k):
+                timed = any(t.span.start <= s.starts[k] < t.span.end for t in s.times)  # 'by noon today'
+                if not timed and not _is_measure(s, k) and not _is_means(s, k):
                     found.extend(expand(s, k))
     return found
 

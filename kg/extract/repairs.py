@@ -50,6 +50,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     verbs.infinitive_read_as_noun,
     verbs.verb_read_as_noun,
     verbs.participle_read_as_adjective,
+    objects.two_under_one,
     objects.adverb_with_hyphen,
     objects.object_of_particle,
     objects.phrase_of_adverb,

@@ -1,5 +1,7 @@
 """Repairs of objects and phrases: two objects, particles, measures, charges, who acts in a passive."""
 
+from itertools import pairwise
+
 from kg.extract.complements import agents
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
@@ -93,6 +95,22 @@ def adverb_with_hyphen(w: Words) -> None:
         behind = is_verb(s, v) and v < k - 2 and all(c < k for c in s.children[k])  # not 'mail-in voting'
         if touching and behind and s.deps[k] in ("prt", "prep", "advmod"):
             s.deps[k] = "meta"
+
+
+def two_under_one(w: Words) -> None:
+    """'in a drive-by shooting': the first of two nouns that touch describes the second."""
+    s = w.s
+    for p in range(len(s)):
+        nouns = s.kids(p, "pobj")
+        for first, second in pairwise(nouns):
+            between = range(s.subtree(first)[-1] + 1, second)
+            if (
+                s.tags[first] == "NN"
+                and s.tags[second] in ("NN", "NNS")
+                and s.name_at[first] < 0
+                and not between
+            ):
+                attach(s, first, second, "compound")
 
 
 def measure_of_change(w: Words) -> None:

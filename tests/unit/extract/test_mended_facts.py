@@ -174,6 +174,11 @@ CASES: list[tuple[str, list[str]]] = [
         "Adams wrote of the areas that became dangerous.",
         ["Adams | wrote of | the areas that became dangerous", "the areas | became dangerous | "],
     ),
+    (
+        "Three men are injured in a drive-by shooting in Oslo.",
+        ["Three men | are injured in | a drive-by shooting in Oslo | location=Oslo"],
+    ),
+    ("The homes could be affected by noon today.", ["The homes | could be affected |  | [possible]"]),
 ]
 
 
