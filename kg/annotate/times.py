@@ -92,7 +92,7 @@ def _sound(s: Sentence, name: str, match: re.Match[str], start: int, end: int) -
         word = match.group("month" if name == "month" else "weekday").lower().rstrip(".")
         if word in _MIXED and not _proper(s, base + match.start("month" if name == "month" else "weekday")):
             return False
-    if name in ("month", "year", "weekday", "season", "monthday", "daymonth"):
+    if name in ("month", "year", "weekday", "season", "monthday", "daymonth", "deictic"):
         # 'May' in 'Theresa May', 'March' in 'Women's March'
         return not any(s.name_at[i] >= 0 for i in range(first, last + 1))
     if name == "lasting" and match["unit"] == "second":

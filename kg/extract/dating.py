@@ -70,6 +70,8 @@ def _verb_above(s: Sentence, token: int) -> int:
         above = s.heads[top]
         if s.words[above].lower() == "than":  # '25% higher than last year'
             return -1
+        if s.words[above].lower() == "since" and not is_finite(s, s.heads[above]):
+            return -1  # 'the first to win since 2010'
         if _names(s, top, above) and s.words[max(token - 1, 0)].lower() not in _ON:
             return -1
         inside = s.deps[top] == "pobj" and top != token and s.tags[top] in ("NN", "NNS")

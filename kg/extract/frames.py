@@ -11,7 +11,7 @@ from kg.extract.governors import passive_effect
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.predicates import predicate_text
 from kg.extract.prepositional import is_absolute, is_set_phrase, is_time, second_of_kind
-from kg.extract.syntax import expand, is_passive, is_verb, own_subject, surface_subjects
+from kg.extract.syntax import expand, is_passive, is_verb, is_word, own_subject, surface_subjects
 from kg.tree import Sentence
 
 
@@ -160,11 +160,7 @@ def verb_frame(w: Words, v: int) -> Frame:
     else:
         f["subject"], f["object"], f["indirect"] = surface, objects(s, v), indirect(s, v)
         ditransitive = bool(f["indirect"])  # 'gave the council three days'
-        f["object"] = [
-            k
-            for k in f["object"]
-            if (ditransitive or not is_time(s, k)) and any(map(str.isalnum, s.words[k]))
-        ]
+        f["object"] = [k for k in f["object"] if (ditransitive or not is_time(s, k)) and is_word(s, k)]
         _join_idiom(w, v, frame)
     for function in ("subject", "object"):
         f[function] = [x for k in f.get(function, []) for x in counted(w, k)]

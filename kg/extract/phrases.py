@@ -104,7 +104,8 @@ def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
     dep = s.deps[k]
     if dep == "prep":
         return s.words[k].lower() not in _LOST_PREPS and (k < node or s.words[k - 1] != ",")
-    if dep in ("acl", "relcl") and node == top and s.tags[k] == "VB" and _is_superlative(s, top):
+    infinitive = s.tags[k] == "VB" or any(s.tags[a] == "TO" for a in s.kids(k, "aux"))
+    if dep in ("acl", "relcl") and node == top and infinitive and _is_superlative(s, top):
         return s.deps[top] != "pobj"  # 'the largest to hit Norway'
     if dep == "relcl" and node == top and s.lemmas[top].lower() in _GENERIC:
         return s.words[s.subtree(k)[0] - 1] != ","  # 'areas where the ground is soft'

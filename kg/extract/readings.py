@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from kg.extract.attribution import Voice, Voices
 from kg.extract.phrases import Words, filler, inside, list_filler
 from kg.extract.status import Status
+from kg.extract.syntax import is_word
 from kg.records import Filler, Quantity, Reading, Span, Time
 
 _SPEAKERS = 3  # as many more speakers of one statement are told apart
@@ -62,7 +63,7 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
     fixed: dict[str, tuple[Filler, ...]] = {role: (one,) for role, one in draft.clauses.items()}
     variants: list[dict[str, tuple[Filler, ...]]] = [fixed]
     for role, heads in sorted(draft.roles.items()):
-        tokens = [k for k in heads if any(c.isalnum() for c in w.s.words[k])]  # a stray mark fills no role
+        tokens = [k for k in heads if is_word(w.s, k)]  # a stray mark fills no role
         if not tokens:
             continue
         if role in (draft.subject_role, "agent"):
