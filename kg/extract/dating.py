@@ -70,7 +70,7 @@ def _verb_above(s: Sentence, token: int) -> int:
         above = s.heads[top]
         if s.words[above].lower() == "than":  # '25% higher than last year'
             return -1
-        if s.words[above].lower() == "since" and not is_finite(s, s.heads[above]):
+        if s.words[above].lower() == "since" and _of_superlative(s, s.heads[above]):
             return -1  # 'the first to win since 2010'
         if _names(s, top, above) and s.words[max(token - 1, 0)].lower() not in _ON:
             return -1
@@ -86,6 +86,20 @@ def _names(s: Sentence, token: int, noun: int) -> bool:
     if s.deps[token] not in ("compound", "nmod", "nummod", "amod") or noun < token:
         return False
     return s.tags[noun] in ("NN", "NNS") and s.lemmas[top_verb(s, noun)] not in HARM
+
+
+def _of_superlative(s: Sentence, i: int) -> bool:
+    """Tell whether a phrase says since when something is the first, the only or the largest."""
+    for _ in range(len(s)):
+        if is_verb(s, i) and is_finite(s, i):
+            return False
+        words = [i, *s.kids(i, "amod")]
+        if any(s.tags[k] in ("JJS", "RBS") or s.words[k].lower() in ("first", "only") for k in words):
+            return True
+        if s.heads[i] == i:
+            return False
+        i = s.heads[i]
+    return False
 
 
 def _direct(s: Sentence, token: int, noun: int) -> bool:

@@ -46,6 +46,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.speaker_in_front,
     nouns.joined_modifiers,
     clauses.subject_off_auxiliary,
+    verbs.verb_tagged_noun,
     verbs.gerund_before_noun,
     verbs.infinitive_read_as_noun,
     verbs.verb_read_as_noun,

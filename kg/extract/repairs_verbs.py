@@ -135,6 +135,21 @@ def _own_preposition(w: Words, noun: int, word: str) -> bool:
     )
 
 
+def verb_tagged_noun(w: Words) -> None:
+    """'The bank cut rates': what has an object is a verb, and what stands before it its subject."""
+    s = w.s
+    for v in range(1, len(s)):
+        if s.pos[v] != "VERB" or s.tags[v] not in ("NN", "NNS") or not s.kids(v, "dobj"):
+            continue
+        before = [k for k in s.kids(v, "compound") if k == v - 1]
+        if before and not s.kids(v, "nsubj", "nsubjpass"):
+            s.deps[before[0]], s.tags[v] = "nsubj", "VBD"
+            for k in [
+                k for k in s.children[v] if k < before[0] and s.deps[k] in ("det", "amod", "poss", "nummod")
+            ]:
+                attach(s, k, before[0], s.deps[k])
+
+
 _WORK = frozenset(("work", "project", "programme", "program", "process", "activity", "exercise"))
 
 

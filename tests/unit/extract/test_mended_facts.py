@@ -179,6 +179,13 @@ CASES: list[tuple[str, list[str]]] = [
         ["Three men | are injured in | a drive-by shooting in Oslo | location=Oslo"],
     ),
     ("The homes could be affected by noon today.", ["The homes | could be affected |  | [possible]"]),
+    ("The bank cut rates by 0.5%.", ["The bank | cut | rates | manner=0.5%"]),
+    ("Prices rose by 3% in May.", ["Prices | rose in | May | manner=3%"]),
+    (
+        "Norway has been the subject of sanctions since 2011.",
+        ["Norway | has been | the subject of sanctions"],
+    ),
+    ("Adams is the first to win since 2010.", ["Adams | is | the first to win"]),
 ]
 
 
