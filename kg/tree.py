@@ -74,9 +74,13 @@ class Sentence:
 
     def kids(self, i: int, *deps: str) -> list[int]:
         """Return the children of a token, those with one of `deps` when any is given."""
+        children = self.children[i]
         if not deps:
-            return self.children[i]
-        return [k for k in self.children[i] if self.deps[k] in deps]
+            return children
+        if not children:  # three in four tokens have none
+            return []
+        labels = self.deps
+        return [k for k in children if labels[k] in deps]
 
     def top(self, first: int, end: int) -> int:
         """Return the token of `first <= i < end` that the others hang on, such as the head of a name."""

@@ -15,10 +15,9 @@ from kg.extract.phrases import Words
 
 
 def repair(w: Words) -> None:
-    """Mend the tree of one sentence in place."""
+    """Mend the tree of one sentence in place; `graft` keeps its index."""
     for step in _STEPS:
         step(w)
-        w.s.index()
 
 
 _STEPS: tuple[Callable[[Words], None], ...] = (

@@ -145,10 +145,12 @@ def relative_of_plural(w: Words) -> None:
     """'the towns in Tarn, which have schools': one named place has no plural verb."""
     s = w.s
     for v in range(len(s)):
+        if s.deps[v] != "relcl":
+            continue
         noun = s.heads[v]
         which = [k for k in s.kids(v, "nsubj", "nsubjpass") if s.tags[k] == "WDT"]
         n = s.name_at[noun]
-        if s.deps[v] != "relcl" or not which or n < 0 or s.deps[noun] != "pobj" or s.kids(noun, "cc", "conj"):
+        if not which or n < 0 or s.deps[noun] != "pobj" or s.kids(noun, "cc", "conj"):
             continue
         plural = any(s.words[k].lower() in ("have", "are", "were") for k in [v, *s.kids(v, "aux", "auxpass")])
         above = s.heads[s.heads[noun]]
@@ -199,7 +201,9 @@ def speaker_in_front(w: Words) -> None:
     """'The agency reported in March, 62 shops had closed': the clause in front is the one that says."""
     s = w.s
     for v in range(len(s)):
-        if s.lemmas[v].lower() in w.grammar.say:  # '..., the agency reported' stands behind
+        if (
+            s.heads[v] != v or s.lemmas[v].lower() in w.grammar.say
+        ):  # '..., the agency reported' stands behind
             continue
         for k in s.kids(v, "ccomp"):
             tokens = s.subtree(k)

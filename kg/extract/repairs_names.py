@@ -75,9 +75,11 @@ def who_is_a_person(w: Words) -> None:
     """'Holm, the leader of the Farmers' Party, who was ousted': no party is 'who'."""
     s = w.s
     for v in range(len(s)):
+        if s.deps[v] != "relcl":
+            continue
         noun = s.heads[v]
         subject = [k for k in s.kids(v, "nsubj", "nsubjpass") if s.words[k].lower() == "who"]
-        if s.deps[v] != "relcl" or not subject or s.words[s.subtree(v)[0] - 1] != ",":
+        if not subject or s.words[s.subtree(v)[0] - 1] != ",":
             continue
         n = s.name_at[noun]
         if n < 0 or not (

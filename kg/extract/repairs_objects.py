@@ -17,7 +17,7 @@ def receiver_before_number(w: Words) -> None:
     """'lent Moldova $50 million', 'lends Cape Verde two ships': a name before a number is the receiver."""
     s = w.s
     for v in range(len(s)):
-        if not _gives(w, v) or not is_verb(s, v) or s.kids(v, "dative"):
+        if not is_verb(s, v) or s.kids(v, "dative") or not _gives(w, v):
             continue
         for k in s.kids(v, "dobj"):
             for t in s.kids(k, "nmod", "compound", "quantmod", "amod", "nummod"):
@@ -31,6 +31,8 @@ def second_object(w: Words) -> None:
     """'fined the firm 2 million for delays': the first of two objects is given, or the second measures."""
     s = w.s
     for v in range(len(s)):
+        if s.pos[v] not in ("VERB", "AUX"):
+            continue
         found = s.kids(v, "dobj")
         for k in [k for noun in found for k in s.kids(noun, "nummod") if k > noun and s.name_at[noun] >= 0]:
             attach(s, k, v, "npadvmod")
@@ -101,7 +103,7 @@ def two_under_one(w: Words) -> None:
     """'in a drive-by shooting': the first of two nouns that touch describes the second."""
     s = w.s
     for p in range(len(s)):
-        nouns = s.kids(p, "pobj")
+        nouns = s.kids(p, "pobj") if len(s.children[p]) > 1 else []
         for first, second in pairwise(nouns):
             between = range(s.subtree(first)[-1] + 1, second)
             if (
