@@ -7,8 +7,6 @@ from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import expand
 
 HARMS = frozenset(("Kill", "Injure", "Casualties"))
-_STATES = {"dead": "Kill", "injured": "Injure", "wounded": "Injure", "hurt": "Injure", "injure": "Injure",
-           "wound": "Injure", "trapped": "Trap", "trap": "Trap"}  # fmt: skip
 _BY_WHAT = frozenset(("in", "after", "following", "during", "by", "from"))
 _DEEDS = ("context", "cause", "instrument", "location")
 
@@ -31,21 +29,6 @@ def join_casualties(w: Words, frames: list[Frame]) -> list[Frame]:
             for function, tokens in other.functions.items():
                 frame.functions.setdefault(function, tokens)
     return [frame for frame in frames if frame.head not in gone]
-
-
-def left_dead(w: Words, frames: list[Frame]) -> list[Frame]:
-    """'left 30 people dead': to leave somebody dead is to kill."""
-    s = w.s
-    for frame in frames:
-        state = frame.functions.get("oprd", [])
-        if frame.lemma != "leave" or not state or not frame.functions.get("object"):
-            continue
-        lemma = s.lemmas[state[0]].lower()
-        if lemma in _STATES:
-            frame.type_id, frame.lemma = _STATES[lemma], f"leave_{lemma}"
-            frame.predicate = f"{frame.predicate} {s.words[state[0]]}"
-            del frame.functions["oprd"]
-    return frames
 
 
 def hidden_doer(w: Words, roles: dict[str, list[int]]) -> list[int]:

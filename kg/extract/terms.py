@@ -13,7 +13,7 @@ from kg.records import Quantity, Time
 from kg.tree import Sentence
 
 _TERMS = frozenset(("Justice", "Change"))  # families of 'sentence', 'extend'
-_OF = frozenset(("term", "sentence", "record", "time", "delay", "total", "maximum", "minimum", "age"))
+_OF = frozenset(("term", "sentence", "record", "time", "delay", "total", "maximum", "minimum"))
 _PART = re.compile(r"(\d+(?:\.\d+)?)([A-Z])")
 _DATE = {"Y": ("year", 0.0), "M": ("month", 0.0), "W": ("week", 0.0), "D": ("day", 0.0)}
 _CLOCK = {"H": ("hour", 3600.0), "M": ("minute", 60.0), "S": ("second", 1.0)}

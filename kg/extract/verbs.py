@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kg.extract.attribution import Voices
-from kg.extract.casualties import HARMS, deed_of, hidden_doer, join_casualties, left_dead
+from kg.extract.casualties import HARMS, deed_of, hidden_doer, join_casualties
 from kg.extract.confidence import verb_confidence
 from kg.extract.dating import last_joined, occasion, occasion_times, relative_times
 from kg.extract.demands import ASKED, addressee, demanded
@@ -22,7 +22,7 @@ def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
     """Return the readings of all verbs of one sentence."""
     w = voices.words[number]
     found: list[Reading] = []
-    for frame in [*left_dead(w, join_casualties(w, verb_frames(w))), *matrix_frames(w)]:
+    for frame in [*join_casualties(w, verb_frames(w)), *matrix_frames(w)]:
         draft = _draft(w, frame)
         if draft is None:
             continue

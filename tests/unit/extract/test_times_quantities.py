@@ -24,6 +24,10 @@ TIMES = [
     ("In July, when the dam broke, forty people fled.", {"broke": "July", "fled": "July"}),
     ("The army began an operation to isolate Tarn on Monday.", {"began": "Monday"}),
     ("Adams is the first to win since 2010.", {"is": ""}),
+    (
+        "The ministry announced last week, at the start of the season, that it will help farmers.",
+        {"announced": "last week, at the start of the season", "help": ""},
+    ),
     ("The Sunday trade ban angered shop owners.", {"angered": ""}),
     ("Norway, which joined NATO in 1949, supports the mission.", {"joined": "1949", "supports": ""}),
 ]
