@@ -4,6 +4,7 @@ from kg.extract.complements import prepositions
 from kg.extract.dating import continues, last_joined, occasion
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, noun_type
+from kg.extract.status import with_to
 from kg.extract.syntax import expand, is_verb, own_subject
 from kg.schema import EventType
 from kg.tree import Sentence
@@ -38,6 +39,28 @@ def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str,
             if event is not None and event.family == "Justice" and (found := _cell(w.s, k)):
                 return found
     return _of_neighbour(w, frame, event)
+
+
+def sends(event: EventType | None) -> bool:
+    """Tell whether events of a type bring a thing somewhere."""
+    return event is not None and {"destination", "theme"} <= set(event.roles)
+
+
+def purposes_of(w: Words, frame: Frame) -> dict[int, int]:
+    """'sent sappers to clear mines and workers to build': object -> what it is sent to do."""
+    s = w.s
+    own = {n: [k for k in s.kids(n, "acl") if with_to(s, k)] for n in frame.functions.get("object", ())}
+    free = {n: found for n, found in own.items() if s.lemmas[n].lower() not in w.grammar.infinitive_nouns}
+    return {n: found[0] for n, found in free.items() if found}
+
+
+def find_destination(w: Words, frame: Frame, purposes: list[int], roles: dict[str, list[int]]) -> list[int]:
+    """'sent troops to fight in Kherson': what is sent goes where its purpose is."""
+    if {"destination", "recipient", "location"} & set(roles):
+        return []
+    clauses = [frame.clauses[key] for key in ("purpose", "xcomp") if key in frame.clauses]
+    clauses += [k for v in clauses for k in w.s.kids(v, "xcomp", "ccomp")]  # 'to help battle the fires in'
+    return next((found for v in [*clauses, *purposes] if (found := _of_verb(w, v) or _below(w, v))), [])
 
 
 def _inside(w: Words, noun: int, depth: int) -> list[int]:

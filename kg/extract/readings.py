@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from kg.extract.attribution import Voice, Voices
-from kg.extract.phrases import Words, filler, inside, list_filler
+from kg.extract.phrases import Words, clause_filler, filler, inside, list_filler
 from kg.extract.status import Status
 from kg.extract.syntax import is_word
 from kg.records import Filler, Quantity, Reading, Span, Time
@@ -51,6 +51,7 @@ class Draft:
     whole: bool = False  # lists are not split
     whole_roles: frozenset[str] = frozenset()  # lists that only mean something together
     narrator: bool = False  # the document says so, whoever speaks around it
+    purposes: dict[int, int] = field(default_factory=dict)  # item of a list -> its own infinitive
 
 
 def split(tokens: list[int]) -> list[list[int]]:
@@ -72,6 +73,9 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
             options = [(_one(w, tokens, draft.head),)]
         else:
             options = [(_one(w, part, draft.head),) for part in split(tokens)]
+            if len(options) == len(tokens) and draft.purposes.keys() & set(tokens):
+                variants = [{**v, **_sent(w, draft, role, k)} for v in variants for k in tokens]
+                continue
         variants = [{**v, role: option} for v in variants for option in options]
     everywhere = [one.span for roles in variants for fillers in roles.values() for one in fillers]
     return [_reading(w, draft, roles, voice, voices, everywhere) for roles in variants]
@@ -89,6 +93,14 @@ def told(w: Words, draft: Draft, number: int, voices: Voices, at: int = -1) -> l
     if denier is not None:
         found.extend(finish(w, replace(draft, status=draft.status.denied()), denier, voices))
     return found
+
+
+def _sent(w: Words, draft: Draft, role: str, k: int) -> dict[str, tuple[Filler, ...]]:
+    """'sent sappers to clear mines': the infinitive is no part of the thing but its purpose."""
+    clause = draft.purposes.get(k, -1)
+    if clause < 0:
+        return {role: (filler(w, k, draft.head),)}
+    return {role: (filler(w, k, clause),), "purpose": (clause_filler(w, clause),)}
 
 
 def _one(w: Words, tokens: list[int], apart: int) -> Filler:

@@ -39,6 +39,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.subject_as_conjunct,
     clauses.subject_under_mark,
     clauses.headline_infinitive,
+    clauses.purpose_of_item,
     clauses.statements_apart,
     clauses.relative_of_plural,
     clauses.bare_passive,

@@ -3,7 +3,8 @@
 from kg.extract.dating import HARM
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, noun_type
-from kg.extract.syntax import NOMINAL, is_verb, surface_subjects
+from kg.extract.status import with_to
+from kg.extract.syntax import NOMINAL, expand, is_verb, surface_subjects
 from kg.tree import Sentence
 
 _PARTS = 8  # phrases inside one another, before giving up
@@ -178,6 +179,26 @@ def bare_passive(w: Words) -> None:
 
 _DONE_TO = HARM | {"arrest", "detain", "displace", "hospitalize", "hospitalise", "rescue", "kidnap",
                    "destroy", "damage", "abduct"}  # fmt: skip
+
+
+def purpose_of_item(w: Words) -> None:
+    """'sent sappers to clear mines and workers to build homes': each item of the list has its own purpose."""
+    s = w.s
+    for v in range(len(s)):
+        purposes = [
+            k for k in s.kids(v, "advcl", "xcomp") if with_to(s, k) and not s.kids(k, "nsubj", "mark")
+        ]
+        items = [n for one in s.kids(v, "dobj") for n in expand(s, one)]
+        if not is_verb(s, v) or not purposes or len(items) < 2:
+            continue
+        own = {n for n in items for k in s.kids(n, "acl") if with_to(s, k)}
+        purposes += [
+            c for k in purposes for c in s.kids(k, "conj", "advcl") if with_to(s, c) and items[-1] < c
+        ]
+        found = {max(n for n in items if n < k): k for k in reversed(purposes) if items[0] < k}
+        if len(own | set(found)) >= 2:
+            for n, k in found.items():
+                attach(s, k, n, "acl")
 
 
 def headline_infinitive(w: Words) -> None:

@@ -10,7 +10,7 @@ from kg.extract.demands import ASKED, addressee, demanded
 from kg.extract.frames import GERUND_ROLES, Frame, matrix_frames, verb_frames
 from kg.extract.governors import status_of
 from kg.extract.phrases import Words, clause_filler
-from kg.extract.places import find_place
+from kg.extract.places import find_destination, find_place, purposes_of, sends
 from kg.extract.readings import Draft, choose_object, told
 from kg.extract.roles import OPEN, assign
 from kg.extract.senses import choose_type
@@ -84,6 +84,10 @@ def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
     if not surface and event is not None and event.id in ASKED and "topic" in draft.clauses:
         direct = "topic"  # 'demanded that Sweden cut tariffs'
     draft.object_role = choose_object(draft, direct=direct)
+    if sends(event):
+        draft.purposes = purposes_of(w, frame)
+        if goal := find_destination(w, frame, [*draft.purposes.values()], roles):
+            roles["destination"] = goal
     if place := find_place(w, frame, event, draft.roles):
         draft.roles["location"] = place
     if event is not None and event.id in HARMS:

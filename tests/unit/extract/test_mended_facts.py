@@ -186,6 +186,24 @@ CASES: list[tuple[str, list[str]]] = [
         ["Norway | has been | the subject of sanctions"],
     ),
     ("Adams is the first to win since 2010.", ["Adams | is | the first to win"]),
+    (
+        "Norway sent 100 engineers to clear mines and 20 nurses to run a clinic in Kherson.",
+        [
+            "Norway | sent | 100 engineers | destination=Kherson | purpose=to clear mines",
+            "Norway | sent | 20 nurses | destination=Kherson | purpose=to run a clinic in Kherson",
+        ],
+    ),
+    (
+        "Spain has sent crews to help battle fires in Portugal.",
+        [
+            "Spain | has sent | crews | destination=Portugal | purpose=to help battle fires in Portugal",
+            "Spain | to help battle | fires | location=Portugal | [planned]",
+        ],
+    ),
+    (
+        "The bank sent a request to extend the deadline.",
+        ["The bank | sent | a request | purpose=to extend the deadline"],
+    ),
 ]
 
 
