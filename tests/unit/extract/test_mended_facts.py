@@ -197,7 +197,6 @@ CASES: list[tuple[str, list[str]]] = [
         "Spain has sent crews to help battle fires in Portugal.",
         [
             "Spain | has sent | crews | destination=Portugal | purpose=to help battle fires in Portugal",
-            "Spain | to help battle | fires | location=Portugal | [planned]",
         ],
     ),
     (
