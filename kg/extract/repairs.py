@@ -60,6 +60,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.charge_of_verb,
     verbs.infinitive_of_particle,
     verbs.for_to_clause,
+    verbs.gerund_of_promise,
     objects.receiver_before_number,
     objects.second_object,
     objects.measure_of_change,
