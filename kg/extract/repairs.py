@@ -31,6 +31,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     names.persons_in_list,
     names.who_is_a_person,
     nouns.apposition_of_list,
+    nouns.holder_of_office,
     nouns.apposition_class,
     nouns.list_as_apposition,
     nouns.counted_pairs,

@@ -7,6 +7,7 @@ from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import NOMINAL
 from kg.tree import Sentence
 
+_OFFICE_PREPS = frozenset(("of", "at", "for", "in", "to", "from", "on"))
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 
 
@@ -98,6 +99,34 @@ def apposition_of_list(w: Words) -> None:
             joined = [c for c in s.kids(head, "conj") if head < c < k]
         if head != s.heads[k] and s.tags[k] not in ("NNS", "NNPS"):
             attach(s, k, head, "appos")
+
+
+def holder_of_office(w: Words) -> None:
+    """'The head of the city police, Ada Holm, said': a person is the head, no police."""
+    s = w.s
+    for k in range(len(s)):
+        if s.deps[k] != "appos" or s.name_at[k] < 0:
+            continue
+        name = s.names[s.name_at[k]]
+        if name.type != "Person" or s.words[name.first - 1] != ",":
+            continue
+        top = s.heads[k]
+        while not _person(w, top):
+            above = s.heads[top]
+            listed = s.deps[top] == "conj" and above < top and s.pos[above] in NOMINAL
+            if s.deps[top] == "pobj" and above < top and s.words[above].lower() in _OFFICE_PREPS:
+                above = s.heads[above]
+            elif not listed:
+                break
+            if above >= top or s.pos[above] not in NOMINAL:
+                break
+            top = above
+        if top != s.heads[k] and s.tags[top] == "NN" and s.name_at[top] < 0 and _person(w, top):
+            attach(s, k, top, "appos")
+
+
+def _person(w: Words, i: int) -> bool:
+    return w.schema.is_a(noun_type(w, i), "Person")
 
 
 def apposition_class(w: Words) -> None:
