@@ -72,7 +72,8 @@ def _fits(discourse: Discourse, cluster: Cluster, noun: Found) -> bool:
     family, own = discourse.family(cluster.type), discourse.family(noun.type)
     if family == "person":
         clash = noun.gender and cluster.gender in ("m", "f") and noun.gender != cluster.gender
-        return (own == "person" or noun.lemma in discourse.schema.offices) and not clash
+        unknown = not own and noun.s.deps[noun.head] == "appos" and noun.definite in ("def", "indef")
+        return (own == "person" or noun.lemma in discourse.schema.offices or unknown) and not clash
     if own == "person":
         return False
     loose = {own, family} <= {"organization", "group", "place"}
