@@ -11,6 +11,7 @@ from kg.tree import Name, Sentence
 
 _NOMINAL_DEPS = frozenset(("compound", "amod", "nmod", "npadvmod", "prt", "aux", "punct", "quantmod"))
 _PARTITIVES = frozenset(("number", "part", "kind", "sort", "lot", "rest", "majority", "thousand", "hundred"))
+_GENDERS = {"male": "m", "female": "f"}
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 PERSONAL = {
     "he": ("m", "sg"), "him": ("m", "sg"), "his": ("m", "sg"), "himself": ("m", "sg"),
@@ -223,12 +224,18 @@ def _noun(s: Sentence, at: int, i: int, schema: Schema) -> Found:
     return Found(
         s, at, first, _of_end(s, i), i, "noun",
         type=noun_class(schema, lemma, plural=plural),
-        gender=noun_gender(lemma),
+        gender=noun_gender(lemma) or _told_gender(s, i),
         number="pl" if plural else "" if lemma in _PARTITIVES else "sg",
         lemma=lemma,
         definite=definite,
         nation=nation,
     )  # fmt: skip
+
+
+def _told_gender(s: Sentence, i: int) -> str:
+    """'the male victim', 'a female officer'."""
+    told = {s.words[k].lower() for k in s.kids(i, "amod", "compound")} & _GENDERS.keys()
+    return _GENDERS[told.pop()] if len(told) == 1 else ""
 
 
 def _determined(s: Sentence, i: int) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from kg.resolve.binding import says_over
 from kg.resolve.clauses import role, verb_over
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
-from kg.resolve.speech import Quote, quote_at
+from kg.resolve.speech import Quote, quote_at, telling
 from kg.tree import Sentence
 
 _FAR = 3
@@ -44,6 +44,8 @@ def pair_features(
         elif wanted in _UNDERGO and part == "subject" and one.s.kids(one.s.heads[one.head], "dobj"):
             features.append(f"did it to others {near}")
         features.extend(_suffering(one, found, part, wanted))
+    if near == "before":
+        features.extend(_telling(one, found))
     if cluster.named:
         features.append(f"named {near}")
     if one.head != found.head and one.lemma == found.lemma and one.kind == "pronoun":
@@ -62,6 +64,12 @@ def _suffering(one: Found, found: Found, part: str, wanted: str) -> list[str]:
     if part in _UNDERGO:
         return ["suffers again"]
     return ["made others suffer"] if part == "subject" else []
+
+
+def _telling(one: Found, found: Found) -> list[str]:
+    """'Holm said a man was hurt. Berg said he ...': the man is talked about again, 'She added': Holm."""
+    before, now = telling(one.s, one.head), telling(found.s, found.head)
+    return [f"{before} for {now} before"] if before and now else []
 
 
 def _sort(one: Found) -> str:

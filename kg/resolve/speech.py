@@ -52,6 +52,19 @@ def find_speech(discourse: Discourse) -> list[Quote]:
     return quotes
 
 
+def telling(s: Sentence, i: int) -> str:
+    """Return 'teller' for the subject of a verb of saying, 'told' for what stands in its clause, else ''."""
+    i = s.heads[i] if s.deps[i] == "appos" else i
+    if s.deps[i] == "nsubj" and s.lemmas[s.heads[i]].lower() in _SAY:
+        return "teller"
+    while s.heads[i] != i:
+        above = s.heads[i]
+        if s.deps[i] == "ccomp" and s.lemmas[above].lower() in _SAY and s.kids(above, "nsubj"):
+            return "told"
+        i = above
+    return ""
+
+
 def quote_at(quotes: Sequence[Quote], offset: int) -> Quote | None:
     """Return the quotation that holds a character."""
     place = bisect_right(quotes, offset, key=lambda q: q.start) - 1

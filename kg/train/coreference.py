@@ -29,13 +29,19 @@ LEAST = 4  # times that a feature must be met
 STRENGTH = 0.1  # of the pull towards the prior
 ROUNDS, STEP = 250, 0.15
 # What is expected before anything is seen: roles that GUM has too seldom to learn them.
+_TOLD = {
+    "teller for teller before": 0.9, "teller for told before": -0.9,
+    "told for told before": 0.5, "told for teller before": -0.5,
+}  # fmt: skip
 PRIOR = {
     "they": {
+        **_TOLD,
         "suffers again": 2.2, "made others suffer": -2.2,
         "undergoes again same": 1.2, "undergoes again before": 1.2,
         "did it to others same": -0.8, "did it to others before": -0.8,
     },
     "he": {
+        **_TOLD,
         "suffers again": 1.0, "made others suffer": -1.0,
         "undergoes again same": 0.8, "undergoes again before": 0.8,
         "did it to others same": -0.5, "did it to others before": -0.5,
