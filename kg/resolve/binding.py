@@ -59,6 +59,16 @@ def in_clause(s: Sentence, token: int, top: int) -> bool:
     return False
 
 
+def said_of(s: Sentence, i: int) -> list[int]:
+    """Return the nouns that a pronoun is said to be: 'it was an attack', 'treat it as an attack'."""
+    verb = s.heads[i]
+    if s.deps[i] == "nsubj":
+        return s.kids(verb, "attr")
+    if s.deps[i] == "dobj":
+        return [k for p in s.kids(verb, "prep") if s.words[p].lower() == "as" for k in s.kids(p, "pobj")]
+    return []
+
+
 def pleonastic(s: Sentence, i: int) -> bool:
     """'It is clear that', 'it seems', 'it was X who', 'making it easier to': nothing is meant."""
     if s.deps[i] == "expl":

@@ -6,7 +6,7 @@ A wrong link costs more than a missed one, so the best candidate must lead clear
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.resolve.binding import anybody, fronted, in_clause, pleonastic
+from kg.resolve.binding import anybody, fronted, in_clause, pleonastic, said_of
 from kg.resolve.clauses import bound, list_top, role
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
@@ -26,6 +26,7 @@ _NEVER = frozenset(
 )  # fmt: skip
 _GROUPS = frozenset(("family", "couple", "team", "crew", "public", "police", "band", "pair", "group"))
 _CALLED = frozenset(("call", "name", "dub", "title", "entitle", "nickname"))
+_SOLID = frozenset(("organization", "place", "thing", "person"))  # nothing of these is a happening
 _REACH = {"he": 4, "it": 2, "they": 3}  # sentences back
 _FLOOR = 0.35  # share of all that could be meant, nobody included
 
@@ -204,7 +205,15 @@ class Pronouns:
         if kind == "they":
             return plural or family == "organization" or one.lemma in _GROUPS
         gendered = one.gender in ("m", "f") or cluster.gender in ("m", "f")
-        return not (plural or family == "person" or gendered)
+        return not (plural or family == "person" or gendered or self._happens(cluster, family, found))
+
+    def _happens(self, cluster: Cluster, family: str, found: Found) -> bool:
+        """'A rocket rose. It was the first launch': a thing is no happening, nor the other way round."""
+        heads = self.discourse.heads[found.at]
+        called = [heads[k] for k in said_of(found.s, found.head) if k in heads]
+        own = self.discourse.family(called[0].type) if called else ""
+        apart = {family, own} - _SOLID == {"happening"} and family != own
+        return apart and "Thing" not in (cluster.type, called[0].type)
 
     def _lists(self, at: int, found: Found) -> list[Candidate]:
         """'Kim and Putin ... they': two or more that are joined as subject or object."""
