@@ -12,6 +12,7 @@ from kg.check import Failure
 from kg.ids import document_key
 
 _LINES = ("facts.jsonl", "documents.jsonl", "quarantine.jsonl")
+_PLACES = ("mention_spans", "inner_spans")
 
 
 def file_failures(folder: Path, looked_at: Counter[str]) -> Iterator[Failure]:
@@ -147,7 +148,7 @@ def fact_failures(folder: Path, texts: dict[str, str], looked_at: Counter[str]) 
 def _word_faults(row: dict[str, Any], text: str) -> Iterator[str]:
     """Yield the spans of a fact that do not hold its words, and the names no span of an entity holds."""
     if row.get("kind") == "entity":
-        spans = [tuple(span) for span in row.get("mention_spans") or ()]
+        spans = [tuple(span) for name in _PLACES for span in row.get(name) or ()]
         held = {text[span[0] : span[1]] for span in spans if _inside(span, text)}
         yield from (
             f"mention {list(span)} lies outside the text" for span in spans if not _inside(span, text)

@@ -112,7 +112,7 @@ def _add_entity(known: Known, row: dict[str, Any]) -> None:
     known.types[iri] = row.get("type") or ""
     for text in (known.labels[iri], *(row.get("mentions") or ())):
         known.words[document, text].add(iri)
-    for start, end in row.get("mention_spans") or ():
+    for start, end in (*(row.get("mention_spans") or ()), *(row.get("inner_spans") or ())):
         known.spans[document].append((start, end, iri))
 
 

@@ -15,7 +15,7 @@ STANCES = (
 )  # fmt: skip
 ATTRIBUTIONS = ("narrator", "indirect", "quoted")
 FAMILIES = ("person", "organization", "place", "group", "thing", "work", "happening")
-MENTION_KINDS = ("name", "pronoun", "epithet", "demonym", "metonym")
+MENTION_KINDS = ("name", "pronoun", "relative", "epithet", "demonym", "metonym")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -117,7 +117,7 @@ class _Phrases:
         self._types = {entity.iri: entity.type for entity in graph.entities}
         self._types.update((kind.iri, kind.type) for kind in graph.kinds)
         self._named = {entity.iri for entity in graph.entities}
-        self._pronouns = {(m.document, m.span) for m in graph.mentions if m.kind == "pronoun"}
+        self._pronouns = {(m.document, m.span) for m in graph.mentions if m.kind in ("pronoun", "relative")}
 
     def of(self, claim: Claim) -> dict[str, tuple[Phrase, ...]]:
         """Return role -> phrases of a claim, in the order of the text."""

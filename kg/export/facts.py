@@ -128,7 +128,8 @@ def _entity_rows(graph: Graph) -> Iterator[dict[str, Any]]:
     """Yield each entity of each document with its mentions in the order of the text.
 
     Pronouns come last, with span and kind alone: `mentions` lists what may name the entity, and
-    each of its items stands at the span of the same place.
+    each of its items stands at the span of the same place. What is part of another phrase ('Swedish',
+    ', the mayor', ', who') is no mention of its own: `inner_spans` hold it, its words end `mentions`.
     """
     known = {entity.iri: entity for entity in graph.entities}
     ids = {document.key: document.id for document in graph.documents}
@@ -138,7 +139,11 @@ def _entity_rows(graph: Graph) -> Iterator[dict[str, Any]]:
         mentions[ids[mention.document], mention.document, entity.replaced_by or entity.iri].append(mention)
     for (doc, key, iri), found in sorted(mentions.items()):
         entity = known[iri]
-        found.sort(key=lambda mention: (mention.kind == "pronoun", mention.span, mention.kind))
+        parts = list(_parts(found))
+        inner = [mention for mention, part in parts if part]
+        whole = [mention for mention, part in parts if not part]
+        whole.sort(key=lambda mention: (mention.kind == "pronoun", mention.span, mention.kind))
+        naming = [m for m in (*whole, *inner) if m.kind not in ("pronoun", "relative")]
         yield {
             "kind": "entity",
             "doc": doc,
@@ -147,10 +152,21 @@ def _entity_rows(graph: Graph) -> Iterator[dict[str, Any]]:
             "label": entity.label,
             "family": entity.family,
             "type": entity.type,
-            "mentions": [mention.span.text for mention in found if mention.kind != "pronoun"],
-            "mention_spans": [[mention.span.start, mention.span.end] for mention in found],
-            "mention_kinds": [mention.kind for mention in found],
+            "mentions": [mention.span.text for mention in naming],
+            "mention_spans": [[mention.span.start, mention.span.end] for mention in whole],
+            "mention_kinds": [mention.kind for mention in whole],
+            "inner_spans": [[mention.span.start, mention.span.end] for mention in inner],
         }
+
+
+def _parts(found: Iterable[MentionNode]) -> Iterator[tuple[MentionNode, bool]]:
+    """Yield each mention, and whether it is part of a phrase: adjective, relative word, apposition."""
+    reached = 0  # end of the phrases so far
+    for mention in sorted(found, key=lambda m: (m.span.start, -m.span.end, m.kind)):
+        inside = mention.kind == "epithet" and mention.span.end <= reached
+        yield mention, inside or mention.kind in ("demonym", "relative")
+        if mention.kind != "pronoun":
+            reached = max(reached, mention.span.end)
 
 
 def write_jsonl(graph: Graph, path: Path, *, schema: Schema, settings: Settings) -> None:

@@ -148,12 +148,8 @@ def find_mentions(document: Document, sentences: Sequence[Sentence], schema: Sch
             elif s.pos[i] in ("NOUN", "PROPN") and s.deps[i] not in _NOMINAL_DEPS:
                 if not any(start <= s.starts[i] < end for start, end in timed):
                     found.append(_noun(s, at, i, schema))
-            elif (
-                lower == "both"
-                and s.pos[i] in ("PRON", "DET")
-                and s.deps[i] not in ("preconj", "det", "predet")
-            ):
-                found.append(Found(s, at, i, i + 1, i, "noun", "", "", "pl", "both", "def"))
+            elif (first := _both(s, i)) >= 0:
+                found.append(Found(s, at, first, i + 1, i, "noun", "", "", "pl", lower, "def"))
         found.sort(key=lambda one: (one.first, one.head))
         discourse.found.append(found)
         heads: dict[int, Found] = {}
@@ -164,6 +160,18 @@ def find_mentions(document: Document, sentences: Sequence[Sentence], schema: Sch
                 heads.update((k, one) for k in range(one.name.first, one.name.end))
         discourse.heads.append(heads)
     return discourse
+
+
+def _both(s: Sentence, i: int) -> int:
+    """Return where 'both' or 'the two' starts that stands without a noun, -1 for anything else."""
+    lower, acts = s.words[i].lower(), s.deps[i] in ("nsubj", "nsubjpass")
+    owned = [k for p in s.kids(i, "prep") for k in s.kids(p, "pobj") if s.tags[k] != "PRP"]
+    if lower not in ("both", "two") or owned or s.kids(i, "acl", "relcl"):
+        return -1  # 'both of your parents': the noun tells
+    if lower == "both":
+        alone = s.pos[i] in ("PRON", "DET") and s.deps[i] not in ("preconj", "det", "predet")
+        return i if acts or alone else -1
+    return i - 1 if acts and i > 0 and s.words[i - 1].lower() == "the" else -1
 
 
 def noun_class(schema: Schema, lemma: str, *, plural: bool = False) -> str:

@@ -43,9 +43,7 @@ def pair_features(
             features.append(f"undergoes again {near}")
         elif wanted in _UNDERGO and part == "subject" and one.s.kids(one.s.heads[one.head], "dobj"):
             features.append(f"did it to others {near}")
-        features.extend(_suffering(one, found, part, wanted))
-    if near == "before":
-        features.extend(_telling(one, found))
+        features.extend([*_suffering(one, found, part, wanted), *_telling(one, found)])
     if cluster.named:
         features.append(f"named {near}")
     if one.head != found.head and one.lemma == found.lemma and one.kind == "pronoun":
@@ -68,6 +66,8 @@ def _suffering(one: Found, found: Found, part: str, wanted: str) -> list[str]:
 
 def _telling(one: Found, found: Found) -> list[str]:
     """'Holm said a man was hurt. Berg said he ...': the man is talked about again, 'She added': Holm."""
+    if found.at - one.at != 1:
+        return []
     before, now = telling(one.s, one.head), telling(found.s, found.head)
     return [f"{before} for {now} before"] if before and now else []
 

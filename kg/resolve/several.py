@@ -1,6 +1,6 @@
 """Nouns for several at once: 'the two countries', 'both', 'North Korean troops'."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kg.resolve import lexicon
 from kg.resolve.matching import WINDOW
@@ -9,6 +9,8 @@ from kg.resolve.mentions import Cluster, Discourse, Found
 _PAIRS = frozenset(
     ("country", "nation", "state", "side", "leader", "president", "man", "woman", "company", "party")
 )
+# Without a noun: whom it may mean, the first kind first.
+_ALONE = {"both": ("Person", "Country", "Organization"), "two": ("Person",)}
 
 
 class Several:
@@ -31,10 +33,8 @@ class Several:
     def _pair(self, found: Found) -> bool:
         """'the two countries', 'both leaders', 'Both': the two that were named last."""
         s = found.s
-        counted = found.lemma == "both" or any(
-            s.words[k].lower() in ("two", "both") for k in s.children[found.head]
-        )
-        if not counted or found.definite not in ("def", "bare") or found.lemma not in _PAIRS | {"both"}:
+        known = found.lemma in _PAIRS or found.lemma in _ALONE
+        if not known or not _two(found) or found.definite not in ("def", "bare"):
             return False
         people = found.type in ("Person",) or found.lemma in lexicon.PERSON_NOUNS
         for at in range(found.at, max(-1, found.at - WINDOW - 1), -1):
@@ -45,25 +45,38 @@ class Several:
                     continue
                 if self._member(cluster, found.lemma, people) and cluster not in seen:
                     seen.append(cluster)
-            if found.lemma == "both":
-                seen = self._alike(seen)
-            if len(seen) == 2 and self.discourse.sentences[at].story == s.story:
+            if found.lemma in _ALONE:
+                seen = self._alike(seen, _ALONE[found.lemma])
+            if self.discourse.sentences[at].story != s.story:
+                return False
+            if len(seen) == 2:
                 found.members, found.why, found.score = tuple(seen), "the two named last", 0.8
+                return True
+            two = self._counted(at, found) if found.lemma in _ALONE else None
+            if two is not None:
+                two.add(found, "the two told last", 0.7)
                 return True
             if len(seen) > 2:
                 return False
         return False
 
-    def _alike(self, seen: list[Cluster]) -> list[Cluster]:
+    def _counted(self, at: int, found: Found) -> Cluster | None:
+        """'Two officers came. The man ran at the officers, and both fired': the only two of a sentence."""
+        rows = [one.cluster for one in self.discourse.found[at] if one.start < found.start]
+        told = list(dict.fromkeys(id(c) for c in rows if c is not None and c.number == "pl"))
+        twos = [c for c in rows if c is not None and c.number == "pl" and any(map(_two, c.found))]
+        return twos[0] if len(told) == 1 and twos else None
+
+    def _alike(self, seen: list[Cluster], kinds: Sequence[str]) -> list[Cluster]:
         """'Both': two persons before two countries or two bodies, never one of each."""
-        for kind in ("Person", "Country", "Organization"):
+        for kind in kinds:
             alike = [cluster for cluster in seen if self.discourse.is_a(cluster.type, kind)]
             if len(alike) == 2:
                 return alike
         return []
 
     def _member(self, cluster: Cluster, lemma: str, people: bool) -> bool:
-        if lemma == "both":
+        if lemma in _ALONE:
             return self.discourse.is_a(cluster.type, "Agent")
         if people:
             return self.discourse.is_a(cluster.type, "Person")
@@ -98,3 +111,10 @@ class Several:
             self.groups[name.lower()] = cluster
         else:
             cluster.add(found, "same nation and noun", 0.8)
+
+
+def _two(found: Found) -> bool:
+    """'two officers', 'the two officers', 'both'."""
+    return found.lemma in _ALONE or any(
+        found.s.words[k].lower() in ("two", "both") for k in found.s.children[found.head]
+    )

@@ -54,11 +54,16 @@ def _wide(found: Found) -> tuple[int, int]:
 
 def _bare(found: Found) -> Mention:
     s = found.s
-    return Mention(s.span(found.first, with_mark(s, found.end)), found.kind, found.why, round(found.score, 2))
+    span = s.span(found.first, with_mark(s, found.end))
+    return Mention(span, _kind(found), found.why, round(found.score, 2))
+
+
+def _kind(found: Found) -> str:
+    return "relative" if found.gender == "r" else found.kind
 
 
 def _whole(found: Found, place: tuple[int, int]) -> Mention:
     s, (start, end) = found.s, place
-    kind = "epithet" if found.kind == "noun" or place != _place(found) else found.kind
+    kind = "epithet" if found.kind == "noun" or place != _place(found) else _kind(found)
     span = s.span(s.starts.index(start), s.ends.index(end) + 1)
     return Mention(span, kind, found.why, round(found.score, 2))
