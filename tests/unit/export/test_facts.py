@@ -104,6 +104,25 @@ def test_entity_lines_hold_all_mentions_pronouns_last_and_unnamed() -> None:
     assert lines["Rome"]["family"] == "place"
 
 
+def test_what_is_part_of_a_phrase_is_no_mention_of_its_own() -> None:
+    article = Article("Anna Petrov, the mayor who won, left.")
+    article.entity("Anna Petrov", "Person")
+    result = article.result()
+    more = (
+        ("Anna Petrov, the mayor who won", "epithet"),
+        ("the mayor who won", "epithet"),
+        ("who", "relative"),
+    )
+    told = tuple(Mention(article.span(words), kind, "") for words, kind in more)
+    anna = replace(result.entities[0], mentions=(*result.entities[0].mentions, *told))
+    row = next(
+        row for row in fact_rows(merged(replace(result, entities=(anna,))), SCHEMA) if row["kind"] == "entity"
+    )
+    assert row["mention_spans"] == [[0, 11], [0, 30]]
+    assert row["inner_spans"] == [[13, 30], [23, 26]]
+    assert row["mentions"] == ["Anna Petrov", "Anna Petrov, the mayor who won", "the mayor who won"]
+
+
 def test_mentions_of_a_merged_name_go_to_the_entity_it_was_merged_into() -> None:
     article = Article("Anna J. Petrov left. Anna Petrov came.")
     article.entity("Anna J. Petrov", "Person")

@@ -232,6 +232,13 @@ CASES: list[tuple[str, list[str]]] = [
             "Members | include | Cuba",
         ],
     ),
+    (
+        "The head of the city police, Ada Holm, resigned.",
+        [
+            "Ada Holm | head of | the city police | position=The head of the city police",
+            "The head of the city police | resigned | ",
+        ],
+    ),
 ]
 
 

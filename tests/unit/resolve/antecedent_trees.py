@@ -123,4 +123,46 @@ The mayor of Oslo, Anna Berg, smiled.
 Mayor of Oslo Anna Berg smiled.
   Mayor/mayor/NOUN/NN/nsubj/5 of//ADP/IN/prep/0 Oslo//PROPN/NNP/pobj/1 Anna//PROPN/NNP/compound/4
   Berg//PROPN/NNP/nsubj/5 smiled/smile/VERB/VBD/ROOT/5 .//PUNCT/./punct/5
+Karl Holm told reporters the male driver was hurt.
+  Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/nsubj/2 told/tell/VERB/VBD/ROOT/2
+  reporters/reporter/NOUN/NNS/dobj/2 the//DET/DT/det/6 male//ADJ/JJ/amod/6 driver//NOUN/NN/nsubjpass/8
+  was/be/AUX/VBD/auxpass/8 hurt//VERB/VBN/ccomp/2 .//PUNCT/./punct/2
+Anna Berg said police believe him to be drunk.
+  Anna//PROPN/NNP/compound/1 Berg//PROPN/NNP/nsubj/2 said/say/VERB/VBD/ROOT/2 police//NOUN/NNS/nsubj/4
+  believe//VERB/VBP/ccomp/2 him/he/PRON/PRP/dobj/4 to//PART/TO/aux/7 be//AUX/VB/ccomp/4
+  drunk//ADJ/JJ/acomp/7 .//PUNCT/./punct/2
+Peter Lund said Karl Holm failed.
+  Peter//PROPN/NNP/compound/1 Lund//PROPN/NNP/nsubj/2 said/say/VERB/VBD/ROOT/2 Karl//PROPN/NNP/compound/4
+  Holm//PROPN/NNP/nsubj/5 failed/fail/VERB/VBD/ccomp/2 .//PUNCT/./punct/2
+He also said the bridge was safe.
+  He/he/PRON/PRP/nsubj/2 also//ADV/RB/advmod/2 said/say/VERB/VBD/ROOT/2 the//DET/DT/det/4
+  bridge//NOUN/NN/nsubj/5 was/be/AUX/VBD/ccomp/2 safe//ADJ/JJ/acomp/5 .//PUNCT/./punct/2
+A rocket took off from Oslo.
+  A/a/DET/DT/det/1 rocket//NOUN/NN/nsubj/2 took/take/VERB/VBD/ROOT/2 off//ADP/RP/prt/2 from//ADP/IN/prep/2
+  Oslo//PROPN/NNP/pobj/4 .//PUNCT/./punct/2
+It is the first launch of the year.
+  It/it/PRON/PRP/nsubj/1 is/be/AUX/VBZ/ROOT/1 the//DET/DT/det/4 first//ADJ/JJ/amod/4
+  launch//NOUN/NN/attr/1 of//ADP/IN/prep/4 the//DET/DT/det/7 year//NOUN/NN/pobj/5 .//PUNCT/./punct/1
+The town called it an attack.
+  The/the/DET/DT/det/1 town//NOUN/NN/nsubj/2 called/call/VERB/VBD/ROOT/2 it//PRON/PRP/dobj/2
+  an/a/DET/DT/det/5 attack//NOUN/NN/oprd/2 .//PUNCT/./punct/2
+Two officers arrived.
+  Two//NUM/CD/nummod/1 officers/officer/NOUN/NNS/nsubj/2 arrived/arrive/VERB/VBD/ROOT/2 .//PUNCT/./punct/2
+When the man ran at the officers, both fired.
+  When/when/ADV/WRB/advmod/3 the//DET/DT/det/2 man//NOUN/NN/nsubj/3 ran/run/VERB/VBD/advcl/9
+  at//ADP/IN/prep/3 the//DET/DT/det/6 officers/officer/NOUN/NNS/pobj/4 ,//PUNCT/,/punct/9
+  both//DET/DT/nsubj/9 fired/fire/VERB/VBD/ROOT/9 .//PUNCT/./punct/9
+Peter Lund met Karl Holm.
+  Peter//PROPN/NNP/compound/1 Lund//PROPN/NNP/nsubj/2 met/meet/VERB/VBD/ROOT/2 Karl//PROPN/NNP/compound/4
+  Holm//PROPN/NNP/dobj/2 .//PUNCT/./punct/2
+The two signed a treaty.
+  The/the/DET/DT/det/1 two//NUM/CD/nsubj/2 signed/sign/VERB/VBD/ROOT/2 a//DET/DT/det/4
+  treaty//NOUN/NN/dobj/2 .//PUNCT/./punct/2
+Both of his parents smiled.
+  Both/both/DET/DT/nsubj/4 of//ADP/IN/prep/0 his//PRON/PRP$/poss/3 parents/parent/NOUN/NNS/pobj/1
+  smiled/smile/VERB/VBD/ROOT/4 .//PUNCT/./punct/4
+Karl Holm, a mathematician who wrote books, died.
+  Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/nsubj/9 ,//PUNCT/,/punct/1 a//DET/DT/det/4
+  mathematician//NOUN/NN/appos/1 who//PRON/WP/nsubj/6 wrote/write/VERB/VBD/relcl/4
+  books/book/NOUN/NNS/dobj/6 ,//PUNCT/,/punct/1 died/die/VERB/VBD/ROOT/9 .//PUNCT/./punct/9
 """

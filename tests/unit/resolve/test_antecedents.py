@@ -31,6 +31,19 @@ LINKED = [
     (("The rebels arrested four villagers, accusing them of theft.",), ["four villagers", "them"]),
     (("Called Acme Corporation, it sold ships.",), ["Acme Corporation", "it"]),
     ((OPENED, "Holm Festival closed."), ["The Royal Holm Festival", "Holm Festival"]),
+    # who is talked about, not who told of him
+    (
+        (
+            "Karl Holm told reporters the male driver was hurt.",
+            "Anna Berg said police believe him to be drunk.",
+        ),
+        ["the male driver", "him"],
+    ),
+    (("Peter Lund said Karl Holm failed.", "He also said the bridge was safe."), ["Peter Lund", "He"]),
+    (
+        ("Two officers arrived.", "When the man ran at the officers, both fired."),
+        ["Two officers", "the officers", "both"],
+    ),
 ]
 
 
@@ -55,6 +68,16 @@ TOGETHER = [
     (
         ("Mayor of Oslo Anna Berg smiled.", "Berg left early."),
         {"Mayor of Oslo", "Anna Berg", "Mayor of Oslo Anna Berg", "Berg"},
+    ),
+    # whatever a person is called beside the name
+    (
+        ("Karl Holm, a mathematician who wrote books, died.",),
+        {
+            "Karl Holm",
+            "Karl Holm, a mathematician who wrote books",
+            "a mathematician who wrote books",
+            "who",
+        },
     ),
     # a name inside of another
     (("Norway signed a treaty.", "The Norway Cup grew."), {"Norway"}),
@@ -88,6 +111,9 @@ def test_two_entities(texts: tuple[str, ...], one: str, other: str) -> None:
 
 ALONE = [
     (("Karl Holm sold Acme Corporation.", "It is not much to ask."), "It"),
+    # a happening is no rocket
+    (("A rocket took off from Oslo.", "It is the first launch of the year."), "It"),
+    (("Two officers arrived.", "Both of his parents smiled."), "Both"),
     (("It was not an official record, as it was long.",), "it"),
     (("Anna Berg, the judge, spoke.", "The judge in that case smiled."), "The judge"),
     (('Karl Holm said: "We went home."',), "We"),  # he and who knows who
@@ -99,6 +125,14 @@ ALONE = [
 @pytest.mark.parametrize(("texts", "words"), ALONE, ids=lambda value: str(value)[:50])
 def test_uncertain_stays_unlinked(texts: tuple[str, ...], words: str) -> None:
     assert words not in [mention for chain in chains(read(*texts)) for mention in chain]
+
+
+def test_the_two_are_the_two_people_named_last() -> None:
+    discourse = find_entities(
+        *document("Peter Lund met Karl Holm.", "The two signed a treaty."), load_schema()
+    )
+    both = next(found for found in discourse.found[1] if found.lemma == "two")
+    assert [next(iter(member.names)) for member in both.members] == ["Peter Lund", "Karl Holm"]
 
 
 EXTENTS = [
