@@ -6,6 +6,7 @@ from kg.tree import Sentence
 
 _WEATHER = frozenset(("rain", "snow", "seem", "appear", "turn", "happen", "take", "matter", "look", "follow"))
 _EMPTY = frozenset(("time", "day", "year", "morning", "night", "shame", "pity"))
+_ARRIVED = frozenset(("to", "through", "into", "back", "home", "past", "out"))
 _CLAUSES = frozenset(("ccomp", "relcl", "acl", "conj", "xcomp", "csubj", "ROOT", "parataxis", "dep"))
 
 
@@ -71,7 +72,7 @@ def said_of(s: Sentence, i: int) -> list[int]:
 
 def pleonastic(s: Sentence, i: int) -> bool:
     """'It is clear that', 'it seems', 'it was X who', 'making it easier to': nothing is meant."""
-    if s.deps[i] == "expl":
+    if s.deps[i] == "expl" or _idiom(s, i):
         return True
     v = s.heads[i]
     if s.deps[i] == "nsubj" and s.pos[v] == "ADJ" and s.deps[v] in ("ccomp", "xcomp"):
@@ -89,6 +90,19 @@ def pleonastic(s: Sentence, i: int) -> bool:
     if s.tags[v] in ("VBG", "VBN") and any(s.lemmas[k].lower() == "be" for k in s.kids(v, "aux", "auxpass")):
         return any(s.words[m].lower() == "that" for k in s.kids(v, "ccomp") for m in s.kids(k, "mark"))
     return lemma in ("feel", "make", "be") and any(s.pos[k] == "ADJ" for k in s.kids(v, "acomp"))
+
+
+def _idiom(s: Sentence, i: int) -> bool:
+    """'They made it to the final', 'he made it his mission to win', 'be it in Oslo or Rome'."""
+    if i == 0 or i + 1 >= len(s):
+        return False
+    before, after = s.lemmas[i - 1].lower(), s.words[i + 1].lower()
+    if before == "be":
+        return s.words[i - 1].lower() == "be" and s.heads[i] == i - 1
+    aims = any(
+        s.words[k].lower() == "to" and s.tags[k + 1] == "VB" for k in range(i + 1, min(i + 5, len(s) - 1))
+    )
+    return before == "make" and (after in _ARRIVED or aims)
 
 
 def _empty_copula(s: Sentence, v: int) -> bool:
