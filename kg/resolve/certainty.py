@@ -1,6 +1,6 @@
 """What linking tells about a reading: less certain with an unresolved pronoun or a clash of classes."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 
 from kg.records import Filler, Reading
@@ -8,6 +8,7 @@ from kg.resolve import lexicon
 from kg.schema import Schema
 
 _UNRESOLVED = 0.5  # factor: 'it', 'this' or 'we' that could be anybody
+_GUESSED = 0.7  # factor: 'it' linked to the best of several, none of them likely
 _NOBODY = 0.5  # factor: 'received support from all over the world'
 _EVERYWHERE = frozenset(("world", "universe", "globe"))
 # Of 310 facts read against their sentences (README), nine in ten were right where somebody named does
@@ -17,13 +18,20 @@ _OPEN = _UNNAMED = 0.93
 _CLASH = 0.5  # factor: 'Norway is a professor'
 
 
-def weigh(reading: Reading, types: Mapping[str, str], schema: Schema) -> Reading:
-    """Return the reading with the confidence that its links allow; `types` is key -> class."""
+def weigh(
+    reading: Reading, types: Mapping[str, str], schema: Schema, guessed: Container[int] = frozenset()
+) -> Reading:
+    """Return the reading with the confidence that its links allow.
+
+    `types` is key -> class, `guessed` where pronouns start whose link is a guess.
+    """
     factor = 1.0
     ends = {reading.subject_role, reading.object_role} - {""}
     fillers = [one for role in sorted(ends) for one in reading.fillers(role)]
     if any(one.kind == "pronoun" and not one.ref and not _anybody(one) for one in fillers):
         factor *= _UNRESOLVED
+    if any(one.ref and one.head.start in guessed for one in fillers):
+        factor *= _GUESSED
     # 'The world watched' says what it says: only who acts after the word for it is vague.
     vague = [one for one in fillers if not _acts_first(one, reading)]
     if any(one.kind == "noun" and one.lemma in _EVERYWHERE for one in vague):

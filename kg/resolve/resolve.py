@@ -20,6 +20,7 @@ from kg.resolve.told import told
 from kg.schema import Schema
 from kg.tree import Sentence
 
+_LIKELY = 0.45  # share of an antecedent: of the links below it, a bit more than half are right
 _DETERMINERS = frozenset(
     ("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your")
 )
@@ -38,7 +39,8 @@ def resolve(
         (_entity(c, discourse, inner.get(id(c), ())) for c in kept), key=lambda e: _bounds(e.key)
     )
     types = {entity.key: entity.type for entity in entities}
-    linked = tuple(weigh(linker.reading(reading), types, schema) for reading in readings)
+    guessed = linker.guessed()
+    linked = tuple(weigh(linker.reading(reading), types, schema, guessed) for reading in readings)
     counts = {"words": sum(len(s) for s in sentences), "sentences": len(sentences)}
     return DocumentResult(document, tuple(entities), linked, counts)
 
@@ -138,6 +140,11 @@ class _Linker:
         self.at: dict[int, Found] = {}
         for heads, s in zip(discourse.heads, discourse.sentences, strict=True):
             self.at.update((s.starts[token], found) for token, found in heads.items())
+
+    def guessed(self) -> set[int]:
+        """Return where pronouns start whose antecedent is the best of several, but not likely."""
+        found = self.at.items()
+        return {start for start, m in found if m.kind == "pronoun" and m.score < _LIKELY}
 
     def refs(self, filler: Filler) -> tuple[str, ...]:
         """Return the keys that a filler stands for: none, one, or one for each member."""

@@ -45,6 +45,12 @@ def test_nobody_does_a_thing_to_himself(text, kind, ref, rule, confidence):
     assert weigh(reading, {}, load_schema()).confidence == confidence
 
 
+@pytest.mark.parametrize(("guessed", "confidence"), [(set(), 0.8), ({20}, 0.56), ({31}, 0.8)])
+def test_a_guessed_antecedent_makes_less_certain(guessed, confidence):
+    reading = _reading(_filler("It", "pronoun", "run"), _filler("the race", "noun", ""))
+    assert weigh(reading, {}, load_schema(), guessed).confidence == confidence
+
+
 def test_many_of_whom_is_open():
     many = _reading(_filler("Many", "noun", ""), _filler("the Run", "name", "run"))
     assert weigh(many, {}, load_schema()).confidence == 0.37
