@@ -13,6 +13,7 @@ _SPEAKERS = 3  # as many more speakers of one statement are told apart
 _LONG_LIST = 4  # a list of so many items stays whole
 # Order in which a role stands as object of a fact when there is no direct object.
 _OBJECT_ROLES = (
+    "agent",
     "recipient",
     "coAgent",
     "destination",

@@ -5,7 +5,7 @@ from kg.extract.frames import Frame
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.schema import EventType, Sense
 from kg.schema_check import CLAUSES
-from kg.schema_records import ABSENT, alternatives, is_word, options
+from kg.schema_records import ABSENT, NOT, alternatives, is_word, options
 
 # Pronouns that tell nothing of what they stand for, persons or things.
 _ANYTHING = frozenset(("they", "them", "we", "us", "you", "those", "these", "some", "many", "others"))
@@ -90,4 +90,4 @@ def _bound(w: Words, frame: Frame, event: EventType) -> bool:
     sense = _sense(w, frame)
     wanted = sense.when.get("object", "") if sense and sense.event == event.id else ""
     named = any(is_word(one) or one in w.schema.events for one in options(wanted))
-    return bool(frame.functions.get("object")) and named
+    return bool(frame.functions.get("object")) and named and not wanted.startswith(NOT)
