@@ -62,8 +62,8 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
         for k in s.children[node]:
             if apart >= 0 and s.deps[k] in ("acl", "relcl") and apart in s.subtree(k):
                 continue
-            if s.deps[k] == "relcl" and _kept(s, node, k, i):  # a clause is shown whole
-                keep.update(s.subtree(k))
+            if s.deps[k] in ("relcl", "acl") and _kept(s, node, k, i):  # a clause is shown whole
+                keep.update(s.subtree(k) if s.deps[k] == "relcl" else _clause(s, k))
             elif _kept(s, node, k, i) or (
                 s.deps[k] in ("conj", "cc") and node != content and _inner_list(s, node, i)
             ):
@@ -122,7 +122,8 @@ def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
     if dep in ("ccomp", "xcomp") and node != top and s.tags[node] == "VB":
         return True
     if dep == "acl":
-        return s.tags[k] == "VB" and node == top and s.words[s.subtree(k)[0] - 1] != ","
+        apart = s.words[s.subtree(k)[0] - 1] in _BREAKS
+        return not apart and (_is_superlative(s, top) if s.tags[k] != "VB" else node == top)
     if dep == "advmod" and node == top and k + 1 < len(s) and s.words[k + 1] == ",":
         return False
     if dep == "neg":
@@ -151,6 +152,28 @@ def _is_open(s: Sentence, i: int) -> bool:
     bare = s.tags[i] == "NNS" and not s.kids(i, "det", "poss", "nummod") and s.name_at[i] < 0
     ruled = any(s.tags[k] == "MD" for k in s.kids(s.heads[i], "aux")) or s.tags[s.heads[i]] in ("VBP", "VBZ")
     return bare and ruled and s.deps[i] in ("nsubj", "nsubjpass")
+
+
+def _clause(s: Sentence, v: int) -> list[int]:
+    """Return an infinitive or participle with what belongs to it, without clauses of time and asides."""
+    found, stack = [], [v]
+    while stack:
+        node = stack.pop()
+        found.append(node)
+        for k in s.children[node]:
+            first = s.subtree(k)[0]
+            apart = (
+                s.words[first - 1] in _BREAKS and s.ends[first - 1] < s.starts[first]
+            )  # not 'out-of-state'
+            aside = s.deps[k] in _ASIDES and k > node and apart
+            timed = s.deps[k] == "advcl" and any(s.words[m].lower() in _WHEN for m in s.children[k])
+            if not aside and not timed and not (s.deps[k] == "prep" and s.words[k].lower() in _LOST_PREPS):
+                stack.append(k)
+    return found
+
+
+_WHEN = frozenset(("after", "before", "when", "while", "since", "until", "once", "if", "because", "although"))
+_ASIDES = frozenset(("relcl", "acl", "appos", "advcl", "prep", "npadvmod", "dep", "parataxis"))
 
 
 def _inner_list(s: Sentence, node: int, top: int) -> bool:

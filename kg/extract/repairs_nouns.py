@@ -140,6 +140,21 @@ def joined_modifiers(w: Words) -> None:
             swap(s, k, i, "compound")
 
 
+def modifiers_as_receivers(w: Words) -> None:
+    """'selling crew and cargo lists': bare nouns joined right before a bare object describe it."""
+    s = w.s
+    for i in range(len(s)):
+        joined, v = s.kids(i, "conj"), s.heads[i]
+        if s.deps[i] != "dative" or s.tags[i] != "NN" or s.name_at[i] >= 0 or len(joined) != 1:
+            continue
+        last = joined[0]
+        plain = s.tags[last] == "NN" and s.name_at[last] < 0 and s.subtree(last) == [last]
+        bare = not s.kids(i, "det", "poss", "amod", "nummod")
+        for k in s.kids(v, "dobj"):
+            if bare and plain and k == last + 1 and s.name_at[k] < 0:
+                attach(s, i, k, "compound")
+
+
 def _joined_to(s: Sentence, k: int) -> int:
     """Return what a noun is joined to, or the noun under the same preposition before it, else `k`."""
     if s.deps[k] == "conj":

@@ -2,6 +2,7 @@
 
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, noun_type
+from kg.extract.prepositional import is_time
 from kg.extract.syntax import NOMINAL, is_finite, is_verb
 from kg.tree import Sentence
 
@@ -53,6 +54,21 @@ def content_of_participle(w: Words) -> None:
         attach(s, thing, fact, subject)
         for k in [k for k in s.children[fact] if k > main]:  # the full stop of the sentence
             attach(s, k, main, s.deps[k])
+
+
+def aside_of_speaker(w: Words) -> None:
+    """'alleged, by way of example, Holm had lied': what stands between commas is the speaker's aside."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "ccomp" or h > v or s.lemmas[h].lower() not in w.grammar.say or s.kids(v, "mark"):
+            continue
+        for p in s.kids(v, "prep"):
+            inside = s.subtree(p)
+            end = inside[-1] + 1
+            timed = any(is_time(s, k) for k in s.kids(p, "pobj"))  # 'said, as of May, it was'
+            if not timed and p == h + 2 and s.words[h + 1] == "," and end < v and s.words[end] == ",":
+                attach(s, p, h, "prep")
 
 
 def _lift(s: Sentence, main: int, fact: int) -> None:

@@ -19,8 +19,9 @@ def choose_type(w: Words, frame: Frame) -> EventType | None:
 
 
 def _sense(w: Words, frame: Frame) -> Sense | None:
-    senses = w.schema.senses  # 'collid', 'upgrad': some pipelines cut the last letter of a lemma
-    found = senses.get(frame.lemma) or senses.get(f"{frame.lemma}e", ())
+    senses, lemma = w.schema.senses, frame.lemma  # some pipelines cut lemmas: 'collid', 'controll'
+    single = lemma[:-1] if lemma[-2:-1] == lemma[-1:] else lemma
+    found = senses.get(lemma) or senses.get(f"{lemma}e") or senses.get(single, ())
     return next((sense for sense in found if holds(w, frame, sense.when)), None)
 
 
