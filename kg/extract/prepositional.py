@@ -14,6 +14,9 @@ def is_time(s: Sentence, k: int) -> bool:
 def is_set_phrase(w: Words, token: int, nouns: list[int]) -> bool:
     """'in part', 'on board', 'in total': words that fill no role."""
     s = w.s
+    ranked = any(s.words[k].lower() in ("first", "second", "third", "last") for k in s.kids(nouns[0], "amod"))
+    if ranked and s.words[token].lower() == "for" and s.lemmas[nouns[0]] == "time":
+        return True  # 'for the first time since May'
     return s.subtree(token) == [token, token + 1] and f"{s.words[token]} {s.words[nouns[0]]}".lower() in (
         w.grammar.set_phrases
     )

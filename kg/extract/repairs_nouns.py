@@ -144,15 +144,14 @@ def modifiers_as_receivers(w: Words) -> None:
     """'selling crew and cargo lists': bare nouns joined right before a bare object describe it."""
     s = w.s
     for i in range(len(s)):
-        joined, v = s.kids(i, "conj"), s.heads[i]
-        if s.deps[i] != "dative" or s.tags[i] != "NN" or s.name_at[i] >= 0 or len(joined) != 1:
+        bare = s.deps[i] == "dative" and s.tags[i] == "NN" and s.name_at[i] < 0
+        if not bare or i + 3 >= len(s) or s.words[i + 1].lower() not in ("and", "or"):
             continue
-        last = joined[0]
-        plain = s.tags[last] == "NN" and s.name_at[last] < 0 and s.subtree(last) == [last]
-        bare = not s.kids(i, "det", "poss", "amod", "nummod")
-        for k in s.kids(v, "dobj"):
-            if bare and plain and k == last + 1 and s.name_at[k] < 0:
-                attach(s, i, k, "compound")
+        last, k = i + 2, i + 3
+        plain = s.tags[last] == "NN" and s.name_at[last] < 0 and s.heads[last] in (i, k)
+        given = s.deps[k] == "dobj" and s.heads[k] == s.heads[i] and s.name_at[k] < 0
+        if plain and given and not s.kids(i, "det", "poss", "amod", "nummod"):
+            attach(s, i, k, "compound")
 
 
 def _joined_to(s: Sentence, k: int) -> int:

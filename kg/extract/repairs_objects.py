@@ -5,6 +5,7 @@ from itertools import pairwise
 from kg.extract.complements import agents
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
+from kg.extract.prepositional import is_time
 from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
 
 
@@ -86,8 +87,9 @@ def phrase_behind_complement(w: Words) -> None:
     """'was the boy next door': the second of two complements that touch describes the first."""
     s = w.s
     for v in range(len(s)):
-        for first, second in pairwise(s.kids(v, "attr") if s.lemmas[v] == "be" else []):
+        for first, second in pairwise(s.kids(v, "attr", "npadvmod") if s.lemmas[v] == "be" else []):
             touching = v < first and s.subtree(first)[-1] + 1 == s.subtree(second)[0]
+            touching = touching and s.deps[first] == "attr" and not is_time(s, second)
             if (
                 touching
                 and s.name_at[second] < 0
