@@ -14,6 +14,7 @@ _LONG_LIST = 4  # a list of so many items beside the object stays whole
 _LONG_OBJECT = 16  # 'members include ...': what is listed as object is told item by item up to here
 # Order in which a role stands as object of a fact when there is no direct object.
 _OBJECT_ROLES = (
+    "agent",
     "recipient",
     "coAgent",
     "destination",

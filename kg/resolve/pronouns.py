@@ -6,7 +6,7 @@ A wrong link costs more than a missed one, so the best candidate must lead clear
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.resolve.binding import anybody, fronted, in_clause, pleonastic, said_of
+from kg.resolve.binding import anybody, fronted, in_clause, pleonastic, said_of, tells_event
 from kg.resolve.clauses import bound, list_top, role
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
@@ -209,6 +209,8 @@ class Pronouns:
 
     def _happens(self, cluster: Cluster, family: str, found: Found) -> bool:
         """'A rocket rose. It was the first launch': a thing is no happening, nor the other way round."""
+        if tells_event(found.s, found.head, self.discourse.schema.noun_senses):
+            return family not in ("", "happening") or (cluster.named and not family)
         heads = self.discourse.heads[found.at]
         called = [heads[k] for k in said_of(found.s, found.head) if k in heads]
         own = self.discourse.family(called[0].type) if called else ""
