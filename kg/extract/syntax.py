@@ -88,6 +88,9 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
     if own >= 0:
         if s.words[own].lower() in RELATIVE and s.tags[own] in ("WDT", "WP", "DT", "IN"):
             noun = antecedent(s, v)
+            bearer = _bearer(s, noun) if s.words[own].lower() == "who" and noun >= 0 else -1
+            if bearer >= 0:
+                return [bearer]
             return expand_plural(s, noun, v) if noun >= 0 else []
         owner = _owner_of_will(s, own, v, grammar)
         return expand(s, owner if owner >= 0 else own)
@@ -115,6 +118,15 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         case "pcomp":
             return _gerund_subjects(s, v, grammar, depth)
     return []
+
+
+def _bearer(s: Sentence, noun: int) -> int:
+    """'Ada Holm, a chemist who wrote books, died': Ada Holm wrote them; -1 where nobody bears the noun."""
+    head = s.heads[noun]
+    said = s.deps[noun] == "appos" and s.tags[noun] == "NN" and s.name_at[noun] < 0
+    if not said or head > noun or s.name_at[head] < 0 or s.names[s.name_at[head]].type != "Person":
+        return -1
+    return head if s.words[s.subtree(noun)[0] - 1] == "," else -1
 
 
 def _owner_of_will(s: Sentence, noun: int, v: int, grammar: Grammar) -> int:
