@@ -88,7 +88,7 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
     if own >= 0:
         if s.words[own].lower() in RELATIVE and s.tags[own] in ("WDT", "WP", "DT", "IN"):
             noun = antecedent(s, v)
-            bearer = _bearer(s, noun) if s.words[own].lower() == "who" and noun >= 0 else -1
+            bearer = _bearer(s, noun, s.words[own].lower()) if noun >= 0 else -1
             if bearer >= 0:
                 return [bearer]
             return expand_plural(s, noun, v) if noun >= 0 else []
@@ -120,13 +120,15 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
     return []
 
 
-def _bearer(s: Sentence, noun: int) -> int:
+def _bearer(s: Sentence, noun: int, word: str) -> int:
     """'Ada Holm, a chemist who wrote books, died': Ada Holm wrote them; -1 where nobody bears the noun."""
     head = s.heads[noun]
     said = s.deps[noun] == "appos" and s.tags[noun] == "NN" and s.name_at[noun] < 0
-    if not said or head > noun or s.name_at[head] < 0 or s.names[s.name_at[head]].type != "Person":
+    if not said or head > noun or s.name_at[head] < 0:
         return -1
-    return head if s.words[s.subtree(noun)[0] - 1] == "," else -1
+    person = s.names[s.name_at[head]].type == "Person"
+    told = s.words[s.subtree(noun)[0] - 1] == "," and person == (word == "who")
+    return head if told else -1  # 'Holm, the suspect in a shooting that left two dead'
 
 
 def _owner_of_will(s: Sentence, noun: int, v: int, grammar: Grammar) -> int:

@@ -239,6 +239,14 @@ CASES: list[tuple[str, list[str]]] = [
             "The head of the city police | resigned | ",
         ],
     ),
+    (
+        "Ada Holm, a chemist who wrote books, died.",
+        ["Ada Holm | is | a chemist", "Ada Holm | wrote | books", "Ada Holm | died | "],
+    ),
+    (
+        "Acme Corp, a company that makes boats, closed.",
+        ["Acme Corp | is | a company", "Acme Corp | makes | boats", "Acme Corp | closed | "],
+    ),
 ]
 
 
