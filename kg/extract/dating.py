@@ -1,5 +1,6 @@
 """Which verb a time belongs to."""
 
+from kg.extract.occasions import widened
 from kg.extract.syntax import is_finite, is_verb, own_subject, top_verb
 from kg.records import Time
 from kg.tree import Sentence
@@ -10,16 +11,8 @@ _OTHER_EVENT = frozenset(
      "concerning", "of", "for")
 )  # fmt: skip
 # 'two were killed and five are missing'
-_BESIDE_HARM = frozenset(("report", "be", "rescue", "hospitalize", "hospitalise"))
-# 'on the day of the theft', 'in the wake of the vote': a noun that dates something by another event.
-_OCCASIONS = frozenset(
-    ("day", "night", "eve", "morning", "evening", "afternoon", "anniversary", "weekend", "week", "month",
-     "year", "start", "end", "height", "beginning", "wake", "aftermath")
-)  # fmt: skip
+_BESIDE_HARM = frozenset(("report", "be", "rescue", "hospitalize", "hospitalise", "miss", "remain"))
 _ON = frozenset(("on", "in", "at", "by"))
-_LASTING = frozenset(("since", "during", "until", "till"))
-_CLAUSES = frozenset(("after", "before", "until", "once"))
-_SHORT = 16  # words of a clause that still tells when
 HURT = frozenset(("kill", "injure", "wound", "hurt", "die", "maim"))
 HARM = HURT | {"trap", "evacuate"}
 _WHEN = frozenset(("after", "when", "as"))
@@ -37,9 +30,10 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
         if not tokens:
             continue
         top = next((k for k in tokens if s.heads[k] not in tokens), tokens[-1])
-        verb = _verb_above(s, top)
+        wide, spot = widened(s, time, top)
+        verb = _verb_above(s, s.heads[spot] if is_verb(s, spot) else spot)
         if verb >= 0:
-            found.setdefault(_dated_verb(s, verb), []).append(time)
+            found.setdefault(_dated_verb(s, verb), []).append(wide)
     for v in range(len(s)):
         if v not in found and (when := _when_of(s, v)):
             found[v] = when
@@ -163,41 +157,6 @@ def last_joined(s: Sentence, v: int) -> int:
     if len(joined) > 1 or s.tags[v] != s.tags[joined[0]] or own_subject(s, joined[0]) >= 0:
         return -1
     return joined[0] if all(s.words[k] != "," for k in range(v, joined[0])) else -1
-
-
-def relative_times(s: Sentence, v: int) -> list[Time]:
-    """Return times that are told by another event: 'since the start of the war', 'after the dam broke'."""
-    spans: list[list[int]] = []
-    for p in s.kids(v, "prep"):
-        nouns = s.kids(p, "pobj")
-        if s.words[p].lower() in _LASTING and nouns and not _dated(s, s.subtree(p)):
-            spans.append(s.subtree(p))
-    for k in s.kids(v, "advcl"):
-        marks = [m for m in s.kids(k, "mark", "advmod") if s.words[m].lower() in _CLAUSES]
-        if marks and is_finite(s, k) and not _dated(s, s.subtree(k)):
-            spans.append([*range(marks[0], s.subtree(k)[-1] + 1)])
-    return [Time(s.span(part[0], part[-1] + 1), "", "date") for part in spans if len(part) <= _SHORT]
-
-
-def occasion_noun(s: Sentence, noun: int) -> bool:
-    """'on the day of the theft': a noun of time that another event dates."""
-    prep = s.heads[noun]
-    if s.deps[noun] != "pobj" or s.words[prep].lower() not in _ON or s.lemmas[noun].lower() not in _OCCASIONS:
-        return False
-    of = any(s.words[p].lower() == "of" and s.kids(p, "pobj") for p in s.kids(noun, "prep"))
-    return of and not _dated(s, s.subtree(noun))
-
-
-def occasion_times(s: Sentence, v: int) -> list[Time]:
-    """Return phrases such as 'on the day of the theft' as times of a verb."""
-    phrases = [s.subtree(p) for p in s.kids(v, "prep") if any(occasion_noun(s, k) for k in s.kids(p, "pobj"))]
-    return [Time(s.span(part[0], part[-1] + 1), "", "date") for part in phrases if len(part) <= _SHORT]
-
-
-def _dated(s: Sentence, tokens: list[int]) -> bool:
-    """Tell whether a phrase holds a time of its own, which says more."""
-    first, last = s.starts[tokens[0]], s.starts[tokens[-1]]
-    return any(first <= t.span.start <= last for t in s.times)
 
 
 def occasion(s: Sentence, v: int) -> int:

@@ -6,8 +6,8 @@ All frames are given, none is filtered; the confidence of what becomes of them d
 from dataclasses import dataclass, field
 
 from kg.extract.complements import agents, indirect, objects, prepositions
-from kg.extract.dating import occasion_noun
 from kg.extract.governors import passive_effect
+from kg.extract.occasions import occasion_noun
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.predicates import predicate_text
 from kg.extract.prepositional import is_absolute, is_set_phrase, is_time, second_of_kind
@@ -198,7 +198,10 @@ def _join_idiom(w: Words, v: int, frame: Frame) -> None:
 
 def _add_prepositions(w: Words, v: int, frame: Frame) -> None:
     s = w.s
-    for word, token, nouns in prepositions(s, v):
+    own = prepositions(s, v)
+    dated = [k for _, _, nouns in own for k in nouns if occasion_noun(s, k)]
+    own += [one for k in dated for one in prepositions(s, k) if one[0] != "of"]  # 'on the day of the vote in Tarn'
+    for word, token, nouns in own:
         if word in ("according", "according_to", "including") or not nouns:
             continue
         if frame.passive and word == "by" and frame.functions.get("subject"):
