@@ -35,7 +35,7 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
         if verb >= 0:
             found.setdefault(_dated_verb(s, verb), []).append(wide)
     for v in range(len(s)):
-        if v not in found and (when := _when_of(s, v)):
+        if v not in found and (when := _when_of(s, v) or _of_antecedent(s, v)):
             found[v] = when
     for v in reversed(range(len(s))):  # the end of a list before its beginning
         if is_verb(s, v) and v not in found:
@@ -53,6 +53,20 @@ def _when_of(s: Sentence, v: int) -> list[Time]:
         return []
     before = when[0] - 2 if s.words[when[0] - 1] == "," and when[0] > 1 else when[0] - 1
     return [t for t in s.times if t.span.start <= s.starts[before] < t.span.end]
+
+
+def _of_antecedent(s: Sentence, v: int) -> list[Time]:
+    """'the May 3 shooting in Tarn, where two were hurt': harm was done when the event was that it tells of."""
+    if s.deps[v] != "relcl" or s.lemmas[v] not in HARM:
+        return []
+    noun = s.heads[v]
+    while s.deps[noun] == "pobj" and s.words[s.heads[noun]].lower() in ("in", "at", "near", "on"):
+        above = s.heads[s.heads[noun]]
+        if s.tags[above] not in ("NN", "NNS"):
+            break
+        noun = above
+    first, end = s.starts[s.subtree(noun)[0]], s.starts[noun]
+    return [t for t in s.times if first <= t.span.start < end and t.kind == "date"]
 
 
 def _verb_above(s: Sentence, token: int) -> int:
@@ -119,11 +133,40 @@ def _dated_verb(s: Sentence, v: int) -> int:
 def _share(s: Sentence, v: int, found: dict[int, list[Time]]) -> None:
     first = s.heads[v]
     if s.deps[v] == "conj" and is_verb(s, first) and own_subject(s, v) < 0:
-        fronted = [t for t in found.get(first, ()) if t.span.start < s.starts[first] and t.kind == "date"]
+        before = s.starts[v if _was_doing(s, first, v) else first]
+        fronted = [t for t in found.get(first, ()) if t.span.start < before and t.kind == "date"]
         if fronted:
+            found[v] = fronted
+    elif _when_clause(s, v):
+        fronted = [t for t in found.get(first, ()) if t.span.start < s.starts[first] and t.kind == "date"]
+        if fronted and not _open_ended(s, fronted[0]):
             found[v] = fronted
     elif continues(s, v) and found.get(first):
         found[v] = list(found[first])
+
+
+def _open_ended(s: Sentence, time: Time) -> bool:
+    """'before 2016', 'since May': no date of something else."""
+    before = [k for k in range(len(s)) if s.ends[k] <= time.span.start]
+    return bool(before) and s.words[before[-1]].lower() in _OTHER_EVENT | {"until", "till", "by", "from"}
+
+
+def _was_doing(s: Sentence, first: int, v: int) -> bool:
+    """'was driving on Monday and struck a wall': what came of it was on the same day."""
+    doing = s.tags[first] == "VBG" and any(s.words[k].lower() in ("was", "were") for k in s.kids(first, "aux"))
+    return doing and s.tags[v] == "VBD"
+
+
+def _when_clause(s: Sentence, v: int) -> bool:
+    """'last year, gold was found when she moved': the clause tells of the same time, in the same tense."""
+    if s.deps[v] != "advcl" or v < s.heads[v] or not is_verb(s, s.heads[v]):
+        return False
+    marks = [s.words[k].lower() for k in s.kids(v, "mark", "advmod")]
+    return "when" in marks and is_past(s, v) and is_past(s, s.heads[v])
+
+
+def is_past(s: Sentence, v: int) -> bool:
+    return s.tags[v] == "VBD" or any(s.tags[k] == "VBD" for k in s.kids(v, "aux", "auxpass"))
 
 
 def _share_back(s: Sentence, v: int, found: dict[int, list[Time]]) -> None:

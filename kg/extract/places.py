@@ -23,7 +23,7 @@ _DEPTH = 3  # 'a collapse at a plant in a town'
 # What is said about a place did not happen there.
 _SAID = frozenset(("Communication",))
 # Such events happen where the clause before them does: 'died when a bridge fell in Tarn'.
-_HARM = frozenset(("Kill", "Injure", "Die", "Casualties", "Evacuate", "Trap"))
+_HARM = frozenset(("Kill", "Injure", "Die", "Casualties", "Evacuate", "Trap", "Disappear"))
 
 
 def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str, list[int]]) -> list[int]:
