@@ -8,6 +8,7 @@ from kg.extract.phrases import Words, clause_filler, filler, list_filler
 from kg.extract.status import Status
 from kg.extract.syntax import is_word
 from kg.records import Filler, Reading, Span, Time
+from kg.tree import Sentence
 
 _SPEAKERS = 3  # as many more speakers of one statement are told apart
 _LONG_LIST = 4  # a list of so many items stays whole
@@ -29,6 +30,9 @@ _OBJECT_ROLES = (
     "context",
     "manner",
 )
+
+
+_CIRCUMSTANCES = ("context", "manner")
 
 
 @dataclass(slots=True)
@@ -138,7 +142,7 @@ def _reading(
         lemma=draft.lemma,
         predicate=draft.predicate,
         event_type=draft.event_type,
-        roles=tuple(sorted(roles.items())),
+        roles=tuple(sorted((role, _shown(w, draft, role, found)) for role, found in roles.items())),
         subject_role=draft.subject_role if draft.subject_role in roles else "",
         object_role=draft.object_role if draft.object_role in roles else "",
         speaker=_speaker(voices, voice),
@@ -153,6 +157,24 @@ def _reading(
         rule=draft.rule,
         confidence=round(min(max(draft.confidence, 0.0), 1.0), 2),
     )
+
+
+def _shown(w: Words, draft: Draft, role: str, found: tuple[Filler, ...]) -> tuple[Filler, ...]:
+    """Return circumstances with their preposition: 'without pay', 'after the debate' are not 'pay', 'the debate'."""
+    if role not in _CIRCUMSTANCES or role in (draft.subject_role, draft.object_role):
+        return found
+    return tuple(_led(w.s, one, draft.head) for one in found)
+
+
+def _led(s: Sentence, one: Filler, verb: int) -> Filler:
+    first = next(k for k in range(len(s)) if s.ends[k] > one.span.start)
+    opens = first
+    while opens and s.deps[opens - 1] == "prep" and verb != opens - 1:
+        opens -= 1
+    if opens == first or one.kind == "clause":
+        return one
+    end = next(k for k in reversed(range(len(s))) if s.starts[k] < one.span.end)
+    return replace(one, span=s.span(opens, end + 1))
 
 
 def _speaker(voices: Voices | None, voice: Voice | None) -> Filler | None:
