@@ -14,7 +14,7 @@ _COUNTING = frozenset(
 _MEASURING = frozenset(
     ("npadvmod", "nummod", "quantmod", "prep", "pobj", "dobj", "attr", "dep", "agent", "advmod")
 )
-_WITH = frozenset(("on", "against", "between", "with", "by", "among", "at", "to", "for"))
+_WITH = frozenset(("on", "against", "between", "with", "by", "among", "at", "to", "for", "from"))
 _DEPTH = 3  # steps from a number to the verb that it measures
 
 

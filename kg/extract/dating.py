@@ -13,6 +13,7 @@ _OTHER_EVENT = frozenset(
 # 'two were killed and five are missing'
 _BESIDE_HARM = frozenset(("report", "be", "rescue", "hospitalize", "hospitalise", "miss", "remain"))
 _ON = frozenset(("on", "in", "at", "by"))
+_PAST_UNITS = frozenset(("week", "month", "year"))
 HURT = frozenset(("kill", "injure", "wound", "hurt", "die", "maim"))
 HARM = HURT | {"trap", "evacuate"}
 _WHEN = frozenset(("after", "when", "as"))
@@ -32,10 +33,10 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
         top = next((k for k in tokens if s.heads[k] not in tokens), tokens[-1])
         wide, spot = widened(s, time, top)
         verb = _verb_above(s, s.heads[spot] if is_verb(s, spot) else spot)
-        if verb >= 0:
+        if verb >= 0 and not _gone(s, verb, time):
             found.setdefault(_dated_verb(s, verb), []).append(wide)
     for v in range(len(s)):
-        if v not in found and (when := _when_of(s, v) or _of_antecedent(s, v)):
+        if v not in found and (when := _when_of(s, v) or _of_antecedent(s, v, found)):
             found[v] = when
     for v in reversed(range(len(s))):  # the end of a list before its beginning
         if is_verb(s, v) and v not in found:
@@ -44,6 +45,16 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
         if is_verb(s, v) and v not in found:
             _share(s, v, found)
     return found
+
+
+def _gone(s: Sentence, v: int, time: Time) -> bool:
+    """'police arrest two over clashes last week': what is told as news of the day was not last week."""
+    words = time.span.text.lower().split()
+    past = words[0] == "last" and len(words) == 2 and words[1] in _PAST_UNITS or words[-1] == "ago"
+    finite = [v, *s.kids(v, "aux", "auxpass")]
+    present = any(s.tags[k] in ("VBZ", "VBP") for k in finite) and s.tags[v] != "VBG"
+    perfect = any(s.lemmas[k] == "have" for k in s.kids(v, "aux"))
+    return past and present and not perfect and s.lemmas[v] != "be" and s.starts[v] < time.span.start
 
 
 def _when_of(s: Sentence, v: int) -> list[Time]:
@@ -55,11 +66,15 @@ def _when_of(s: Sentence, v: int) -> list[Time]:
     return [t for t in s.times if t.span.start <= s.starts[before] < t.span.end]
 
 
-def _of_antecedent(s: Sentence, v: int) -> list[Time]:
+def _of_antecedent(s: Sentence, v: int, found: dict[int, list[Time]]) -> list[Time]:
     """'the May 3 shooting in Tarn, where two were hurt': harm was done when the event was that it tells of."""
-    if s.deps[v] != "relcl" or s.lemmas[v] not in HARM:
+    if s.deps[v] != "relcl":
         return []
     noun = s.heads[v]
+    if s.kids(s.heads[noun], "expl") and s.deps[noun] in ("attr", "nsubj"):  # 'on Monday there were floods that'
+        return [t for t in found.get(s.heads[noun], ()) if t.span.start < s.starts[s.heads[noun]]]
+    if s.lemmas[v] not in HARM:
+        return []
     while s.deps[noun] == "pobj" and s.words[s.heads[noun]].lower() in ("in", "at", "near", "on"):
         above = s.heads[s.heads[noun]]
         if s.tags[above] not in ("NN", "NNS"):

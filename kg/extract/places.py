@@ -4,6 +4,7 @@ from kg.extract.complements import prepositions
 from kg.extract.dating import continues, last_joined, occasion
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, noun_type
+from kg.extract.prepositional import innermost
 from kg.extract.status import with_to
 from kg.extract.syntax import expand, is_verb, own_subject
 from kg.schema import EventType
@@ -109,7 +110,7 @@ def _of_verb(w: Words, v: int) -> list[int]:
     around = [(word, nouns) for word, _, nouns in prepositions(w.s, v) if nouns]
     for word, nouns in around:
         if word in _WHERE and _named_place(w, nouns[0]):
-            return nouns
+            return innermost(w, nouns)
     for k in [*(nouns[0] for _, nouns in around), *w.s.kids(v, "dobj", "nsubjpass")]:
         if found := _inside(w, k, 2):
             return found

@@ -91,6 +91,7 @@ def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
             roles["destination"] = goal
     if place := find_place(w, frame, event, draft.roles):
         draft.roles["location"] = place
+        draft.whole_roles |= {"location"}  # 'killed as a storm hit Haiti and Cuba': one harm, in both
     if event is not None and event.id in HARMS:
         _add_circumstances(w, frame, draft)
     if asked:
