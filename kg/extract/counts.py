@@ -42,7 +42,7 @@ def _top(s: Sentence, quantity: Quantity) -> int:
 
 
 def _counts(w: Words, quantity: Quantity, filler: Filler) -> bool:
-    """'36 people', 'the deaths of 36', 'a raid on two ships'; not 'said that 36 died', 'a man with two dogs'."""
+    """'36 people', 'a raid on two ships'; not 'said that 36 died', 'a man with two dogs'."""
     if filler.kind == "clause":
         return False
     s = w.s

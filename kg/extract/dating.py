@@ -50,11 +50,11 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
 def _gone(s: Sentence, v: int, time: Time) -> bool:
     """'police arrest two over clashes last week': what is told as news of the day was not last week."""
     words = time.span.text.lower().split()
-    past = words[0] == "last" and len(words) == 2 and words[1] in _PAST_UNITS or words[-1] == "ago"
+    past = words[-1] == "ago" or (words[0] == "last" and words[1:] and words[1] in _PAST_UNITS)
     finite = [v, *s.kids(v, "aux", "auxpass")]
     present = any(s.tags[k] in ("VBZ", "VBP") for k in finite) and s.tags[v] != "VBG"
     perfect = any(s.lemmas[k] == "have" for k in s.kids(v, "aux"))
-    return past and present and not perfect and s.lemmas[v] != "be" and s.starts[v] < time.span.start
+    return bool(past) and present and not perfect and s.lemmas[v] != "be" and s.starts[v] < time.span.start
 
 
 def _when_of(s: Sentence, v: int) -> list[Time]:
@@ -67,11 +67,14 @@ def _when_of(s: Sentence, v: int) -> list[Time]:
 
 
 def _of_antecedent(s: Sentence, v: int, found: dict[int, list[Time]]) -> list[Time]:
-    """'the May 3 shooting in Tarn, where two were hurt': harm was done when the event was that it tells of."""
+    """'the May 3 shooting in Tarn, where two were hurt': harm is dated by the event it was done in."""
     if s.deps[v] != "relcl":
         return []
     noun = s.heads[v]
-    if s.kids(s.heads[noun], "expl") and s.deps[noun] in ("attr", "nsubj"):  # 'on Monday there were floods that'
+    if s.kids(s.heads[noun], "expl") and s.deps[noun] in (
+        "attr",
+        "nsubj",
+    ):  # 'on Monday there were floods that'
         return [t for t in found.get(s.heads[noun], ()) if t.span.start < s.starts[s.heads[noun]]]
     if s.lemmas[v] not in HARM:
         return []
@@ -168,7 +171,9 @@ def _open_ended(s: Sentence, time: Time) -> bool:
 
 def _was_doing(s: Sentence, first: int, v: int) -> bool:
     """'was driving on Monday and struck a wall': what came of it was on the same day."""
-    doing = s.tags[first] == "VBG" and any(s.words[k].lower() in ("was", "were") for k in s.kids(first, "aux"))
+    doing = s.tags[first] == "VBG" and any(
+        s.words[k].lower() in ("was", "were") for k in s.kids(first, "aux")
+    )
     return doing and s.tags[v] == "VBD"
 
 
@@ -177,10 +182,10 @@ def _when_clause(s: Sentence, v: int) -> bool:
     if s.deps[v] != "advcl" or v < s.heads[v] or not is_verb(s, s.heads[v]):
         return False
     marks = [s.words[k].lower() for k in s.kids(v, "mark", "advmod")]
-    return "when" in marks and is_past(s, v) and is_past(s, s.heads[v])
+    return "when" in marks and _is_past(s, v) and _is_past(s, s.heads[v])
 
 
-def is_past(s: Sentence, v: int) -> bool:
+def _is_past(s: Sentence, v: int) -> bool:
     return s.tags[v] == "VBD" or any(s.tags[k] == "VBD" for k in s.kids(v, "aux", "auxpass"))
 
 

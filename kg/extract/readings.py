@@ -160,7 +160,7 @@ def _reading(
 
 
 def _shown(w: Words, draft: Draft, role: str, found: tuple[Filler, ...]) -> tuple[Filler, ...]:
-    """Return circumstances with their preposition: 'without pay', 'after the debate' are not 'pay', 'the debate'."""
+    """Return circumstances with their preposition: 'without pay' is not 'pay'."""
     if role not in _CIRCUMSTANCES or role in (draft.subject_role, draft.object_role):
         return found
     return tuple(_led(w.s, one, draft.head) for one in found)

@@ -163,7 +163,10 @@ CASES: list[tuple[str, list[str]]] = [
             "Adams | making | false statements | [probable alleges]",
         ],
     ),
-    ("Norway met Sweden amid worsening relations.", ["Norway | met | Sweden | context=amid worsening relations"]),
+    (
+        "Norway met Sweden amid worsening relations.",
+        ["Norway | met | Sweden | context=amid worsening relations"],
+    ),
     ("Adams named property developer Echo Investment.", ["Adams | named | Echo Investment"]),
     (
         "The coast saw droughts in August, the worst on record.",
