@@ -1,6 +1,6 @@
 """Which quantities of a sentence count the participants of a reading, or measure its event."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from kg.extract.phrases import Words, inside
 from kg.records import Filler, Quantity, Span
@@ -19,18 +19,20 @@ _DEPTH = 3  # steps from a number to the verb that it measures
 
 
 def quantities(
-    w: Words, fillers: Iterable[Filler], verb: int, everywhere: Iterable[Span] = ()
+    w: Words, roles: Mapping[str, tuple[Filler, ...]], verb: int, everywhere: Iterable[Span] = ()
 ) -> tuple[Quantity, ...]:
     """Return the quantities that count the phrases of a reading, or stand right under its verb.
 
+    A circumstance is counted itself, not what stands below it: 'before the visit of three envoys'.
     What stands in a phrase of `everywhere` that is not of this reading belongs to its sibling.
     """
-    around, others = list(fillers), list(everywhere)
+    around = [(one, role != "context") for role, found in roles.items() for one in found]
+    others = list(everywhere)
     found = []
     for quantity in w.s.quantities:
-        holding = [one for one in around if inside(quantity.span, one.span)]
+        holding = [(one, deep) for one, deep in around if inside(quantity.span, one.span)]
         apart = any(inside(quantity.span, span) for span in others)
-        counts = any(_counts(w, quantity, one) for one in holding)
+        counts = any(_counts(w, quantity, one, deep=deep) for one, deep in holding)
         if counts or (not apart and _measures_verb(w.s, quantity, verb)):
             found.append(quantity)
     return tuple(found)
@@ -41,7 +43,7 @@ def _top(s: Sentence, quantity: Quantity) -> int:
     return next((k for k in tokens if s.heads[k] not in tokens), tokens[-1]) if tokens else -1
 
 
-def _counts(w: Words, quantity: Quantity, filler: Filler) -> bool:
+def _counts(w: Words, quantity: Quantity, filler: Filler, *, deep: bool) -> bool:
     """'36 people', 'a raid on two ships'; not 'said that 36 died', 'a man with two dogs'."""
     if filler.kind == "clause":
         return False
@@ -51,7 +53,7 @@ def _counts(w: Words, quantity: Quantity, filler: Filler) -> bool:
         above = s.heads[k]
         if above == k or not filler.span.start <= s.starts[above] < filler.span.end:
             return True
-        if s.deps[k] == "prep" and s.words[k].lower() != "of" and not _takes_part(w, k):
+        if s.deps[k] == "prep" and not _leads_on(w, k, deep=deep):
             return False
         if s.deps[k] not in _COUNTING and s.deps[k] not in ("prep", "pobj"):
             return False
@@ -59,10 +61,12 @@ def _counts(w: Words, quantity: Quantity, filler: Filler) -> bool:
     return k >= 0
 
 
-def _takes_part(w: Words, prep: int) -> bool:
-    """'an attack on two ships', 'talks with five leaders': who stands under the noun of an event."""
-    lemma = w.s.lemmas[w.s.heads[prep]].lower()
-    return w.s.words[prep].lower() in _WITH and lemma in w.schema.nouns
+def _leads_on(w: Words, prep: int, *, deep: bool) -> bool:
+    """'a crowd of 80', 'an attack on two ships': what stands under such a noun takes part in the fact."""
+    s = w.s
+    event = s.lemmas[s.heads[prep]].lower() in w.schema.nouns
+    word = s.words[prep].lower()
+    return (word == "of" and (deep or not event)) or (word in _WITH and event and deep)
 
 
 def _measures_verb(s: Sentence, quantity: Quantity, verb: int) -> bool:

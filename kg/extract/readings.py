@@ -153,7 +153,7 @@ def _reading(
         certainty=status.certainty,
         stance=status.stance,
         times=tuple(draft.times),
-        quantities=quantities(w, (one for found in roles.values() for one in found), draft.head, everywhere),
+        quantities=quantities(w, roles, draft.head, everywhere),
         rule=draft.rule,
         confidence=round(min(max(draft.confidence, 0.0), 1.0), 2),
     )
