@@ -66,6 +66,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.charge_of_verb,
     verbs.infinitive_of_particle,
     verbs.for_to_clause,
+    verbs.gerund_of_promise,
     objects.receiver_before_number,
     objects.score_of_contest,
     objects.second_object,
