@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from kg.extract.grammar import Effect
+from kg.extract.charges import charge_scope
+from kg.extract.grammar import Effect, Grammar
 from kg.extract.phrases import Words, noun_type
 from kg.extract.quotations import Quote
 from kg.extract.reported import content_noun, content_speakers, denied_by, doers, source
@@ -50,7 +51,7 @@ def find_cues(w: Words, quotes: list[Quote]) -> list[Cue]:
             if cue is not None:
                 found.append(cue)
         elif is_verb(s, v):
-            cue = _citing(w, v) or _saying(w, v, quotes)
+            cue = _citing(w, v) or _saying(w, v, quotes) or _charging(w, v)
             if cue is not None:
                 found.append(cue)
             found.extend(_reported(w, v))
@@ -151,7 +152,7 @@ def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
     subjects = _heard_from(w, v, lemma) or subjects or _inverted(w, v)
     if not subjects:
         return None
-    scope = _said(s, v, quotes)
+    scope = _said(s, v, quotes, w.grammar)
     if not scope or (effect.get("quoted") and not any(q.holds(s.starts[k]) for q in quotes for k in scope)):
         return None
     effect = {key: value for key, value in effect.items() if key != "quoted"}
@@ -159,6 +160,16 @@ def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
         effect = {"stance": "noComment"}
     speaker = source_of(w, subjects[0])
     return Cue(speaker, v, frozenset(scope), "say", effect, tuple(subjects[1:]), _relay(w, v, lemma))
+
+
+def _charging(w: Words, v: int) -> Cue | None:
+    """'A court sentenced Holm for lying', 'was accused by Norway of lying': the court, Norway says so."""
+    s = w.s
+    scope = charge_scope(s, v, w.grammar)
+    speakers = [k for k in doers(s, v, w.grammar) if can_speak(w, k)] if scope else []
+    if not speakers:
+        return None
+    return Cue(source_of(w, speakers[0]), v, frozenset(scope), "say", {}, tuple(speakers[1:]))
 
 
 # Verbs of learning: who says so stands under the preposition.
@@ -196,7 +207,7 @@ def _inverted(w: Words, v: int) -> list[int]:
     )
 
 
-def _said(s: Sentence, v: int, quotes: list[Quote]) -> set[int]:
+def _said(s: Sentence, v: int, quotes: list[Quote], grammar: Grammar) -> set[int]:
     """Return the tokens that are said: content clause, parenthesis around it, quotation."""
     scope: set[int] = set()
     for k in s.kids(v, "ccomp"):
@@ -205,10 +216,7 @@ def _said(s: Sentence, v: int, quotes: list[Quote]) -> set[int]:
     for k in s.kids(v, "xcomp"):  # 'denied attacking the village'
         if s.tags[k] == "VBG" and s.lemmas[v].lower() in _OWNING:
             scope.update(s.subtree(k))
-    if s.lemmas[v].lower() == "accuse":  # 'accuses the government of lying'
-        charges = [k for p in s.kids(v, "prep") if s.words[p].lower() == "of" for k in s.kids(p, "pcomp")]
-        for k in charges:
-            scope.update(s.subtree(k))
+    scope.update(charge_scope(s, v, grammar))  # 'accuses the firm of lying'
     if _as_clause(s, v) or (
         s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v)
     ):  # 'As Reuters reported, the firm ...'

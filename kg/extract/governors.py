@@ -6,6 +6,7 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 
 from dataclasses import replace
 
+from kg.extract.charges import charge_effect
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import content_effect, content_noun, governing_verb
 from kg.extract.status import Status, own_status, with_to
@@ -177,6 +178,11 @@ def _denied_governor(s: Sentence, v: int, lemma: str, status: Status, grammar: G
     return replace(status, stance="noComment" if lemma in grammar.say else status.stance)
 
 
+def _completes(s: Sentence, v: int, word: str) -> bool:
+    """'refrained from selling', but not 'declined, with oil falling' nor 'tried by selling'."""
+    return word not in ("with", "by", "after", "before", "since", "while") and own_subject(s, v) < 0
+
+
 def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
     prep = s.heads[v]
     word, g = s.words[prep].lower(), s.heads[prep]
@@ -184,8 +190,16 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
         return None if g == prep else (g, replace(status, polarity="negative"))
     if s.words[g].lower() == "regardless":
         return None if g == prep else (g, status.under({"modality": "hypothetical"}))
+    charge = charge_effect(s, prep, grammar)
+    if charge is not None:
+        return (g if is_verb(s, g) else s.heads[g]), status.under(charge)
+    if s.deps[g] == "pcomp" and charge_effect(s, s.heads[g], grammar) is not None:
+        return g, status  # 'charged with killing her after breaking in'
     if not is_verb(s, g):
-        effect = grammar.noun_fold.get(s.lemmas[g].lower(), {})
+        lemma = s.lemmas[g].lower()
+        effect = grammar.noun_fold.get(lemma) or (
+            grammar.content_nouns.get(lemma, {}) if word == "of" else {}
+        )
         verb = governing_verb(s, g)
         if verb >= 0:  # 'would give farmers options for selling'
             effect = {**_own_modality(s, verb, grammar), **effect}
@@ -203,10 +217,9 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
             if not plan
             else (_speech(s, g), status.under({"modality": "hypothetical"}))
         )
-    if (word == "of" and lemma in ("accuse", "suspect")) or (word == "with" and lemma == "charge"):
-        return g, status.under({"stance": "alleges", "certainty": "probable"})
-    if lemma in grammar.fold and not s.kids(g, "dobj"):
+    if lemma in grammar.fold and not s.kids(g, "dobj") and _completes(s, v, word):
         return g, status.under(grammar.fold[lemma]).under(_own_modality(s, g, grammar))
-    if word in ("with", "by", "in", "to"):
+    goes_on = word == "before" and s.words[prep - 1] == ","  # 'said he would go, before changing his mind'
+    if word in ("with", "by", "in", "to", "before") and not goes_on:  # 'must be tested before leaving'
         return g, status.under(_own_modality(s, g, grammar))
     return None

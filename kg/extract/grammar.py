@@ -33,6 +33,7 @@ class Grammar:
     adverb: dict[str, Effect]
     noun_fold: dict[str, Effect]
     content_nouns: dict[str, Effect]
+    charging: dict[str, Effect]
     modal: dict[str, str]
     idioms: dict[str, list[str]]
     light_verbs: dict[str, list[str]]

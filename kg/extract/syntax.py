@@ -151,6 +151,15 @@ _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
 def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
     prep = s.heads[v]
     g = s.heads[prep]
+    if s.lemmas[g].lower() in ("guilty", "innocent") and is_verb(
+        s, s.heads[g]
+    ):  # 'was found guilty of killing'
+        h = s.heads[g]
+        return (
+            expand(s, held[0])
+            if (held := s.kids(g, "nsubj") or s.kids(h, "dobj"))
+            else (surface_subjects(s, h, grammar, depth + 1))
+        )
     if is_verb(s, g):
         objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
         blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
