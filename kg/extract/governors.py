@@ -7,6 +7,7 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 from dataclasses import replace
 
 from kg.extract.charges import charge_effect
+from kg.extract.governed import names_class
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import content_effect, content_noun, governing_verb
 from kg.extract.status import Status, own_status, with_to
@@ -90,6 +91,8 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
     if dep in ("acl", "relcl") and _none_there(s, h, grammar):
         there = dep == "acl" and s.deps[h] == "attr" and bool(s.kids(s.heads[h], "expl"))
         return h, status.under({"polarity": "negative"} if there else {"modality": "hypothetical"})
+    if dep == "acl" and s.tags[v] == "VBG" and names_class(s, h):  # 'a ban on ships carrying oil'
+        return h, status.under({"modality": "hypothetical"})
     if dep == "pcomp":
         return _under_preposition(s, v, status, grammar)
     return None
