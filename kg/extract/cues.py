@@ -7,6 +7,7 @@ from kg.extract.grammar import Effect, Grammar
 from kg.extract.phrases import Words, noun_type
 from kg.extract.quotations import Quote
 from kg.extract.reported import content_noun, content_speakers, denied_by, doers, source
+from kg.extract.status import with_to
 from kg.extract.syntax import NOMINAL, PAPERS, expand, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
@@ -146,7 +147,7 @@ def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
     s = w.s
     lemma = _particle_lemma(s, v)
     effect = w.grammar.say.get(lemma)
-    if effect is None or is_passive(s, v) or s.deps[v] == "amod":
+    if effect is None or is_passive(s, v) or s.deps[v] == "amod" or _is_told_to(w, v):
         return None
     subjects = [k for k in surface_subjects(s, v, w.grammar) if can_speak(w, k)]
     subjects = _heard_from(w, v, lemma) or subjects or _inverted(w, v)
@@ -170,6 +171,15 @@ def _charging(w: Words, v: int) -> Cue | None:
     if not speakers:
         return None
     return Cue(source_of(w, speakers[0]), v, frozenset(scope), "say", {}, tuple(speakers[1:]))
+
+
+def _is_told_to(w: Words, v: int) -> bool:
+    """'Residents were told to expect that ...': they are asked to, and said nothing."""
+    s, h = w.s, w.s.heads[v]
+    if s.deps[v] not in ("xcomp", "ccomp") or not with_to(s, v):
+        return False
+    asked = w.grammar.object_control.get(s.lemmas[h].lower(), {}).get("modality") == "requested"
+    return asked and (is_passive(s, h) or bool(s.kids(h, "dobj", "dative")) or own_subject(s, v) >= 0)
 
 
 # Verbs of learning: who says so stands under the preposition.

@@ -6,6 +6,7 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 
 from dataclasses import replace
 
+from kg.extract.anticipated import awaited, in_wish_list, is_question_of_degree
 from kg.extract.charges import charge_effect
 from kg.extract.governed import names_class
 from kg.extract.grammar import Effect, Grammar
@@ -25,12 +26,13 @@ def status_of(s: Sentence, v: int, grammar: Grammar) -> Status:
         status = _shared(s, v, status, grammar)
         if bare_infinitive(s, v):  # 'to be refurbished and reused'
             status = status.under({"modality": "planned"})
+    wished = in_wish_list(s, v)
     for _ in range(len(s)):
         step = _climb(s, v, status, grammar)
         if step is None:
-            return status
+            break
         v, status = step
-    return status
+    return status.under({"modality": "planned"}) if wished else status
 
 
 def bare_infinitive(s: Sentence, v: int) -> bool:
@@ -76,10 +78,12 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
             return _speech(s, h), above  # 'wanted to show that it works': it works
         return top, above
     if dep == "advcl" and is_verb(s, h):
+        if awaited(s, v, status_of(s, h, grammar).modality):
+            return _speech(s, h), status.under({"modality": "planned"})
         if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
             return h, status.under({"modality": "planned"}).under(_own_modality(s, h, grammar))
         return None
-    if dep in ("acl", "relcl") and s.tags[v] == "VB" and not is_finite(s, v):
+    if dep in ("acl", "relcl") and with_to(s, v) and not is_finite(s, v):
         effect = grammar.noun_fold.get(s.lemmas[h].lower(), {"modality": "planned"})
         status = status.under(effect)
         if any(s.words[k].lower() == "no" for k in s.kids(h, "det")):  # 'no reason to expect'
@@ -88,6 +92,8 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
         if verb >= 0 and own_status(s, verb, grammar).polarity == "negative":
             status = status.under({"modality": "hypothetical"})
         return None if verb < 0 else (verb, status)
+    if dep == "relcl" and is_question_of_degree(s, h):
+        return h, status.under({"modality": "hypothetical"})
     if dep in ("acl", "relcl") and _none_there(s, h, grammar):
         there = dep == "acl" and s.deps[h] == "attr" and bool(s.kids(s.heads[h], "expl"))
         return h, status.under({"polarity": "negative"} if there else {"modality": "hypothetical"})
@@ -151,6 +157,8 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
     known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
     if not effect and lemma not in known and with_to(s, v):
         effect = {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
+    if lemma == "let" and own_subject(s, h) < 0 and not s.kids(h, "aux"):
+        effect = {"modality": "requested"}  # 'let us pray'
     if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
         effect = {"modality": "planned"}
     status = status.under(effect)

@@ -17,6 +17,8 @@ PAPERS = frozenset(
      "account", "website", "claim", "interview", "speech", "testimony", "analysis", "review", "declaration",
      "ruling", "decree", "warning", "projection", "story", "article")
 )  # fmt: skip
+# What lists items: no item is done by its subject.
+LISTING = frozenset(("include", "involve", "comprise", "entail"))
 _OR_MORE = frozenset(("more", "so", "less", "fewer"))
 # Adverbs that make one predicate with the verb before them: 'turned back', 'sent home'.
 ADVERB_PARTICLES = frozenset(("back", "away", "home", "apart", "aside", "together", "forward", "ashore"))
@@ -138,6 +140,8 @@ def expand_plural(s: Sentence, noun: int, v: int) -> list[int]:
 def controller(s: Sentence, h: int, grammar: Grammar, depth: int) -> list[int]:
     """Return the subject of an infinitive under `h`: the object of 'urge', else the subject."""
     objects = [k for k in s.kids(h, "dobj", "dative") if s.pos[k] != "ADP"]
+    if s.lemmas[h].lower() in LISTING and not is_passive(s, h):  # 'the demands include closing the mine'
+        return []
     if objects and s.lemmas[h] in grammar.object_control and not is_passive(s, h):
         return expand(s, objects[0])
     if s.pos[h] == "ADJ" and is_verb(s, s.heads[h]):
