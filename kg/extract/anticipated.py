@@ -55,3 +55,9 @@ def in_wish_list(s: Sentence, v: int) -> bool:
         if verb < v and is_verb(s, verb) and s.lemmas[verb].lower() in LISTING:
             return own_subject(s, verb) >= 0 and s.lemmas[own_subject(s, verb)].lower() in _WISHES
     return False
+
+
+def asks_how(s: Sentence, v: int) -> bool:
+    """'asked why police shot him': a question about how, why or when, not whether."""
+    first = s.subtree(v)[0]
+    return s.tags[first] in ("WRB", "WP", "WDT", "WP$")

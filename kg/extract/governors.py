@@ -6,12 +6,12 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 
 from dataclasses import replace
 
-from kg.extract.anticipated import awaited, in_wish_list, is_question_of_degree
+from kg.extract.anticipated import asks_how, awaited, in_wish_list, is_question_of_degree
 from kg.extract.charges import charge_effect
 from kg.extract.governed import names_class
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import content_effect, content_noun, governing_verb
-from kg.extract.status import Status, own_status, with_to
+from kg.extract.status import Status, front_adverb, own_status, with_to
 from kg.extract.syntax import is_finite, is_passive, is_verb, own_subject
 from kg.tree import Sentence
 
@@ -48,7 +48,12 @@ def bare_infinitive(s: Sentence, v: int) -> bool:
 def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
     """A joined verb without subject or auxiliary shares those of the first."""
     h = s.heads[v]
-    if own_subject(s, v) >= 0 or s.kids(v, "aux", "auxpass"):
+    if any(h < k < v and s.words[k].lower() == "nor" for k in s.kids(h, "cc")) and not s.kids(v, "neg"):
+        status = replace(status, polarity="negative")  # 'did not sell it, nor did it let it'
+    own = own_subject(s, v) >= 0
+    if not own and s.kids(v, "aux", "auxpass") and (hedge := front_adverb(s, h, grammar)):
+        status = status.under(hedge)  # 'reportedly they joined and were fighting'
+    if own or s.kids(v, "aux", "auxpass"):
         return status
     first = own_status(s, h, grammar)
     if s.deps[h] == "conj" and is_verb(s, s.heads[h]):
@@ -152,6 +157,8 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
         effect = grammar.say[lemma]  # 'denied attacking the village'
     else:
         effect = grammar.fold.get(lemma, grammar.object_control.get(lemma, {}))
+    if lemma == "ask" and told and asks_how(s, v):
+        effect = {}  # 'asked why police shot him': no request
     if lemma == "have" and any(s.words[k].lower() == "yet" for k in (*s.children[h], *s.children[v])):
         effect = {"polarity": "negative"}  # 'has yet to visit'
     known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold

@@ -46,6 +46,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.speaker_in_front,
     nouns.joined_modifiers,
     clauses.subject_off_auxiliary,
+    clauses.adverb_of_clause,
     verbs.verb_tagged_noun,
     verbs.gerund_before_noun,
     verbs.infinitive_read_as_noun,
