@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from kg.extract.cues import Cue, find_cues
+from kg.extract.cues import Cue, can_speak, find_cues
 from kg.extract.grammar import Effect
 from kg.extract.phrases import Words
 from kg.extract.quotations import Quote, find_quotes, is_speech
+from kg.extract.reported import doers
+from kg.extract.syntax import is_verb
 from kg.tree import Sentence
 
 
@@ -113,8 +115,7 @@ def _give_quotes(voices: Voices, members: dict[int, list[int]]) -> None:
         last: tuple[int, Cue] | None = open_cue
         numbers = members[paragraph]
         for quote in voices.quotes.get(paragraph, ()):
-            own = _cue_of(voices, numbers, quote)
-            chosen = own or last
+            chosen = _cue_of(voices, numbers, quote) or _introduced(voices, numbers, quote) or last
             if chosen is not None:
                 voices.speakers[quote.start, quote.end] = chosen
             last = chosen
@@ -138,3 +139,18 @@ def _cue_of(voices: Voices, numbers: list[int], quote: Quote) -> tuple[int, Cue]
         return None
     _, number, cue = min(candidates, key=lambda item: (item[0], item[1], item[2].verb))
     return number, cue
+
+
+def _introduced(voices: Voices, numbers: list[int], quote: Quote) -> tuple[int, Cue] | None:
+    """'Holm took a shot at him on Twitter: "..."': who acts before the colon is who is quoted."""
+    for number in numbers:
+        w = voices.words[number]
+        s = w.s
+        before = [k for k in range(len(s)) if s.starts[k] < quote.start]
+        if not before or s.words[before[-1]] != ":" or s.ends[-1] <= quote.start - 3:
+            continue
+        top = next(k for k in range(len(s)) if s.heads[k] == k)
+        subjects = [k for k in doers(s, top, w.grammar) if can_speak(w, k)]
+        if subjects and top < before[-1] and is_verb(s, top):
+            return number, Cue(subjects[0], top, frozenset(), "say", {}, tuple(subjects[1:]))
+    return None
