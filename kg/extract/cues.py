@@ -123,6 +123,9 @@ def source_of(w: Words, i: int) -> int:
     for k in s.kids(i, "poss"):
         if can_speak(w, k):
             return k
+    issuer = s.heads[i]  # 'Holm released a statement which read'
+    if s.deps[i] == "dobj" and is_verb(s, issuer) and s.lemmas[issuer].lower() in w.grammar.voicing:
+        return next((k for k in doers(s, issuer, w.grammar) if can_speak(w, k)), i)
     return i
 
 

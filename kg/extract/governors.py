@@ -164,6 +164,8 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
     known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
     if not effect and lemma not in known and with_to(s, v):
         effect = {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
+    if lemma == "go" and s.tags[h] == "VBG" and s.kids(h, "aux") and with_to(s, v):
+        effect = {"modality": "planned"}  # 'is going to resign'
     if lemma == "let" and own_subject(s, h) < 0 and not s.kids(h, "aux"):
         effect = {"modality": "requested"}  # 'let us pray'
     if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
