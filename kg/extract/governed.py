@@ -11,6 +11,7 @@ _BARRING = frozenset(
     ("ban", "bar", "prohibit", "prohibition", "forbid", "outlaw", "blockade", "boycott", "embargo",
      "moratorium", "sanction", "tariff", "restriction", "limit", "curb", "penalty")
 )  # fmt: skip
+_ANYONE = frozenset(("anyone", "anybody", "everyone", "everybody", "whoever"))
 _LINKS = frozenset(("of", "on", "for", "about", "to", "against"))
 
 
@@ -47,11 +48,35 @@ def _verb(s: Sentence, v: int) -> str:
 
 def names_class(s: Sentence, noun: int) -> bool:
     """Tell whether a noun names a kind that somebody bars: 'a ban on ships carrying oil'."""
-    any_of = any(s.words[k].lower() in ("any", "all") for k in s.kids(noun, "det"))
-    bare = s.tags[noun] == "NNS" and s.name_at[noun] < 0 and not s.kids(noun, "det", "poss", "nummod")
-    if not bare and not any_of:
+    if not _is_bare(s, noun) and not any(s.words[k].lower() in ("any", "all") for k in s.kids(noun, "det")):
         return False
     h = s.heads[noun]
     if s.deps[noun] == "pobj" and s.words[h].lower() in ("on", "against", "for", "of"):
         return s.lemmas[s.heads[h]].lower() in _BARRING
     return s.deps[noun] in ("dobj", "nsubjpass") and s.lemmas[h].lower() in _BARRING
+
+
+def is_any(s: Sentence, noun: int) -> bool:
+    """'Students who wish to apply must be young', 'anyone who sells arms': whoever that may be."""
+    if s.words[noun].lower() in _ANYONE or any(s.words[k].lower() == "any" for k in s.kids(noun, "det")):
+        return True
+    v = s.heads[noun]
+    if not _is_bare(s, noun) or s.deps[noun] not in ("nsubj", "nsubjpass"):
+        return False
+    return any(s.words[k].lower() in ("must", "should", "may", "can") for k in s.kids(v, "aux"))
+
+
+def needs_relative(s: Sentence, noun: int, v: int) -> bool:
+    """Tell whether a noun says too much without its relative clause: 'every voter who wants to vote'."""
+    every = any(s.words[k].lower() == "every" for k in s.kids(noun, "det"))
+    return (every or is_any(s, noun)) and is_restrictive(s, v)
+
+
+def is_restrictive(s: Sentence, v: int) -> bool:
+    """Tell whether no mark sets a relative clause apart from its noun."""
+    first = s.subtree(v)[0]
+    return s.words[first][:1].isalpha() and s.words[first - 1] not in (",", "-", "–", "—", "(")
+
+
+def _is_bare(s: Sentence, noun: int) -> bool:
+    return s.tags[noun] == "NNS" and s.name_at[noun] < 0 and not s.kids(noun, "det", "poss", "nummod")

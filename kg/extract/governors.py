@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.anticipated import asks_how, awaited, in_wish_list, is_question_of_degree
 from kg.extract.charges import charge_effect
-from kg.extract.governed import names_class
+from kg.extract.governed import is_any, is_restrictive, names_class
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import content_effect, content_noun, governing_verb
 from kg.extract.status import Status, front_adverb, own_status, with_to
@@ -97,6 +97,8 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
         if verb >= 0 and own_status(s, verb, grammar).polarity == "negative":
             status = status.under({"modality": "hypothetical"})
         return None if verb < 0 else (verb, status)
+    if dep == "relcl" and is_any(s, h) and is_restrictive(s, v) and _is_present(s, v):
+        return h, status.under({"modality": "hypothetical"})  # 'Guests who arrive late must wait'
     if dep == "relcl" and is_question_of_degree(s, h):
         return h, status.under({"modality": "hypothetical"})
     if dep in ("acl", "relcl") and _none_there(s, h, grammar):
@@ -107,6 +109,10 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
     if dep == "pcomp":
         return _under_preposition(s, v, status, grammar)
     return None
+
+
+def _is_present(s: Sentence, v: int) -> bool:
+    return any(s.tags[k] in ("VBP", "VBZ") for k in [v, *s.kids(v, "aux", "auxpass")])
 
 
 def _speech(s: Sentence, h: int) -> int:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kg.extract.governed import needs_relative
 from kg.extract.grammar import Grammar
 from kg.extract.phrase_edges import shut, trim, unbroken
 from kg.extract.syntax import NOMINAL
@@ -109,6 +110,8 @@ def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
         return s.deps[top] != "pobj"  # 'the largest to hit Norway'
     if dep == "relcl" and node == top and s.lemmas[top].lower() in _GENERIC:
         return s.words[s.subtree(k)[0] - 1] != ","  # 'areas where the ground is soft'
+    if dep == "relcl" and node == top and needs_relative(s, top, k):
+        return True  # 'Students who wish to apply'
     if dep in ("ccomp", "xcomp") and node != top and s.tags[node] == "VB":
         return True
     if dep == "acl":

@@ -42,6 +42,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.purpose_of_item,
     clauses.statements_apart,
     clauses.relative_of_plural,
+    nouns.relative_of_event,
     clauses.bare_passive,
     clauses.speaker_in_front,
     nouns.joined_modifiers,

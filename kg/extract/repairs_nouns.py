@@ -190,3 +190,26 @@ def counted_pairs(w: Words) -> None:
         given = [g for g in given if g < verb and s.kids(g, "nummod")]
         if given and not s.kids(inner, "nummod"):
             attach(s, k, given[-1], "conj")
+
+
+# What an event does, and whoever is named beside it does not: 'the suspect in a shooting that left two dead'.
+_OF_EVENTS = frozenset(
+    ("leave", "kill", "injure", "wound", "claim", "destroy", "damage", "begin", "start", "last", "occur",
+     "happen", "follow", "cause", "spark", "trigger")
+)  # fmt: skip
+
+
+def relative_of_event(w: Words) -> None:
+    """'the suspect in a shooting in Tarn that left two dead': the shooting did, not the suspect."""
+    s = w.s
+    for v in range(len(s)):
+        noun = s.heads[v]
+        which = [k for k in s.kids(v, "nsubj") if s.words[k].lower() in ("that", "which")]
+        if s.deps[v] != "relcl" or not which or s.lemmas[v].lower() not in _OF_EVENTS:
+            continue
+        if s.lemmas[noun].lower() in w.schema.noun_senses:
+            continue
+        inside = [k for k in s.subtree(noun) if noun < k < which[0] and s.deps[k] == "pobj"]
+        events = [k for k in inside if s.name_at[k] < 0 and s.lemmas[k].lower() in w.schema.noun_senses]
+        if events and s.words[which[0] - 1] != ",":
+            attach(s, v, events[0], "relcl")
