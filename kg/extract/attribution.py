@@ -40,7 +40,10 @@ class Voices:
             (c for c in self.cues[number] if token in c.scope and c.kind == "say" and c.speaker >= 0),
             key=lambda c: (len(c.scope), c.verb),
         )
-        outer = next((c for c in self.cues[number] if c.kind == "according" and token in c.scope), None)
+        sources = [c for c in self.cues[number] if c.kind == "according" and token in c.scope]
+        outer = min(sources, key=lambda c: len(c.scope), default=None)
+        if outer and inner and len(outer.scope) < len(inner[0].scope):
+            inner = []  # 'they say that 13 are free, while 900 stay in prison according to Holm'
         cited = next((c for c in self.cues[number] if c.kind == "citing" and token in c.scope), None)
         if cited is not None and token not in (c.verb for c in inner) and (inner or outer is None):
             via = (number, inner[0].speaker) if inner else None

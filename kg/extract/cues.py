@@ -1,5 +1,6 @@
 """Speakers that one sentence names: subjects of saying, 'according to', sources that are cited."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.extract.charges import charge_scope
@@ -18,7 +19,7 @@ _NOBODY = frozenset(("you", "anyone", "anybody", "someone", "somebody", "everyon
 # 'According to plan' names no source.
 _NO_SOURCE = frozenset(
     ("plan", "schedule", "need", "size", "type", "age", "taste", "number", "rule", "custom", "tradition",
-     "ability", "income", "merit", "principle", "weight", "rank", "it", "this", "that")
+     "law", "ability", "income", "merit", "principle", "weight", "rank", "it", "this", "that")
 )  # fmt: skip
 
 
@@ -84,8 +85,20 @@ def _according(w: Words, p: int) -> Cue | None:
     if s.lemmas[speaker].lower() in _NO_SOURCE or s.pos[speaker] not in NOMINAL:
         return None
     skip = set(s.subtree(p))
-    said = frozenset(k for k in range(len(s)) if k not in skip)
+    said = frozenset(k for k in _clause_of_source(s, p) if k not in skip)
     return Cue(speaker, p, said, "according", {}, tuple(expand(s, speaker)[1:]))
+
+
+def _clause_of_source(s: Sentence, p: int) -> Iterable[int]:
+    """Return the clause that a source vouches for: 'while 900 stay in prison according to Holm'."""
+    h = s.heads[p]
+    tokens = s.subtree(h)
+    after_mark = p == 0 or not s.words[p - 1][:1].isalnum()
+    inside = (
+        s.deps[h] == "acl" and tokens[-1] > s.subtree(p)[-1] + 1
+    )  # 'followed by, according to Holm, 2,000'
+    alone = s.deps[h] in ("advcl", "acl", "relcl", "pcomp") and is_verb(s, h)
+    return tokens if alone and (inside or not after_mark) else range(len(s))
 
 
 def _citing(w: Words, v: int) -> Cue | None:
