@@ -76,8 +76,9 @@ class Voices:
         return None
 
     def in_quote(self, number: int, token: int) -> bool:
-        """Tell whether a token stands inside quoted speech."""
-        return self._quote_at(self.words[number].s, token) is not None
+        """Tell whether a token stands between two marks of quoted speech."""
+        quote = self._quote_at(self.words[number].s, token)
+        return quote is not None and quote.closed
 
     def _quote_at(self, s: Sentence, token: int) -> Quote | None:
         for quote in self.quotes.get(s.paragraph, ()):

@@ -113,6 +113,10 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         case "advcl":
             if s.deps[h] == "acl" and s.kids(v, "mark") and s.tags[v] in ("VBG", "VBN"):
                 h = top_verb(s, s.heads[h])  # 'faced charges pertaining to his pay while working'
+            if s.tags[v] == "VBG" and s.lemmas[v].lower() in grammar.say and is_passive(s, h):
+                by = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj")]
+                if by:  # 'was called a mistake by Holm, saying she would leave'
+                    return expand(s, by[0])
             return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
         case "pcomp":
             return _gerund_subjects(s, v, grammar, depth)
