@@ -10,6 +10,8 @@ from kg.extract.reported import doers
 from kg.extract.syntax import is_verb
 from kg.tree import Sentence
 
+_NEAR = 400  # characters between two quotations of one speaker who is named beside the first
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -118,8 +120,12 @@ def _give_quotes(voices: Voices, members: dict[int, list[int]]) -> None:
     for paragraph in sorted(members):
         last: tuple[int, Cue] | None = open_cue
         numbers = members[paragraph]
+        end = voices.words[numbers[0]].s.starts[0]
         for quote in voices.quotes.get(paragraph, ()):
-            chosen = _cue_of(voices, numbers, quote) or _introduced(voices, numbers, quote) or last
+            chosen = _cue_of(voices, numbers, quote) or _introduced(voices, numbers, quote)
+            if chosen is None and quote.start - end < _NEAR:
+                chosen = last
+            end = quote.end
             if chosen is not None:
                 voices.speakers[quote.start, quote.end] = chosen
             last = chosen
