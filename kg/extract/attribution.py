@@ -157,10 +157,16 @@ def _introduced(voices: Voices, numbers: list[int], quote: Quote) -> tuple[int, 
         w = voices.words[number]
         s = w.s
         before = [k for k in range(len(s)) if s.starts[k] < quote.start]
-        if not before or s.words[before[-1]] != ":" or s.ends[-1] <= quote.start - 3:
+        if not before or s.ends[-1] <= quote.start - 3 or not _leads_in(s, before[-1], quote):
             continue
         top = next(k for k in range(len(s)) if s.heads[k] == k)
         subjects = [k for k in doers(s, top, w.grammar) if can_speak(w, k)]
         if subjects and top < before[-1] and is_verb(s, top):
             return number, Cue(subjects[0], top, frozenset(), "say", {}, tuple(subjects[1:]))
     return None
+
+
+def _leads_in(s: Sentence, k: int, quote: Quote) -> bool:
+    """'...: "', or a comma before a whole sentence: 'reacted on Twitter, "Sad news"'."""
+    first = next((s.words[i] for i in range(k, len(s)) if s.starts[i] > quote.start), "")
+    return s.words[k] == ":" or (s.words[k] == "," and first[:1].isupper())

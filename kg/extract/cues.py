@@ -118,6 +118,10 @@ def _citing(w: Words, v: int) -> Cue | None:
 def source_of(w: Words, i: int) -> int:
     """Return who stands behind a report or statement: 'a report by X' -> X."""
     s = w.s
+    if s.name_at[i] < 0:  # 'another author, Ada Holm, said'
+        for k in s.kids(i, "appos"):
+            if s.name_at[k] >= 0 and s.names[s.name_at[k]].type == "Person":
+                return k
     if s.name_at[i] >= 0 or w.schema.is_a(noun_type(w, i), "Agent"):
         return i
     for p in s.kids(i, "prep", "agent"):
