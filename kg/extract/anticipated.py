@@ -16,15 +16,20 @@ _WISHES = frozenset(
 )  # fmt: skip
 
 
+def waits(s: Sentence, v: int) -> bool:
+    """Tell whether a clause opens with 'when', 'until' or the like."""
+    return any(s.words[k].lower() in _WHEN for k in s.kids(v, "mark", "advmod") if k < v)
+
+
 def awaited(s: Sentence, v: int, modality: str) -> bool:
     """'will stay until the water returns', 'were told to stay when the storm arrived'."""
-    marks = {s.words[k].lower() for k in s.kids(v, "mark", "advmod") if k < v}
-    if not marks & _WHEN or modality not in _PENDING:
+    if modality not in _PENDING:
         return False
     present = s.tags[v] in ("VBZ", "VBP") or any(
         s.tags[k] in ("VBZ", "VBP") for k in s.kids(v, "aux", "auxpass")
     )
-    return present or ("before" not in marks and _told_ahead(s, s.heads[v]))
+    before = any(s.words[k].lower() == "before" for k in s.kids(v, "mark"))
+    return present or (not before and _told_ahead(s, s.heads[v]))
 
 
 def _told_ahead(s: Sentence, h: int) -> bool:

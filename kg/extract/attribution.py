@@ -156,8 +156,10 @@ def _introduced(voices: Voices, numbers: list[int], quote: Quote) -> tuple[int, 
     for number in numbers:
         w = voices.words[number]
         s = w.s
+        if not s.starts[0] < quote.start < s.ends[-1] + 3:
+            continue
         before = [k for k in range(len(s)) if s.starts[k] < quote.start]
-        if not before or s.ends[-1] <= quote.start - 3 or not _leads_in(s, before[-1], quote):
+        if not _leads_in(s, before[-1], quote):
             continue
         top = next(k for k in range(len(s)) if s.heads[k] == k)
         subjects = [k for k in doers(s, top, w.grammar) if can_speak(w, k)]

@@ -6,7 +6,7 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 
 from dataclasses import replace
 
-from kg.extract.anticipated import asks_how, awaited, in_wish_list, is_question_of_degree
+from kg.extract.anticipated import asks_how, awaited, in_wish_list, is_question_of_degree, waits
 from kg.extract.charges import charge_effect
 from kg.extract.governed import is_any, is_restrictive, names_class
 from kg.extract.grammar import Effect, Grammar
@@ -83,31 +83,44 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
             return _speech(s, h), above  # 'wanted to show that it works': it works
         return top, above
     if dep == "advcl" and is_verb(s, h):
-        if awaited(s, v, status_of(s, h, grammar).modality):
-            return _speech(s, h), status.under({"modality": "planned"})
-        if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
-            return h, status.under({"modality": "planned"}).under(_own_modality(s, h, grammar))
-        return None
-    if dep in ("acl", "relcl") and with_to(s, v) and not is_finite(s, v):
-        effect = grammar.noun_fold.get(s.lemmas[h].lower(), {"modality": "planned"})
-        status = status.under(effect)
-        if any(s.words[k].lower() == "no" for k in s.kids(h, "det")):  # 'no reason to expect'
+        return _beside(s, v, status, grammar)
+    if dep in ("acl", "relcl"):
+        return _of_noun(s, v, status, grammar)
+    if dep == "pcomp":
+        return _under_preposition(s, v, status, grammar)
+    return None
+
+
+def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
+    """'no reason to expect', 'no ship carrying grain', 'guests who arrive late must wait'."""
+    h, dep = s.heads[v], s.deps[v]
+    if with_to(s, v) and not is_finite(s, v):
+        status = status.under(grammar.noun_fold.get(s.lemmas[h].lower(), {"modality": "planned"}))
+        if any(s.words[k].lower() == "no" for k in s.kids(h, "det")):
             status = replace(status, polarity="negative")
         verb = governing_verb(s, h)
         if verb >= 0 and own_status(s, verb, grammar).polarity == "negative":
             status = status.under({"modality": "hypothetical"})
         return None if verb < 0 else (verb, status)
-    if dep == "relcl" and is_any(s, h) and is_restrictive(s, v) and _is_present(s, v):
-        return h, status.under({"modality": "hypothetical"})  # 'Guests who arrive late must wait'
-    if dep == "relcl" and is_question_of_degree(s, h):
-        return h, status.under({"modality": "hypothetical"})
-    if dep in ("acl", "relcl") and _none_there(s, h, grammar):
+    if _none_there(s, h, grammar):
         there = dep == "acl" and s.deps[h] == "attr" and bool(s.kids(s.heads[h], "expl"))
         return h, status.under({"polarity": "negative"} if there else {"modality": "hypothetical"})
-    if dep == "acl" and s.tags[v] == "VBG" and names_class(s, h):  # 'a ban on ships carrying oil'
-        return h, status.under({"modality": "hypothetical"})
-    if dep == "pcomp":
-        return _under_preposition(s, v, status, grammar)
+    if dep == "relcl":
+        of_any = is_any(s, h) and is_restrictive(s, v) and _is_present(s, v)
+        kind = of_any or is_question_of_degree(s, h)
+    else:
+        kind = s.tags[v] == "VBG" and names_class(s, h)  # 'a ban on ships carrying oil'
+    return (h, status.under({"modality": "hypothetical"})) if kind else None
+
+
+def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
+    """What is waited for and what is done for a purpose has not happened."""
+    h = s.heads[v]
+    if waits(s, v):
+        pending = awaited(s, v, status_of(s, h, grammar).modality)
+        return (_speech(s, h), status.under({"modality": "planned"})) if pending else None
+    if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
+        return h, status.under({"modality": "planned"}).under(_own_modality(s, h, grammar))
     return None
 
 
@@ -163,19 +176,7 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
         effect = grammar.say[lemma]  # 'denied attacking the village'
     else:
         effect = grammar.fold.get(lemma, grammar.object_control.get(lemma, {}))
-    if lemma == "ask" and told and asks_how(s, v):
-        effect = {}  # 'asked why police shot him': no request
-    if lemma == "have" and any(s.words[k].lower() == "yet" for k in (*s.children[h], *s.children[v])):
-        effect = {"polarity": "negative"}  # 'has yet to visit'
-    known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
-    if not effect and lemma not in known and with_to(s, v):
-        effect = {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
-    if lemma == "go" and s.tags[h] == "VBG" and s.kids(h, "aux") and with_to(s, v):
-        effect = {"modality": "planned"}  # 'is going to resign'
-    if lemma == "let" and own_subject(s, h) < 0 and not s.kids(h, "aux"):
-        effect = {"modality": "requested"}  # 'let us pray'
-    if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
-        effect = {"modality": "planned"}
+    effect = _by_construction(s, v, h, lemma, effect, grammar)
     status = status.under(effect)
     status = status.under({"modality": own.modality, "certainty": own.certainty})
     if own.polarity == "negative":
@@ -183,6 +184,24 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
             return status.under({"modality": "hypothetical"})  # 'did not want the vote to take place'
         status = _denied_governor(s, v, lemma, status, grammar)
     return status
+
+
+def _by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, grammar: Grammar) -> Effect:
+    """Return the effect of a governing verb, which a few constructions change."""
+    if lemma == "ask" and s.deps[v] == "ccomp" and is_finite(s, v) and asks_how(s, v):
+        return {}  # 'asked why police shot him': no request
+    if lemma == "go" and s.tags[h] == "VBG" and s.kids(h, "aux") and with_to(s, v):
+        return {"modality": "planned"}  # 'is going to resign'
+    if lemma == "let" and own_subject(s, h) < 0 and not s.kids(h, "aux"):
+        return {"modality": "requested"}  # 'let us pray'
+    if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
+        return {"modality": "planned"}
+    if lemma == "have" and any(s.words[k].lower() == "yet" for k in (*s.children[h], *s.children[v])):
+        return {"polarity": "negative"}  # 'has yet to visit'
+    known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
+    if not effect and lemma not in known and with_to(s, v):
+        return {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
+    return effect
 
 
 def passive_effect(grammar: Grammar, lemma: str) -> Effect | None:

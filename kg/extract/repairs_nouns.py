@@ -207,9 +207,24 @@ def relative_of_event(w: Words) -> None:
         which = [k for k in s.kids(v, "nsubj") if s.words[k].lower() in ("that", "which")]
         if s.deps[v] != "relcl" or not which or s.lemmas[v].lower() not in _OF_EVENTS:
             continue
-        if s.lemmas[noun].lower() in w.schema.noun_senses:
-            continue
-        inside = [k for k in s.subtree(noun) if noun < k < which[0] and s.deps[k] == "pobj"]
-        events = [k for k in inside if s.name_at[k] < 0 and s.lemmas[k].lower() in w.schema.noun_senses]
-        if events and s.words[which[0] - 1] != ",":
-            attach(s, v, events[0], "relcl")
+        if not _is_event(w, noun) and s.words[which[0] - 1] != ",":
+            inside = [k for k in s.subtree(noun) if noun < k < which[0] and s.deps[k] == "pobj"]
+            events = [k for k in [*inside, *_event_around(w, noun)] if _is_event(w, k)]
+            if events:
+                attach(s, v, events[0], "relcl")
+
+
+def _is_event(w: Words, i: int) -> bool:
+    senses = w.schema.noun_senses.get(w.s.lemmas[i].lower(), ())
+    harmful = any(w.schema.events[one.event].family in ("Conflict", "Incident") for one in senses)
+    return w.s.name_at[i] < 0 and harmful
+
+
+def _event_around(w: Words, noun: int) -> list[int]:
+    """'the shooting of protesters that left two dead': the noun that holds the victims or the place."""
+    s = w.s
+    while s.deps[noun] == "pobj" and s.words[s.heads[noun]].lower() in ("of", "in", "at", "on", "near"):
+        noun = s.heads[s.heads[noun]]
+        if _is_event(w, noun):
+            return [noun]
+    return []

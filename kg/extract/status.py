@@ -57,7 +57,7 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
     negations = 0
     for k in s.children[v]:
         word = s.words[k].lower()
-        if s.deps[k] == "neg" or word in ("never", "hardly") or (word == "nor" and k < v):
+        if s.deps[k] == "neg" or word in ("never", "hardly") or (word in ("nor", "neither") and k < v):
             negations += _negates(s, k)
         elif s.deps[k] == "aux":
             negations += sum(s.deps[n] == "neg" for n in s.children[k])
