@@ -1,6 +1,6 @@
 """Clauses that tell of nothing yet: what is waited for, doubted in its degree, or an item of a demand."""
 
-from kg.extract.syntax import LISTING, is_verb, own_subject
+from kg.extract.syntax import LISTING, WISHES, is_verb, own_subject
 from kg.tree import Sentence
 
 _WHEN = frozenset(("when", "once", "until", "till", "before"))
@@ -10,10 +10,6 @@ _DOUBTING = frozenset(("question", "doubt", "dispute", "query"))
 _TELLING = frozenset(
     ("advise", "warn", "tell", "ask", "order", "urge", "instruct", "promise", "vow", "pledge")
 )
-_WISHES = frozenset(
-    ("demand", "request", "condition", "requirement", "goal", "aim", "objective", "target", "wish",
-     "proposal", "plan", "promise", "pledge", "recommendation")
-)  # fmt: skip
 
 
 def waits(s: Sentence, v: int) -> bool:
@@ -54,11 +50,15 @@ def in_wish_list(s: Sentence, v: int) -> bool:
     verb = v
     for _ in range(len(s)):
         past = s.tags[verb] == "VBD" or any(s.tags[k] == "VBD" for k in s.kids(verb, "aux", "auxpass"))
-        if s.heads[verb] == verb or (is_verb(s, verb) and past) or s.deps[verb] == "advcl":
+        if (
+            s.heads[verb] == verb
+            or (is_verb(s, verb) and past)
+            or (s.deps[verb] == "advcl" and s.tags[verb] != "VBG")
+        ):
             return False  # 'the release of those who were arrested': that has happened
         verb = s.heads[verb]
         if verb < v and is_verb(s, verb) and s.lemmas[verb].lower() in LISTING:
-            return own_subject(s, verb) >= 0 and s.lemmas[own_subject(s, verb)].lower() in _WISHES
+            return own_subject(s, verb) >= 0 and s.lemmas[own_subject(s, verb)].lower() in WISHES
     return False
 
 

@@ -19,6 +19,12 @@ from kg.tree import Sentence
 _NEG_RAISING = frozenset(("true", "right", "correct", "accurate", "think", "believe"))
 
 
+_RANKED = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
+     "only", "latest", "youngest", "oldest")
+)  # fmt: skip
+
+
 def status_of(s: Sentence, v: int, grammar: Grammar) -> Status:
     """Return the status of a predicate with all that governs it."""
     status = own_status(s, v, grammar)
@@ -95,13 +101,15 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
     """'no reason to expect', 'no ship carrying grain', 'guests who arrive late must wait'."""
     h, dep = s.heads[v], s.deps[v]
     if with_to(s, v) and not is_finite(s, v):
-        status = status.under(grammar.noun_fold.get(s.lemmas[h].lower(), {"modality": "planned"}))
+        ranked = any(s.words[k].lower() in _RANKED for k in [h, *s.kids(h, "amod")])
+        usual: Effect = {} if ranked else {"modality": "planned"}  # 'the first woman to be elected'
+        status = status.under(grammar.noun_fold.get(s.lemmas[h].lower(), usual))
         if any(s.words[k].lower() == "no" for k in s.kids(h, "det")):
             status = replace(status, polarity="negative")
         verb = governing_verb(s, h)
         if verb >= 0 and own_status(s, verb, grammar).polarity == "negative":
             status = status.under({"modality": "hypothetical"})
-        return None if verb < 0 else (verb, status)
+        return (h if verb < 0 else verb), status
     if _none_there(s, h, grammar):
         there = dep == "acl" and s.deps[h] == "attr" and bool(s.kids(s.heads[h], "expl"))
         return h, status.under({"polarity": "negative"} if there else {"modality": "hypothetical"})
@@ -251,20 +259,23 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
         return None if not effect else (g, status.under(effect))
     lemma = s.lemmas[g].lower()
     if word == "from":
-        effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
-        if effect.get("polarity") != "negative":
-            return g, status
-        plan = (
-            own_status(s, g, grammar).modality != "actual" or s.tags[g] == "VB"
-        )  # 'aims to keep X from buying'
-        return (
-            (g, status.under(effect))
-            if not plan
-            else (_speech(s, g), status.under({"modality": "hypothetical"}))
-        )
+        return _kept_from(s, v, status, grammar)
     if lemma in grammar.fold and not s.kids(g, "dobj") and _completes(s, v, word):
         return g, status.under(grammar.fold[lemma]).under(_own_modality(s, g, grammar))
     goes_on = word == "before" and s.words[prep - 1] == ","  # 'said he would go, before changing his mind'
     if word in ("with", "by", "in", "to", "before") and not goes_on:  # 'must be tested before leaving'
         return g, status.under(_own_modality(s, g, grammar))
     return None
+
+
+def _kept_from(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status]:
+    """'kept farmers from buying' denies the buying; 'aims to keep' leaves it open."""
+    g = s.heads[s.heads[v]]
+    lemma = s.lemmas[g].lower()
+    effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
+    if effect.get("polarity") != "negative":
+        return g, status
+    plan = own_status(s, g, grammar).modality != "actual" or s.tags[g] == "VB"  # 'aims to keep X from buying'
+    return (
+        (g, status.under(effect)) if not plan else (_speech(s, g), status.under({"modality": "hypothetical"}))
+    )

@@ -19,6 +19,10 @@ PAPERS = frozenset(
 )  # fmt: skip
 # What lists items: no item is done by its subject.
 LISTING = frozenset(("include", "involve", "comprise", "entail"))
+WISHES = frozenset(
+    ("demand", "request", "condition", "requirement", "goal", "aim", "objective", "target", "wish",
+     "proposal", "plan", "promise", "pledge", "recommendation")
+)  # fmt: skip
 _OR_MORE = frozenset(("more", "so", "less", "fewer"))
 # Adverbs that make one predicate with the verb before them: 'turned back', 'sent home'.
 ADVERB_PARTICLES = frozenset(("back", "away", "home", "apart", "aside", "together", "forward", "ashore"))
@@ -117,10 +121,16 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
                 by = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj")]
                 if by:  # 'was called a mistake by Holm, saying she would leave'
                     return expand(s, by[0])
+            if s.tags[v] == "VBG" and s.lemmas[h].lower() in LISTING and _wishes(s, h):
+                return []  # 'their demands include closing the mine, naming a judge'
             return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
         case "pcomp":
             return _gerund_subjects(s, v, grammar, depth)
     return []
+
+
+def _wishes(s: Sentence, v: int) -> bool:
+    return (own := own_subject(s, v)) >= 0 and s.lemmas[own].lower() in WISHES
 
 
 def _owner_of_will(s: Sentence, noun: int, v: int, grammar: Grammar) -> int:
