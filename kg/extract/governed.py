@@ -18,8 +18,8 @@ _LINKS = frozenset(("of", "on", "for", "about", "to", "against"))
 def noun_effect(s: Sentence, noun: int, grammar: Grammar) -> Effect:
     """Return what stands around an event noun makes of it: 'the planned visit', 'called off the visit'."""
     for k in s.kids(noun, "amod"):
-        if (word := s.words[k].lower()) in grammar.event_adjectives:
-            return grammar.event_adjectives[word]
+        if (word := s.words[k].lower()) in grammar.deed_adjectives:
+            return grammar.deed_adjectives[word]
     return _above(s, noun, grammar)
 
 
@@ -66,10 +66,11 @@ def is_any(s: Sentence, noun: int) -> bool:
     return any(s.words[k].lower() in ("must", "should", "may", "can") for k in s.kids(v, "aux"))
 
 
-def needs_relative(s: Sentence, noun: int, v: int) -> bool:
+def is_every(s: Sentence, noun: int) -> bool:
     """Tell whether a noun says too much without its relative clause: 'every voter who wants to vote'."""
-    every = any(s.words[k].lower() == "every" for k in s.kids(noun, "det"))
-    return (every or is_any(s, noun)) and is_restrictive(s, v)
+    return s.words[noun].lower() in _ANYONE or any(
+        s.words[k].lower() in ("any", "every") for k in s.kids(noun, "det")
+    )
 
 
 def is_restrictive(s: Sentence, v: int) -> bool:
