@@ -81,7 +81,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Holm alleged, by way of example, Adams had lied.",
         [
-            "Holm | alleged | Adams had lied | manner=way of example",
+            "Holm | alleged | Adams had lied | manner=by way of example",
             "Adams | had lied |  | [probable alleges] | <Holm>",
         ],
     ),
