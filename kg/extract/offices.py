@@ -76,7 +76,7 @@ def _seat_before(s: Sentence, i: int) -> int:
 
 
 def _shares_past(w: Words, i: int) -> bool:
-    """'the then chair and speaker of the party'; 'a former Reuters manager and owner of a club' still owns."""
+    """'the then chair and speaker of the party'; 'a former Reuters manager and owner of a club' owns."""
     s, first = w.s, w.s.heads[i]
     if s.deps[i] != "conj" or s.kids(i, "det", "poss", "amod") or _seat_before(s, first) >= 0:
         return False
