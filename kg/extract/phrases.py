@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
 from kg.extract.phrase_edges import shut, trim, unbroken
-from kg.extract.syntax import NOMINAL
+from kg.extract.syntax import NOMINAL, expand
 from kg.records import Filler, Span
 from kg.schema import Schema
 from kg.tree import Sentence
@@ -83,17 +84,20 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
 
 
 def _with_region(w: Words, i: int, end: int) -> int:
-    """'Vienna, Austria' is one place: take the larger one in with it."""
+    """'Vienna, Austria' is one place, and 'Graz, Styria, Austria': take the larger ones in with it."""
     s = w.s
-    if end + 1 >= len(s) or s.words[end] != "," or not w.schema.is_a(s.names[s.name_at[i]].type, "Place"):
-        return end
-    n = s.name_at[end + 1]
-    if n < 0 or not w.schema.is_a(s.names[n].type, "Place"):
-        return end
-    top = s.top(s.names[n].first, s.names[n].end)
-    listed = s.deps[top] == "conj" and not s.kids(i, "cc") and not s.kids(top, "conj")
-    behind = s.deps[top] in ("appos", "npadvmod") or listed
-    return s.names[n].end if behind and s.heads[top] == i else end
+    inner, joined = [i], any(s.kids(k, "cc") for k in expand(s, i))
+    while end + 1 < len(s) and s.words[end] == "," and w.schema.is_a(s.names[s.name_at[i]].type, "Place"):
+        n = s.name_at[end + 1]
+        if n < 0 or not w.schema.is_a(s.names[n].type, "Place"):
+            break
+        top = s.top(s.names[n].first, s.names[n].end)
+        listed = s.deps[top] == "conj" and not joined
+        if s.heads[top] not in inner or not (s.deps[top] in ("appos", "npadvmod") or listed):
+            break
+        inner.append(top)
+        end = s.names[n].end
+    return end
 
 
 def _described(s: Sentence, name_first: int, first: int) -> bool:
@@ -115,7 +119,12 @@ def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
     if dep in ("acl", "relcl") and node == top and infinitive and _is_superlative(s, top):
         return s.deps[top] != "pobj"  # 'the largest to hit Norway'
     if dep == "relcl" and node == top:  # 'areas where the ground is soft', 'the only one who objected'
-        needed = s.lemmas[top].lower() in _GENERIC or _is_superlative(s, top) or _is_open(s, top)
+        needed = (
+            s.lemmas[top].lower() in _GENERIC
+            or _is_superlative(s, top)
+            or _is_open(s, top)
+            or is_every(s, top)
+        )
         return needed and s.words[s.subtree(k)[0] - 1] not in _BREAKS
     if dep == "appos" and s.tags[k] == "CD" and k == node + 1:
         return True  # 'in the range 2-4'

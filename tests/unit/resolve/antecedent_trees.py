@@ -165,4 +165,7 @@ Karl Holm, a mathematician who wrote books, died.
   Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/nsubj/9 ,//PUNCT/,/punct/1 a//DET/DT/det/4
   mathematician//NOUN/NN/appos/1 who//PRON/WP/nsubj/6 wrote/write/VERB/VBD/relcl/4
   books/book/NOUN/NNS/dobj/6 ,//PUNCT/,/punct/1 died/die/VERB/VBD/ROOT/9 .//PUNCT/./punct/9
+It was the third launch.
+  It/it/PRON/PRP/nsubj/1 was/be/AUX/VBD/ROOT/1 the/the/DET/DT/det/4 third//ADJ/JJ/amod/4
+  launch//NOUN/NN/attr/1 .//PUNCT/./punct/1
 """

@@ -115,6 +115,7 @@ ALONE = [
     (("A rocket took off from Oslo.", "It is the first launch of the year."), "It"),
     (("Two officers arrived.", "Both of his parents smiled."), "Both"),
     (("It was not an official record, as it was long.",), "it"),
+    (("Acme Corporation lost money.", "It was the third launch."), "It"),  # a firm is no launch
     (("Anna Berg, the judge, spoke.", "The judge in that case smiled."), "The judge"),
     (('Karl Holm said: "We went home."',), "We"),  # he and who knows who
     (("The workers were told that if someone calls, they should listen.",), "they"),
