@@ -93,11 +93,7 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
     own = own_subject(s, v)
     if own >= 0:
         if s.words[own].lower() in RELATIVE and s.tags[own] in ("WDT", "WP", "DT", "IN"):
-            noun = antecedent(s, v)
-            bearer = _bearer(s, noun, s.words[own].lower()) if noun >= 0 else -1
-            if bearer >= 0:
-                return [bearer]
-            return expand_plural(s, noun, v) if noun >= 0 else []
+            return _related(s, v, s.words[own].lower())
         owner = _owner_of_will(s, own, v, grammar)
         return expand(s, owner if owner >= 0 else own)
     h = s.heads[v]
@@ -130,6 +126,15 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         case "pcomp":
             return _gerund_subjects(s, v, grammar, depth)
     return []
+
+
+def _related(s: Sentence, v: int, word: str) -> list[int]:
+    """Return whom the relative word that is the subject of a verb stands for."""
+    noun = antecedent(s, v)
+    bearer = _bearer(s, noun, word) if noun >= 0 else -1
+    if bearer >= 0:
+        return [bearer]
+    return expand_plural(s, noun, v) if noun >= 0 else []
 
 
 def _bearer(s: Sentence, noun: int, word: str) -> int:
