@@ -10,6 +10,7 @@ from kg.extract import repairs_clauses as clauses
 from kg.extract import repairs_names as names
 from kg.extract import repairs_nouns as nouns
 from kg.extract import repairs_objects as objects
+from kg.extract import repairs_participles as participles
 from kg.extract import repairs_verbs as verbs
 from kg.extract.phrases import Words
 
@@ -65,4 +66,6 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.measure_of_change,
     verbs.receiver_of_verb,
     objects.agent_of_passive,
+    participles.participle_of_speaker,
+    participles.participle_of_main,
 )
