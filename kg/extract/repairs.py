@@ -68,4 +68,11 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.agent_of_passive,
     participles.participle_of_speaker,
     participles.participle_of_main,
+    participles.absolute,
+    participles.deed_of_object,
+    participles.absolute_pairs,
+    participles.counted_sufferer,
+    participles.participle_of_time,
+    participles.participle_with_agent,
+    participles.relative_of_thing,
 )
