@@ -57,7 +57,7 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
     return base
 
 
-_OF_CLAUSE = frozenset(("mean", "result", "mark", "bring", "prompt"))
+_OF_CLAUSE = frozenset(("mean", "result", "mark", "bring", "prompt", "culminate"))
 # Families of events that reward or punish: their 'for doing' names a deed.
 _DEEDS = frozenset(("Justice", "Sport", "Culture", "Communication", "Office"))
 

@@ -235,7 +235,8 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
                 frame.clauses.setdefault("cause", k)
         elif dep == "prep" and s.words[k].lower() in GERUND_ROLES:
             for gerund in s.kids(k, "pcomp"):
-                apart = s.words[k - 1] == "," and bool(s.kids(gerund, "nsubj", "nsubjpass"))
+                own = bool(s.kids(gerund, "nsubj", "nsubjpass"))
+                apart = own and (s.words[k - 1] == "," or s.words[k].lower() == "with")
                 if s.tags[gerund] == "VBG" and not apart:  # '..., with the index falling' stands alone
                     frame.clauses.setdefault(f"prep:{s.words[k].lower()}", gerund)
 

@@ -116,10 +116,12 @@ def absolute_pairs(w: Words) -> None:
     """'with Iran firing rockets and Iraq returning fire': the noun right before each participle acts."""
     s = w.s
     for v in range(3, len(s)):
-        noun = s.heads[v]
-        if s.deps[v] != "acl" or s.tags[v] != "VBG" or s.deps[noun] != "conj" or noun != v - 1:
-            continue
+        noun = v - 1
         first = s.heads[noun]
+        if s.deps[v] != "acl" or s.tags[v] != "VBG" or s.deps[noun] != "conj":
+            continue
+        if s.heads[v] not in (noun, first):
+            continue
         above = s.heads[first]
         while is_verb(s, above) and s.deps[above] == "xcomp" and first < noun:
             above = s.heads[above]

@@ -95,6 +95,8 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
     if depth > _DEPTH or h == v:
         return []
     match s.deps[v]:
+        case "conj" if s.kids(v, "expl"):  # 'and there was a habit of smoking'
+            return []
         case "conj":
             return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
         case "acl" | "relcl":
@@ -165,8 +167,9 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     owners = s.kids(g, "poss")
     if owners:
         return expand(s, owners[0])
-    if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top_verb(s, g)):
-        return surface_subjects(s, top_verb(s, g), grammar, depth + 1)
+    top = top_verb(s, g)
+    if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl"):
+        return surface_subjects(s, top, grammar, depth + 1)
     return []
 
 
