@@ -68,6 +68,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.agent_of_passive,
     participles.participle_of_speaker,
     participles.participle_of_main,
+    participles.joined_to_speaker,
     participles.absolute,
     participles.deed_of_object,
     participles.absolute_pairs,

@@ -3,7 +3,7 @@
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.status import with_to
-from kg.extract.syntax import NOMINAL, SUBJECTS, is_finite, is_verb
+from kg.extract.syntax import NOMINAL, PAPERS, SUBJECTS, is_finite, is_verb, own_subject
 from kg.tree import Sentence
 
 _OF_CLAUSE = frozenset(("mean", "show", "indicate", "suggest", "imply", "signal"))  # so do facts
@@ -200,3 +200,37 @@ def relative_of_thing(w: Words) -> None:
         ]  # fmt: skip
         if inner and (s.words[pronoun].lower() == "which" or w.schema.nouns.get(s.lemmas[inner[-1]].lower())):
             attach(s, v, inner[-1], "relcl")
+
+
+def joined_to_speaker(w: Words) -> None:
+    """'said that the aid was late but denied a plot': who said so denied it, not the aid."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or not is_verb(s, v) or s.kids(v, *SUBJECTS) or not _tells(w, v):
+            continue
+        while s.deps[h] == "conj" and is_verb(s, h) and not s.kids(h, *SUBJECTS):
+            h = s.heads[h]
+        said = _said_in(w, h, v)
+        subject = own_subject(s, h)
+        if said < 0 or subject < 0 or s.tags[v] not in ("VBD", "VBZ", "VBP"):
+            continue
+        if not acts(w, subject) and s.lemmas[subject].lower() not in (w.grammar.speakers | PAPERS):
+            attach(s, v, said, "conj")
+
+
+def _said_in(w: Words, h: int, v: int) -> int:
+    """Return the verb of saying around a clause that has the tense of a joined verb, else -1."""
+    s = w.s
+    for _ in range(_CLAUSES):
+        above = s.heads[h]
+        if s.deps[h] != "ccomp" or above > h or s.kids(above, "aux"):
+            return -1
+        subject = own_subject(s, above)
+        if s.lemmas[above].lower() in w.grammar.say and s.tags[above] == s.tags[v] and subject >= 0:
+            return above
+        h = above
+    return -1
+
+
+_CLAUSES = 3  # content clauses inside one another
