@@ -4,7 +4,7 @@ from kg.extract.dating import continues
 from kg.extract.frames import MATRIX, Frame
 from kg.extract.phrases import Words
 from kg.extract.readings import Draft
-from kg.extract.syntax import is_finite
+from kg.extract.syntax import infinitive, is_finite, is_superlative
 from kg.tree import Sentence
 
 # Share of right readings by construction, rounded to .05: judged by one reader in three samples from
@@ -51,6 +51,8 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base = min(base, 0.45)  # ', meaning that ...': the whole clause is its subject
     if _only_prevented(w, frame):
         base = min(base, 0.45)  # inside 'prevent X from doing' nothing is asserted
+    if _awaited(s, frame, draft):
+        base = min(base, 0.45)  # 'procedures to be followed' tells no event
     purpose = s.tags[frame.head] == "VB" and s.deps[frame.head] in ("advcl", "acl")
     if purpose and not frame.chain and not is_finite(s, frame.head):
         base = min(base, 0.4)  # a purpose is an argument of its clause
@@ -71,6 +73,16 @@ def _for_purpose(w: Words, v: int) -> bool:
         return False
     governor = s.heads[prep]
     return not any(event.family in _DEEDS for event in w.schema.usual(s.lemmas[governor].lower()))
+
+
+def _awaited(s: Sentence, frame: Frame, draft: Draft) -> bool:
+    """'the rules to be followed', 'the first to do so': no event; 'a vote to be held in May' is one."""
+    v = frame.head
+    if frame.lemma == "do" and not draft.object_role and not frame.passive:
+        return True
+    if s.deps[v] not in ("acl", "relcl") or not infinitive(s, v):
+        return False
+    return frame.passive and not draft.times and not is_superlative(s, s.heads[v])
 
 
 def _compared(s: Sentence, v: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import content_effect, content_noun, governing_verb
 from kg.extract.status import Status, own_status, with_to
-from kg.extract.syntax import is_finite, is_passive, is_verb, own_subject
+from kg.extract.syntax import infinitive, is_finite, is_passive, is_superlative, is_verb, own_subject
 from kg.tree import Sentence
 
 # 'It is not true that', 'did not think that': the denial is meant for the clause.
@@ -77,7 +77,10 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
         if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
             return h, status.under({"modality": "planned"}).under(_own_modality(s, h, grammar))
         return None
-    if dep in ("acl", "relcl") and s.tags[v] == "VB" and not is_finite(s, v):
+    bare = s.tags[v] == "VB" and own_subject(s, v) < 0
+    if dep in ("acl", "relcl") and (bare or infinitive(s, v)) and not is_finite(s, v):
+        if is_superlative(s, h) and s.lemmas[h].lower() not in grammar.noun_fold:
+            return _of_first(s, h, status, grammar)
         effect = grammar.noun_fold.get(s.lemmas[h].lower(), {"modality": "planned"})
         status = status.under(effect)
         if any(s.words[k].lower() == "no" for k in s.kids(h, "det")):  # 'no reason to expect'
@@ -85,13 +88,23 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
         verb = governing_verb(s, h)
         if verb >= 0 and own_status(s, verb, grammar).polarity == "negative":
             status = status.under({"modality": "hypothetical"})
-        return None if verb < 0 else (verb, status)
+        return verb if verb >= 0 else _speech(s, h), status
     if dep in ("acl", "relcl") and _none_there(s, h, grammar):
         there = dep == "acl" and s.deps[h] == "attr" and bool(s.kids(s.heads[h], "expl"))
         return h, status.under({"polarity": "negative"} if there else {"modality": "hypothetical"})
     if dep == "pcomp":
         return _under_preposition(s, v, status, grammar)
     return None
+
+
+def _of_first(s: Sentence, noun: int, status: Status, grammar: Grammar) -> tuple[int, Status]:
+    """'is the first to land': it has landed; 'would be the first to land' has not."""
+    if s.deps[noun] != "attr":
+        return _speech(s, noun), status
+    copula = s.heads[noun]
+    own = own_status(s, copula, grammar)
+    effect: Effect = {"modality": "hypothetical" if own.polarity == "negative" else own.modality}
+    return copula, status.under(effect)
 
 
 def _speech(s: Sentence, h: int) -> int:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.grammar import Grammar
 from kg.extract.phrase_edges import shut, trim, unbroken
-from kg.extract.syntax import NOMINAL
+from kg.extract.syntax import NOMINAL, is_superlative
 from kg.records import Filler, Span
 from kg.schema import Schema
 from kg.tree import Sentence
@@ -61,7 +61,7 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
         for k in s.children[node]:
             if apart >= 0 and s.deps[k] in ("acl", "relcl") and apart in s.subtree(k):
                 continue
-            if _kept(s, node, k, i) or (
+            if _kept(w, node, k, i) or (
                 s.deps[k] in ("conj", "cc") and node != content and _inner_list(s, node, i)
             ):
                 keep.add(k)
@@ -100,12 +100,14 @@ def _described(s: Sentence, name_first: int, first: int) -> bool:
     )
 
 
-def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
+def _kept(w: Words, node: int, k: int, top: int) -> bool:
+    s = w.s
     dep = s.deps[k]
     if dep == "prep":
         return s.words[k].lower() not in _LOST_PREPS and (k < node or s.words[k - 1] != ",")
     infinitive = s.tags[k] == "VB" or any(s.tags[a] == "TO" for a in s.kids(k, "aux"))
-    if dep in ("acl", "relcl") and node == top and infinitive and _is_superlative(s, top):
+    planned = s.lemmas[top].lower() in w.grammar.noun_fold  # 'the second attempt to cross the sea'
+    if dep in ("acl", "relcl") and node == top and infinitive and is_superlative(s, top) and not planned:
         return s.deps[top] != "pobj"  # 'the largest to hit Norway'
     if dep == "relcl" and node == top and s.lemmas[top].lower() in _GENERIC:
         return s.words[s.subtree(k)[0] - 1] != ","  # 'areas where the ground is soft'
@@ -122,11 +124,6 @@ def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
     if dep == "det" and s.words[k].lower() in ("no", "neither") and node == top:
         return False
     return dep not in _CUT
-
-
-def _is_superlative(s: Sentence, i: int) -> bool:
-    words = [i, *s.kids(i, "amod")]
-    return any(s.tags[k] == "JJS" or s.words[k].lower() in ("first", "last", "only") for k in words)
 
 
 def _inner_list(s: Sentence, node: int, top: int) -> bool:

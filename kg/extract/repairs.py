@@ -76,4 +76,5 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     participles.participle_of_time,
     participles.participle_with_agent,
     participles.relative_of_thing,
+    participles.infinitive_of_first,
 )

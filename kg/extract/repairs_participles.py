@@ -3,7 +3,7 @@
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.status import with_to
-from kg.extract.syntax import NOMINAL, PAPERS, SUBJECTS, is_finite, is_verb, own_subject
+from kg.extract.syntax import NOMINAL, PAPERS, SUBJECTS, infinitive, is_finite, is_superlative, is_verb, surface_subjects
 from kg.tree import Sentence
 
 _OF_CLAUSE = frozenset(("mean", "show", "indicate", "suggest", "imply", "signal"))  # so do facts
@@ -185,10 +185,14 @@ def participle_with_agent(w: Words) -> None:
 
 
 def relative_of_thing(w: Words) -> None:
-    """'the suspect in a shooting which left two dead': which is no person."""
+    """'the suspect in a shooting which left two dead': which is no person, and no day either."""
     s = w.s
     for v in range(2, len(s)):
         noun = s.heads[v]
+        if s.deps[v] == "relcl" and _dated(s, noun) and s.pos[s.heads[s.heads[noun]]] in NOMINAL:
+            if any(s.tags[k] == "WDT" for k in s.kids(v, "nsubj", "nsubjpass") if not _begins(s, v)):
+                attach(s, v, s.heads[s.heads[noun]], "relcl")
+            continue
         if s.deps[v] != "relcl" or not w.schema.is_a(noun_type(w, noun), "Person"):
             continue
         pronoun = next((k for k in s.kids(v, "nsubj", "nsubjpass", "dobj") if s.tags[k] == "WDT"), -1)
@@ -202,6 +206,17 @@ def relative_of_thing(w: Words) -> None:
             attach(s, v, inner[-1], "relcl")
 
 
+def _dated(s: Sentence, noun: int) -> bool:
+    """'a blast in Tarn on Friday, which ...': a day under a noun."""
+    timed = any(t.span.start <= s.starts[noun] < t.span.end for t in s.times)
+    return timed and s.deps[noun] == "pobj" and s.deps[s.heads[noun]] == "prep"
+
+
+def _begins(s: Sentence, v: int) -> bool:
+    """'on Friday, which is a holiday', 'in June, which marks the end': of days as well."""
+    return s.lemmas[v].lower() in ("be", "mark", "begin", "start", "end", "fall", "coincide", "see", "become")
+
+
 def joined_to_speaker(w: Words) -> None:
     """'said that the aid was late but denied a plot': who said so denied it, not the aid."""
     s = w.s
@@ -211,26 +226,52 @@ def joined_to_speaker(w: Words) -> None:
             continue
         while s.deps[h] == "conj" and is_verb(s, h) and not s.kids(h, *SUBJECTS):
             h = s.heads[h]
-        said = _said_in(w, h, v)
-        subject = own_subject(s, h)
-        if said < 0 or subject < 0 or s.tags[v] not in ("VBD", "VBZ", "VBP"):
+        subjects = surface_subjects(s, h, w.grammar)
+        if not subjects or s.tags[v] not in ("VBD", "VBZ", "VBP") or any(_speaks(w, k) for k in subjects):
             continue
-        if not acts(w, subject) and s.lemmas[subject].lower() not in (w.grammar.speakers | PAPERS):
+        said = _speaker_above(w, h, v)
+        if said >= 0:
+            for c in [c for c in range(v - _NEAR, v) if s.deps[c] == "cc" and s.heads[c] < c]:
+                attach(s, c, said, "cc")
             attach(s, v, said, "conj")
 
 
-def _said_in(w: Words, h: int, v: int) -> int:
-    """Return the verb of saying around a clause that has the tense of a joined verb, else -1."""
+def _speaks(w: Words, k: int) -> bool:
+    return acts(w, k) or w.s.lemmas[k].lower() in (w.grammar.speakers | PAPERS)
+
+
+def _speaker_above(w: Words, h: int, v: int) -> int:
+    """Return the verb around a clause that somebody who speaks does in the tense of a joined verb, else -1."""
     s = w.s
     for _ in range(_CLAUSES):
         above = s.heads[h]
-        if s.deps[h] != "ccomp" or above > h or s.kids(above, "aux"):
+        while not is_verb(s, above) and s.heads[above] != above:
+            above = s.heads[above]
+        if s.deps[h] not in ("ccomp", "relcl", "advcl") or above > h or not is_verb(s, above):
             return -1
-        subject = own_subject(s, above)
-        if s.lemmas[above].lower() in w.grammar.say and s.tags[above] == s.tags[v] and subject >= 0:
+        speech = s.lemmas[above].lower() in w.grammar.say
+        if s.tags[above] == s.tags[v] and any(speech or _speaks(w, k) for k in s.kids(above, "nsubj")):
             return above
         h = above
     return -1
 
 
-_CLAUSES = 3  # content clauses inside one another
+_NEAR = 4  # tokens from 'and' to its verb
+_CLAUSES = 3  # clauses inside one another
+
+
+def infinitive_of_first(w: Words) -> None:
+    """'the first minister of Tarn to be jailed': the infinitive belongs to 'first', not to the last noun."""
+    s = w.s
+    for v in range(3, len(s)):
+        noun = s.heads[v]
+        if s.deps[v] not in ("acl", "relcl") or not infinitive(s, v) or s.kids(v, *SUBJECTS):
+            continue
+        top, above = noun, noun
+        for _ in range(_CLAUSES):
+            if s.deps[above] != "pobj" or s.deps[s.heads[above]] != "prep":
+                break
+            above = s.heads[s.heads[above]]
+            top = above if s.pos[above] in NOMINAL and is_superlative(s, above) else top
+        if top != noun:
+            attach(s, v, top, s.deps[v])

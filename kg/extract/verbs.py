@@ -14,6 +14,7 @@ from kg.extract.places import find_destination, find_place, purposes_of, sends
 from kg.extract.readings import Draft, choose_object, told
 from kg.extract.roles import OPEN, assign
 from kg.extract.senses import choose_type
+from kg.extract.syntax import is_superlative
 from kg.records import Reading, Time
 from kg.schema import EventType
 
@@ -150,7 +151,11 @@ def _active(w: Words, frame: Frame) -> str:
     drop = {s.words[k] for k in s.kids(frame.head, "auxpass") if s.lemmas[k].lower() in ("be", "get")}
     if "being" in drop:  # 'were being watched' by X: X watched
         drop |= {s.words[k] for k in s.kids(frame.head, "aux") if s.lemmas[k].lower() == "be"}
-    kept = [word for word in frame.predicate.split(" ") if word not in drop]
+    words = frame.predicate.split(" ")
+    if "be" in drop and words[0] == "to" and s.words[frame.head] == words[-1]:
+        first = is_superlative(s, s.heads[frame.head])
+        return words[-1] if first else f"to {s.lemmas[frame.head]}"  # 'the first to be jailed by' them
+    kept = [word for word in words if word not in drop]
     return " ".join(kept)
 
 
