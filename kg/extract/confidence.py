@@ -82,7 +82,9 @@ def _awaited(s: Sentence, frame: Frame, draft: Draft) -> bool:
         return True
     if s.deps[v] not in ("acl", "relcl") or not infinitive(s, v):
         return False
-    return frame.passive and not draft.times and not is_superlative(s, s.heads[v])
+    if is_superlative(s, s.heads[v]):
+        return not frame.passive and not draft.object_role  # 'the first to win' says no more than its clause
+    return frame.passive and not draft.times
 
 
 def _compared(s: Sentence, v: int) -> bool:
