@@ -4,7 +4,7 @@ from kg.extract.dating import continues
 from kg.extract.frames import MATRIX, Frame
 from kg.extract.phrases import Words
 from kg.extract.readings import Draft
-from kg.extract.syntax import infinitive, is_finite, is_superlative
+from kg.extract.syntax import infinitive, is_finite, is_superlative, surface_subjects
 from kg.tree import Sentence
 
 # Share of right readings by construction, rounded to .05: judged by one reader in three samples from
@@ -53,6 +53,8 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base = min(base, 0.45)  # inside 'prevent X from doing' nothing is asserted
     if _awaited(s, frame, draft):
         base = min(base, 0.45)  # 'procedures to be followed' tells no event
+    if _disagrees(w, frame):
+        base = min(base, 0.45)  # 'he was happy, always smile on his face' has no second verb
     purpose = s.tags[frame.head] == "VB" and s.deps[frame.head] in ("advcl", "acl")
     if purpose and not frame.chain and not is_finite(s, frame.head):
         base = min(base, 0.4)  # a purpose is an argument of its clause
@@ -85,6 +87,27 @@ def _awaited(s: Sentence, frame: Frame, draft: Draft) -> bool:
     if is_superlative(s, s.heads[v]):
         return not frame.passive and not draft.object_role  # 'the first to win' says no more than its clause
     return frame.passive and not draft.times
+
+
+def _disagrees(w: Words, frame: Frame) -> bool:
+    """Tell whether a joined bare form has one single subject and no auxiliary to share."""
+    s, v = w.s, frame.head
+    if s.deps[v] != "conj" or s.tags[v] != "VB" or not frame.inherited or s.kids(v, "aux"):
+        return False
+    first = s.heads[v]
+    while s.deps[first] == "conj" and s.tags[first] != "VB":
+        first = s.heads[first]
+    bare = s.tags[first] == "VB" or (s.kids(first, "aux", "mark") and s.tags[first] != "VBG")
+    subjects = surface_subjects(s, v, w.grammar)
+    return not bare and len(subjects) == 1 and _single(s, subjects[0])
+
+
+def _single(s: Sentence, i: int) -> bool:
+    word = s.words[i].lower()
+    return word in ("he", "she", "it") or (s.tags[i] in ("NN", "NNP") and word not in _MANY)
+
+
+_MANY = frozenset(("police", "people", "staff", "majority", "number", "team", "couple", "group"))
 
 
 def _compared(s: Sentence, v: int) -> bool:

@@ -59,10 +59,17 @@ def _copula_drafts(w: Words, v: int, subjects: list[int]) -> list[Draft]:
             drafts.append(_is_draft(w, v, verb, subjects, items))
     for adjective in s.kids(v, "acomp"):
         if not any(is_verb(s, k) for k in s.kids(adjective, "xcomp", "ccomp")):
-            drafts.extend(_adjective_drafts(w, v, verb, subjects, adjective))
+            own = _gapped(s, v, adjective)
+            drafts.extend(_adjective_drafts(w, v, verb, own or subjects, adjective))
     if not drafts:
         drafts.extend(_located_drafts(w, v, verb, subjects))
     return drafts
+
+
+def _gapped(s: Sentence, v: int, adjective: int) -> list[int]:
+    """'The risk was high, and the cost low': the second adjective has a subject of its own."""
+    before = [k for k in s.kids(v, "acomp") if k < adjective]
+    return [k for a in before for k in s.kids(a, "conj") if s.pos[k] in ("NOUN", "PROPN") and k < adjective]
 
 
 def _there_draft(w: Words, v: int, subjects: list[int]) -> Draft:
@@ -219,9 +226,28 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     elif all(names) and office_of(w, k) is None:
         return []
     out: list[Reading] = []
+    holders = _holders(w, i, k)
     for one in [k, *[c for c in s.kids(k, "conj") if s.name_at[c] < 0 and s.pos[c] == "NOUN" and names[0]]]:
-        out.extend(_describe(w, [i], one, "apposition"))
+        out.extend(_describe(w, holders, one, "apposition"))
     return out
+
+
+_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def _holders(w: Words, i: int, k: int) -> list[int]:
+    """'the two ministers, Ada Holm and Bo Berg': all of them; nobody where the count is wrong."""
+    s = w.s
+    one_of = s.deps[k] == "pobj" and s.words[s.heads[s.heads[k]]].lower() == "one"
+    if s.tags[k] != "NNS" or one_of:
+        return [i]
+    while s.deps[i] == "conj" and s.name_at[s.heads[i]] >= 0 and i < k:
+        i = s.heads[i]
+    holders = expand(s, i)
+    counts = [s.words[c].lower() for c in s.kids(k, "nummod")]
+    wrong = any(str(len(holders)) != n and _NUMBERS[min(len(holders), 10)] != n for n in counts)
+    one = len(holders) == 1 and w.schema.is_a(noun_type(w, i), "Person")
+    return [] if wrong or one else holders
 
 
 def _is_title(s: Sentence, k: int) -> bool:
@@ -240,6 +266,8 @@ def _is_code(s: Sentence, k: int) -> bool:
 
 def _describe(w: Words, holders: list[int], noun: int, rule: str) -> list[Reading]:
     s = w.s
+    if not holders:
+        return []
     office = office_of(w, noun)
     kind = noun_type(w, holders[0])
     if office is not None and w.schema.is_a(kind, "Person"):

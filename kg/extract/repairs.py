@@ -11,6 +11,7 @@ from kg.extract import repairs_names as names
 from kg.extract import repairs_nouns as nouns
 from kg.extract import repairs_objects as objects
 from kg.extract import repairs_participles as participles
+from kg.extract import repairs_speech as speech
 from kg.extract import repairs_verbs as verbs
 from kg.extract.phrases import Words
 
@@ -66,9 +67,9 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.measure_of_change,
     verbs.receiver_of_verb,
     objects.agent_of_passive,
-    participles.participle_of_speaker,
+    speech.participle_of_speaker,
     participles.participle_of_main,
-    participles.joined_to_speaker,
+    speech.joined_to_speaker,
     participles.absolute,
     participles.deed_of_object,
     participles.absolute_pairs,
@@ -77,4 +78,6 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     participles.participle_with_agent,
     participles.relative_of_thing,
     participles.infinitive_of_first,
+    participles.owners_of_one,
+    participles.phrase_of_next,
 )

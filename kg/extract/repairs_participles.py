@@ -3,37 +3,21 @@
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.status import with_to
-from kg.extract.syntax import NOMINAL, PAPERS, SUBJECTS, infinitive, is_finite, is_superlative, is_verb, surface_subjects
+from kg.extract.syntax import (
+    NOMINAL,
+    SUBJECTS,
+    infinitive,
+    is_finite,
+    is_superlative,
+    is_verb,
+)
 from kg.tree import Sentence
 
-_OF_CLAUSE = frozenset(("mean", "show", "indicate", "suggest", "imply", "signal"))  # so do facts
 
-
-def participle_of_speaker(w: Words) -> None:
-    """'said the dam had failed, blaming the rain': who says so blames, not the dam."""
-    s = w.s
-    for v in range(3, len(s)):
-        h = s.heads[v]
-        if s.deps[v] != "advcl" or s.tags[v] != "VBG" or h > v or s.kids(v, *SUBJECTS) or not _tells(w, v):
-            continue
-        above = s.heads[h]
-        if s.deps[h] != "ccomp" or above > h or s.lemmas[above].lower() not in w.grammar.say:
-            continue
-        if _apart(s, v) and not _tells(w, h) and is_finite(s, h):
-            attach(s, v, above, "advcl")
-
-
-def _apart(s: Sentence, v: int) -> bool:
+def apart(s: Sentence, v: int) -> bool:
     """Tell whether a comma opens the clause of a verb."""
     first = s.subtree(v)[0]
     return "," in (s.words[first], s.words[first - 1])
-
-
-def _tells(w: Words, v: int) -> bool:
-    """'blaming', 'praising', 'adding': only who speaks can do it."""
-    lemma = w.s.lemmas[v].lower()
-    told = lemma in w.grammar.say or any(e.family == "Communication" for e in w.schema.usual(lemma))
-    return told and lemma not in _OF_CLAUSE
 
 
 def participle_of_main(w: Words) -> None:
@@ -46,7 +30,7 @@ def participle_of_main(w: Words) -> None:
         if s.deps[v] == "pcomp" and (s.deps[clause] != "prep" or s.words[clause].lower() not in _WHILE):
             continue
         h = s.heads[clause]
-        if h > v or not is_verb(s, h) or not (s.kids(v, "mark") or clause != v) or not _apart(s, clause):
+        if h > v or not is_verb(s, h) or not (s.kids(v, "mark") or clause != v) or not apart(s, clause):
             continue
         while s.deps[h] == "conj":
             h = s.heads[h]
@@ -95,7 +79,9 @@ def deed_of_object(w: Words) -> None:
     s = w.s
     for v in range(2, len(s)):
         h = s.heads[v]
-        if s.deps[v] != "advcl" or h > v or not is_verb(s, h) or s.kids(v, "mark", *SUBJECTS):
+        if s.deps[v] not in ("advcl", "ccomp", "xcomp") or h > v or not is_verb(s, h):
+            continue
+        if s.kids(v, "mark", *SUBJECTS):
             continue
         nouns = [k for k in s.kids(h, "dobj") if h < k < v]
         if len(nouns) != 1 or s.words[nouns[0]].lower().endswith(("self", "selves")):
@@ -104,7 +90,7 @@ def deed_of_object(w: Words) -> None:
         first = s.subtree(v)[0]
         if s.tags[v] == "VBG" and lemma in _SEEN and s.subtree(noun)[-1] == first - 1:
             attach(s, v, noun, "acl")
-        elif with_to(s, v) and lemma in _CAUSES:
+        elif with_to(s, v) and lemma in _CAUSES and (s.deps[v] == "advcl" or lemma == "cause"):
             attach(s, v, h, "ccomp")
             attach(s, noun, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
 
@@ -196,7 +182,7 @@ def relative_of_thing(w: Words) -> None:
         if s.deps[v] != "relcl" or not w.schema.is_a(noun_type(w, noun), "Person"):
             continue
         pronoun = next((k for k in s.kids(v, "nsubj", "nsubjpass", "dobj") if s.tags[k] == "WDT"), -1)
-        if pronoun < 0 or s.name_at[noun] >= 0 and s.words[pronoun].lower() != "which":
+        if pronoun < 0 or (s.name_at[noun] >= 0 and s.words[pronoun].lower() != "which"):
             continue
         inner = [
             k for p in s.kids(noun, "prep") if p < v for k in s.kids(p, "pobj")
@@ -217,46 +203,6 @@ def _begins(s: Sentence, v: int) -> bool:
     return s.lemmas[v].lower() in ("be", "mark", "begin", "start", "end", "fall", "coincide", "see", "become")
 
 
-def joined_to_speaker(w: Words) -> None:
-    """'said that the aid was late but denied a plot': who said so denied it, not the aid."""
-    s = w.s
-    for v in range(3, len(s)):
-        h = s.heads[v]
-        if s.deps[v] != "conj" or not is_verb(s, v) or s.kids(v, *SUBJECTS) or not _tells(w, v):
-            continue
-        while s.deps[h] == "conj" and is_verb(s, h) and not s.kids(h, *SUBJECTS):
-            h = s.heads[h]
-        subjects = surface_subjects(s, h, w.grammar)
-        if not subjects or s.tags[v] not in ("VBD", "VBZ", "VBP") or any(_speaks(w, k) for k in subjects):
-            continue
-        said = _speaker_above(w, h, v)
-        if said >= 0:
-            for c in [c for c in range(v - _NEAR, v) if s.deps[c] == "cc" and s.heads[c] < c]:
-                attach(s, c, said, "cc")
-            attach(s, v, said, "conj")
-
-
-def _speaks(w: Words, k: int) -> bool:
-    return acts(w, k) or w.s.lemmas[k].lower() in (w.grammar.speakers | PAPERS)
-
-
-def _speaker_above(w: Words, h: int, v: int) -> int:
-    """Return the verb around a clause that somebody who speaks does in the tense of a joined verb, else -1."""
-    s = w.s
-    for _ in range(_CLAUSES):
-        above = s.heads[h]
-        while not is_verb(s, above) and s.heads[above] != above:
-            above = s.heads[above]
-        if s.deps[h] not in ("ccomp", "relcl", "advcl") or above > h or not is_verb(s, above):
-            return -1
-        speech = s.lemmas[above].lower() in w.grammar.say
-        if s.tags[above] == s.tags[v] and any(speech or _speaks(w, k) for k in s.kids(above, "nsubj")):
-            return above
-        h = above
-    return -1
-
-
-_NEAR = 4  # tokens from 'and' to its verb
 _CLAUSES = 3  # clauses inside one another
 
 
@@ -275,3 +221,43 @@ def infinitive_of_first(w: Words) -> None:
             top = above if s.pos[above] in NOMINAL and is_superlative(s, above) else top
         if top != noun:
             attach(s, v, top, s.deps[v])
+
+
+def owners_of_one(w: Words) -> None:
+    """'Tarn Oil and Norgas's deal is off': one deal of both, as the verb shows."""
+    s = w.s
+    for noun in range(2, len(s)):
+        first = s.heads[noun]
+        v = s.heads[first]
+        if s.deps[noun] != "conj" or s.deps[first] not in ("nsubj", "nsubjpass") or s.name_at[first] < 0:
+            continue
+        owners = [k for k in s.kids(noun, "poss") if s.name_at[k] >= 0]
+        single = [
+            k for k in (v, *s.kids(v, "aux", "auxpass")) if s.words[k].lower() in _ONE or s.tags[k] == "VBZ"
+        ]
+        if (
+            owners
+            and single
+            and s.tags[noun] in ("NN", "NNP")
+            and s.words[s.subtree(owners[0])[0] - 1] == "and"
+        ):
+            attach(s, noun, v, s.deps[first])
+            attach(s, first, noun, "poss")
+
+
+_ONE = frozenset(("is", "was", "has", "does"))
+
+
+def phrase_of_next(w: Words) -> None:
+    """'asked him to leave and in return they pay': what stands behind 'and' belongs to the clause there."""
+    s = w.s
+    for p in range(2, len(s) - 2):
+        if s.deps[p] != "prep" or s.deps[p - 1] != "cc" or s.heads[p] >= p or not is_verb(s, s.heads[p]):
+            continue
+        after = s.subtree(p)[-1] + 1
+        after += 1 if after < len(s) and s.words[after] == "," else 0
+        subject = next(
+            (k for k in range(after, len(s)) if s.deps[k] in SUBJECTS and s.subtree(k)[0] == after), -1
+        )
+        if subject > 0 and s.deps[s.heads[subject]] == "conj" and s.heads[subject] > subject:
+            attach(s, p, s.heads[subject], "prep")

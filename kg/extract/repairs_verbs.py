@@ -180,7 +180,7 @@ def gerund_before_noun(w: Words) -> None:
 
 
 def _describes(s: Sentence, v: int) -> bool:
-    """'threatened by mining interests', 'amid rising gang violence': the noun stands under the preposition."""
+    """'threatened by mining interests', 'amid rising gang violence': the noun is what is meant."""
     p = s.heads[v]
     amid = s.words[p].lower() in ("amid", "amidst", "despite")
     nouns = s.kids(v, "dobj") if amid else [] if s.children[v] else s.kids(p, "pobj")
