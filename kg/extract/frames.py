@@ -10,7 +10,7 @@ from kg.extract.dating import occasion_noun
 from kg.extract.governors import passive_effect
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.predicates import predicate_text
-from kg.extract.prepositional import is_absolute, is_set_phrase, is_time, second_of_kind
+from kg.extract.prepositional import fixed_phrase, is_absolute, is_set_phrase, is_time, second_of_kind
 from kg.extract.syntax import expand, is_passive, is_verb, is_word, own_subject, surface_subjects
 from kg.tree import Sentence
 
@@ -128,6 +128,8 @@ def _is_preposition(s: Sentence, v: int) -> bool:
     if word in ("starting", "beginning") and s.deps[v] in ("advcl", "prep", "acl"):  # 'starting April 7'
         below = [k for k in s.children[v] if s.words[k] != ","]
         return bool(below) and all(is_time(s, x) for k in below for x in [k, *s.kids(k, "pobj")][-1:])
+    if word == "aged" and not s.kids(v, "nsubj", "dobj", "auxpass"):  # 'a boy aged 12'
+        return True
     return word == "according"
 
 
@@ -171,6 +173,11 @@ def verb_frame(w: Words, v: int) -> Frame:
     for matrix in reversed(chain):  # 'agreed with the union to pay', 'was expected on Friday to fly'
         _add_prepositions(w, matrix, frame)
     _add_clauses(w, v, frame)
+    if fixed := fixed_phrase(w, v, f):
+        frame.lemma, frame.predicate = (
+            f"{frame.lemma}_{fixed.replace(' ', '_')}",
+            f"{frame.predicate} {fixed}",
+        )
     frame.functions = {key: value for key, value in f.items() if value}
     frame.rule = _rule_name(s, v, frame)
     return frame

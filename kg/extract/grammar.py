@@ -32,6 +32,7 @@ class Grammar:
     say: dict[str, Effect]
     adverb: dict[str, Effect]
     noun_fold: dict[str, Effect]
+    deed_adjectives: dict[str, Effect]
     content_nouns: dict[str, Effect]
     modal: dict[str, str]
     idioms: dict[str, list[str]]

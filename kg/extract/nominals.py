@@ -1,14 +1,18 @@
 """Readings without a full verb: copulas, appositions and titles."""
 
+from kg.extract.appositions import holders_of, is_code, is_title
 from kg.extract.attribution import Voices
 from kg.extract.complements import prepositions
 from kg.extract.confidence import nominal_confidence
-from kg.extract.frames import is_folded
+from kg.extract.empties import is_empty
+from kg.extract.frames import folded_by, is_folded
 from kg.extract.governors import status_of
 from kg.extract.offices import Office, office_of
-from kg.extract.phrases import Words, noun_type
+from kg.extract.phrases import Words, clause_filler, noun_type
+from kg.extract.predicates import predicate_text
 from kg.extract.readings import Draft, finish, told
 from kg.extract.roles import OPEN, general_role
+from kg.extract.status import with_to
 from kg.extract.syntax import expand, is_verb, surface_subjects
 from kg.records import Reading, Time
 from kg.tree import Sentence
@@ -40,7 +44,9 @@ def copula_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -
 
 
 def _only_points(s: Sentence, v: int, subjects: list[int]) -> bool:
-    """'It is unclear whether ...': the pronoun stands for the clause that follows."""
+    """'It is unclear whether ...', 'it is good to be': the pronoun stands for the clause that follows."""
+    if s.words[subjects[0]].lower() == "it" and s.deps[v] == "xcomp" and s.kids(s.heads[v], "acomp", "expl"):
+        return True
     below = [v, *s.kids(v, "acomp", "attr")]
     return s.words[subjects[0]].lower() == "it" and any(
         k > v for b in below for k in s.kids(b, "ccomp", "xcomp", "csubj", "advcl")
@@ -50,7 +56,9 @@ def _only_points(s: Sentence, v: int, subjects: list[int]) -> bool:
 def _copula_drafts(w: Words, v: int, subjects: list[int]) -> list[Draft]:
     s = w.s
     drafts: list[Draft] = []
+    chain = folded_by(w, v)  # 'turned out to be a hoax'
     verb = " ".join(s.words[k] for k in [*[a for a in s.kids(v, "aux", "neg") if a < v], v])
+    verb = predicate_text(s, v, chain) if chain else verb
     for attr in s.kids(v, "attr", "oprd"):
         items = expand(s, attr)
         if any(office_of(w, one) for one in items):
@@ -88,9 +96,9 @@ def _is_draft(w: Words, v: int, verb: str, subjects: list[int], attrs: list[int]
         held.predicate = held.predicate if office.seat >= 0 else verb
         return held
     draft = Draft(v, "be", verb, IS, "copula.noun", nominal_confidence("copula.noun"), whole=True)
-    if w.s.tags[v] == "VB" and not w.s.kids(v, "aux"):
-        draft.confidence = nominal_confidence("copula.bare")
-    if any(w.s.words[a].lower() == "to" for a in w.s.kids(v, "aux")):
+    bare = w.s.tags[v] == "VB" and not w.s.kids(v, "aux")
+    to_be = any(w.s.words[a].lower() == "to" for a in w.s.kids(v, "aux")) and not folded_by(w, v)
+    if bare or to_be or is_empty(w, attrs):
         draft.confidence = nominal_confidence("copula.bare")
     draft.roles = {"theme": subjects, "coTheme": attrs}
     draft.subject_role, draft.object_role = "theme", "coTheme"
@@ -144,6 +152,13 @@ def _located_drafts(w: Words, v: int, verb: str, subjects: list[int]) -> list[Dr
     if idiom >= 0:
         draft.lemma = f"be_{s.words[idiom]}_{s.lemmas[s.kids(idiom, 'pobj')[0]]}".lower()
         _take_prepositions(w, draft, s.kids(idiom, "pobj")[0])
+        aims = [
+            k
+            for k in [*s.kids(v, "advcl", "xcomp"), *s.kids(s.kids(idiom, "pobj")[0], "acl")]
+            if with_to(s, k)
+        ]
+        if aims and aims[0] > idiom and not draft.object_role:  # 'is in line to become king'
+            draft.clauses["purpose"], draft.object_role = clause_filler(w, aims[0]), "purpose"
         return [draft]
     _take_prepositions(w, draft, v)
     if not draft.object_role:
@@ -174,6 +189,9 @@ _RANKS = frozenset(
      "sergeant", "commander", "inspector", "superintendent", "prince", "princess", "bishop", "archbishop",
      "cardinal", "rabbi", "imam", "ayatollah", "sheikh", "professor", "attorney", "coach", "deputy")
 )  # fmt: skip
+
+
+_RUNNING = frozenset(("candidate", "nominee", "contender", "challenger", "incumbent"))  # no office yet
 
 
 def office_draft(w: Words, holders: list[int], office: Office, rule: str) -> Draft:
@@ -210,13 +228,13 @@ def apposition_readings(number: int, voices: Voices) -> list[Reading]:
 
 def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     s = w.s
-    if _is_code(s, k):  # '(KCNA)' or '(DDG 70)' is a name, not a description
+    if is_code(s, k):  # '(KCNA)' or '(DDG 70)' is a name, not a description
         return []
     if ":" in s.words[min(i, k) : max(i, k)]:  # 'Image: Ada Holm' credits, it describes nobody
         return []
     if any(is_verb(s, v) and s.deps[v] not in ("relcl", "acl") for v in range(min(i, k), max(i, k))):
         return []  # a clause stands between: the tree is wrong
-    if k < i or _is_title(s, k) or any(s.words[a].lower() == "also" for a in s.kids(k, "advmod")):
+    if k < i or is_title(s, k) or any(s.words[a].lower() == "also" for a in s.kids(k, "advmod")):
         return []
     names = s.name_at[i] >= 0, s.name_at[k] >= 0
     if not any(names) or any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
@@ -226,42 +244,10 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     elif all(names) and office_of(w, k) is None:
         return []
     out: list[Reading] = []
-    holders = _holders(w, i, k)
+    holders = holders_of(w, i, k)
     for one in [k, *[c for c in s.kids(k, "conj") if s.name_at[c] < 0 and s.pos[c] == "NOUN" and names[0]]]:
         out.extend(_describe(w, holders, one, "apposition"))
     return out
-
-
-_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-
-
-def _holders(w: Words, i: int, k: int) -> list[int]:
-    """'the two ministers, Ada Holm and Bo Berg': all of them; nobody where the count is wrong."""
-    s = w.s
-    one_of = s.deps[k] == "pobj" and s.words[s.heads[s.heads[k]]].lower() == "one"
-    if s.tags[k] != "NNS" or one_of:
-        return [i]
-    while s.deps[i] == "conj" and s.name_at[s.heads[i]] >= 0 and i < k:
-        i = s.heads[i]
-    holders = expand(s, i)
-    counts = [s.words[c].lower() for c in s.kids(k, "nummod")]
-    wrong = any(str(len(holders)) != n and _NUMBERS[min(len(holders), 10)] != n for n in counts)
-    one = len(holders) == 1 and w.schema.is_a(noun_type(w, i), "Person")
-    return [] if wrong or one else holders
-
-
-def _is_title(s: Sentence, k: int) -> bool:
-    """'..., co-founder Ada Holm': a noun right before a name describes that name."""
-    after = s.name_at[k + 1] if k + 1 < len(s) else -1
-    return (
-        s.name_at[k] < 0 and after >= 0 and s.names[after].first == k + 1 and s.names[after].type == "Person"
-    )
-
-
-def _is_code(s: Sentence, k: int) -> bool:
-    """Only capitals and figures, with nothing else around them."""
-    words = [s.words[x] for x in s.subtree(k) if s.pos[x] != "PUNCT"]
-    return all(word.isupper() or word.isdigit() for word in words)
 
 
 def _describe(w: Words, holders: list[int], noun: int, rule: str) -> list[Reading]:
@@ -276,6 +262,10 @@ def _describe(w: Words, holders: list[int], noun: int, rule: str) -> list[Readin
         draft = Draft(noun, "be", "is", IS, f"{rule}.noun", nominal_confidence(f"{rule}.noun"))
         draft.roles = {"theme": holders, "coTheme": [noun]}
         draft.subject_role, draft.object_role, draft.narrator = "theme", "coTheme", True
+        if w.schema.is_a(kind, "Person") and s.tags[noun] == "NNS":
+            return []  # 'one of the candidates, Ada Holm': nobody is several
+        if rule == "title" and s.lemmas[noun].lower() in _RUNNING:
+            draft.confidence = nominal_confidence("title.office")
     else:
         return []
     return finish(w, draft, None, None)

@@ -37,6 +37,9 @@ def noun_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
 def _noun_status(w: Words, i: int) -> Status:
     """An event noun that is somebody's object is as planned or denied as its clause."""
     s = w.s
+    effects = (w.grammar.deed_adjectives.get(s.words[k].lower()) for k in s.kids(i, "amod"))
+    if effect := next((one for one in effects if one), None):
+        return Status().under(effect)
     verb = top_verb(s, i)
     if not is_verb(s, verb):
         return Status()
@@ -79,7 +82,7 @@ def _noun_functions(w: Words, i: int) -> dict[str, list[int]]:
     """Return the functions around a noun: its owner or 'by' as subject, its prepositions."""
     s = w.s
     functions: dict[str, list[int]] = {}
-    owners = [k for k in s.kids(i, "poss") if s.pos[k] != "ADV"]
+    owners = [k for k in s.kids(i, "poss") if s.pos[k] != "ADV"] or _nations(w, i)
     if owners:
         functions["subject"] = expand(s, owners[0])
     for word, _, nouns in prepositions(s, i):
@@ -87,6 +90,15 @@ def _noun_functions(w: Words, i: int) -> dict[str, list[int]]:
         if real:
             functions.setdefault("subject" if word == "by" and not owners else f"prep:{word}", real)
     return functions
+
+
+def _nations(w: Words, i: int) -> list[int]:
+    """'U.S. strikes against rebels', 'the Russian invasion of Ukraine': the nation named before the deed."""
+    s = w.s
+    before = [k for k in s.kids(i, "amod", "compound", "nmod") if k < i and s.name_at[k] >= 0]
+    found = [k for k in before if s.names[s.name_at[k]].type in ("Country", "Nationality")]
+    by = any(s.words[p].lower() == "by" for p in s.kids(i, "prep", "agent"))
+    return expand(s, found[0]) if len(found) == 1 and not by else []
 
 
 def _fill(w: Words, i: int, draft: Draft, event: EventType, functions: dict[str, list[int]]) -> None:

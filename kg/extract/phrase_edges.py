@@ -74,7 +74,8 @@ def _is_edge(s: Sentence, k: int, end: int, i: int) -> bool:
     """'both' opens a list that is split, but counts in 'both companies'."""
     if s.words[k] in _MARKS and _MARKS[s.words[k]] in s.words[k + 1 : end - 1]:
         return False  # '"eyes" for a costume'
-    counts = s.words[k].lower() in ("both", "either") and s.heads[k] == i and not s.kids(i, "conj")
+    split = s.kids(i, "conj") or s.deps[i] == "attr"  # 'storms and floods are both disasters'
+    counts = s.words[k].lower() in ("both", "either") and s.heads[k] == i and not split
     return s.words[k].lower() in _OFF_EDGE and not counts
 
 

@@ -24,6 +24,7 @@ _PLURAL_KEPT = frozenset(
     ("troops", "forces", "talks", "sanctions", "munitions", "arms", "goods", "police", "people")
 )
 _BARE = frozenset(("compound", "amod", "nmod"))
+_BREAKS = frozenset((",", "-", "–", "—", "(", ";"))  # behind these a clause adds, it does not limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,9 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
         for k in s.children[node]:
             if apart >= 0 and s.deps[k] in ("acl", "relcl") and apart in s.subtree(k):
                 continue
-            if _kept(w, node, k, i) or (
+            if s.deps[k] in ("relcl", "acl") and _kept(w, node, k, i):  # a clause is shown whole
+                keep.update(s.subtree(k) if s.deps[k] == "relcl" else _clause(s, k))
+            elif _kept(w, node, k, i) or (
                 s.deps[k] in ("conj", "cc") and node != content and _inner_list(s, node, i)
             ):
                 keep.add(k)
@@ -104,17 +107,25 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     s = w.s
     dep = s.deps[k]
     if dep == "prep":
-        return s.words[k].lower() not in _LOST_PREPS and (k < node or s.words[k - 1] != ",")
+        since = (
+            s.words[k].lower() == "since" and node == top and _is_superlative(s, top)
+        )  # 'the first since May'
+        lost = s.words[k].lower() in _LOST_PREPS and not since
+        return not lost and (k < node or s.words[k - 1] != ",")
     infinitive = s.tags[k] == "VB" or any(s.tags[a] == "TO" for a in s.kids(k, "aux"))
     planned = s.lemmas[top].lower() in w.grammar.noun_fold  # 'the second attempt to cross the sea'
-    if dep in ("acl", "relcl") and node == top and infinitive and is_superlative(s, top) and not planned:
+    if dep in ("acl", "relcl") and node == top and infinitive and _is_superlative(s, top) and not planned:
         return s.deps[top] != "pobj"  # 'the largest to hit Norway'
-    if dep == "relcl" and node == top and s.lemmas[top].lower() in _GENERIC:
-        return s.words[s.subtree(k)[0] - 1] != ","  # 'areas where the ground is soft'
+    if dep == "relcl" and node == top:  # 'areas where the ground is soft', 'the only one who objected'
+        needed = s.lemmas[top].lower() in _GENERIC or _is_superlative(s, top) or _is_open(s, top)
+        return needed and s.words[s.subtree(k)[0] - 1] not in _BREAKS
+    if dep == "appos" and s.tags[k] == "CD" and k == node + 1:
+        return True  # 'in the range 2-4'
     if dep in ("ccomp", "xcomp") and node != top and s.tags[node] == "VB":
         return True
     if dep == "acl":
-        return s.tags[k] == "VB" and node == top and s.words[s.subtree(k)[0] - 1] != ","
+        apart = s.words[s.subtree(k)[0] - 1] in _BREAKS
+        return not apart and (_is_superlative(s, top) if s.tags[k] != "VB" else node == top)
     if dep == "advmod" and node == top and k + 1 < len(s) and s.words[k + 1] == ",":
         return False
     if dep == "neg":
@@ -126,9 +137,49 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     return dep not in _CUT
 
 
+def _is_superlative(s: Sentence, i: int) -> bool:
+    return is_superlative(s, i) or any(s.tags[k] == "JJS" for k in [i, *s.kids(i, "amod")])
+
+
+def _is_open(s: Sentence, i: int) -> bool:
+    """Tell whether a noun says too much, or nothing, without its relative clause.
+
+    'Students who enrol late must pay': a rule for some, not for all. 'It is the process by which
+    members are chosen': a bare noun that is said to be something.
+    """
+    before = [k for k in s.children[i] if k < i]
+    if s.deps[i] == "attr":
+        return [s.words[k].lower() for k in before] == ["the"]
+    bare = s.tags[i] == "NNS" and not s.kids(i, "det", "poss", "nummod") and s.name_at[i] < 0
+    ruled = any(s.tags[k] == "MD" for k in s.kids(s.heads[i], "aux")) or s.tags[s.heads[i]] in ("VBP", "VBZ")
+    return bare and ruled and s.deps[i] in ("nsubj", "nsubjpass")
+
+
+def _clause(s: Sentence, v: int) -> list[int]:
+    """Return an infinitive or participle with what belongs to it, without clauses of time and asides."""
+    found, stack = [], [v]
+    while stack:
+        node = stack.pop()
+        found.append(node)
+        for k in s.children[node]:
+            first = s.subtree(k)[0]
+            apart = (
+                s.words[first - 1] in _BREAKS and s.ends[first - 1] < s.starts[first]
+            )  # not 'out-of-state'
+            aside = s.deps[k] in _ASIDES and k > node and apart
+            timed = s.deps[k] == "advcl" and any(s.words[m].lower() in _WHEN for m in s.children[k])
+            if not aside and not timed and not (s.deps[k] == "prep" and s.words[k].lower() in _LOST_PREPS):
+                stack.append(k)
+    return found
+
+
+_WHEN = frozenset(("after", "before", "when", "while", "since", "until", "once", "if", "because", "although"))
+_ASIDES = frozenset(("relcl", "acl", "appos", "advcl", "prep", "npadvmod", "dep", "parataxis"))
+
+
 def _inner_list(s: Sentence, node: int, top: int) -> bool:
     """A list below the head stays whole: 'the dispatch of workers or deminers'."""
-    return s.pos[node] in NOMINAL and node != top
+    return s.pos[node] in NOMINAL and node != top and s.deps[node] != "appos"
 
 
 def bare_lemma(w: Words, head: int) -> str:

@@ -27,6 +27,7 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         if k == v and chain:
             tokens.extend(_shared_to(s, v))
         tokens.append(k)
+        tokens.extend(a for a in s.kids(k, "neg") if a > k and k in chain)  # 'is not ready to'
         tokens.extend(a for a in s.kids(k, "acomp") if k in chain)
         tokens.extend(a for a in s.kids(k, "advmod") if a == k + 1 and k in chain and s.words[a] == "yet")
         tokens.extend(s.kids(k, "prt"))

@@ -14,6 +14,9 @@ def is_time(s: Sentence, k: int) -> bool:
 def is_set_phrase(w: Words, token: int, nouns: list[int]) -> bool:
     """'in part', 'on board', 'in total': words that fill no role."""
     s = w.s
+    ranked = any(s.words[k].lower() in ("first", "second", "third", "last") for k in s.kids(nouns[0], "amod"))
+    if ranked and s.words[token].lower() == "for" and s.lemmas[nouns[0]] == "time":
+        return True  # 'for the first time since May'
     return s.subtree(token) == [token, token + 1] and f"{s.words[token]} {s.words[nouns[0]]}".lower() in (
         w.grammar.set_phrases
     )
@@ -35,3 +38,19 @@ def second_of_kind(w: Words, f: dict[str, list[int]], key: str, nouns: list[int]
         f.setdefault("prep:near", nouns)
     elif first and not second and key in ("prep:in", "prep:at", "prep:on"):
         f.setdefault("prep:during", nouns)
+
+
+def fixed_phrase(w: Words, v: int, functions: dict[str, list[int]]) -> str:
+    """'set the house on fire' is one verb: its phrase fills no role and is taken out of the functions."""
+    s = w.s
+    for phrase in w.grammar.idioms.get(s.lemmas[v].lower(), ()):
+        word, _, noun = phrase.partition(" ")
+        tokens = functions.get(f"prep:{word}", []) if noun else []
+        if [s.words[k].lower() for k in tokens] == [noun] and not s.children[tokens[0]]:
+            del functions[f"prep:{word}"]
+            return phrase
+        beside = [] if noun else [k for k in s.kids(v, "advmod", "oprd", "acomp", "xcomp", "prt") if k > v]
+        if any(s.words[k].lower() == word and not s.children[k] for k in beside):
+            functions.pop("oprd", None)
+            return phrase
+    return ""

@@ -10,9 +10,11 @@ from kg.extract.syntax import is_word
 from kg.records import Filler, Quantity, Reading, Span, Time
 
 _SPEAKERS = 3  # as many more speakers of one statement are told apart
-_LONG_LIST = 4  # a list of so many items stays whole
+_LONG_LIST = 4  # a list of so many items beside the object stays whole
+_LONG_OBJECT = 16  # 'members include ...': what is listed as object is told item by item up to here
 # Order in which a role stands as object of a fact when there is no direct object.
 _OBJECT_ROLES = (
+    "agent",
     "recipient",
     "coAgent",
     "destination",
@@ -55,9 +57,9 @@ class Draft:
     purposes: dict[int, int] = field(default_factory=dict)  # item of a list -> its own infinitive
 
 
-def split(tokens: list[int]) -> list[list[int]]:
-    """Return the items of a list apart, or whole when it is long."""
-    return [tokens] if len(tokens) >= _LONG_LIST else [[k] for k in tokens]
+def split(tokens: list[int], limit: int = _LONG_LIST) -> list[list[int]]:
+    """Return the items of a list apart, or whole when it has `limit` or more."""
+    return [tokens] if len(tokens) >= limit else [[k] for k in tokens]
 
 
 def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -> list[Reading]:
@@ -73,7 +75,8 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
         elif draft.whole or role in draft.whole_roles:
             options = [(_one(w, tokens, draft.head),)]
         else:
-            options = [(_one(w, part, draft.head),) for part in split(tokens)]
+            limit = _LONG_OBJECT if role == draft.object_role else _LONG_LIST
+            options = [(_one(w, part, draft.head),) for part in split(tokens, limit)]
             if len(options) == len(tokens) and draft.purposes.keys() & set(tokens):
                 variants = [{**v, **_sent(w, draft, role, k)} for v in variants for k in tokens]
                 continue

@@ -11,6 +11,7 @@ from kg.extract import repairs_names as names
 from kg.extract import repairs_nouns as nouns
 from kg.extract import repairs_objects as objects
 from kg.extract import repairs_participles as participles
+from kg.extract import repairs_relatives as relatives
 from kg.extract import repairs_speech as speech
 from kg.extract import repairs_verbs as verbs
 from kg.extract.phrases import Words
@@ -44,9 +45,14 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.purpose_of_item,
     clauses.statements_apart,
     clauses.relative_of_plural,
+    relatives.who_of_person,
+    relatives.content_of_participle,
+    relatives.measured_participle,
+    relatives.aside_of_speaker,
     clauses.bare_passive,
     clauses.speaker_in_front,
     nouns.joined_modifiers,
+    nouns.modifiers_as_receivers,
     clauses.subject_off_auxiliary,
     verbs.verb_tagged_noun,
     verbs.gerund_before_noun,
@@ -62,8 +68,11 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.charge_of_verb,
     verbs.infinitive_of_particle,
     verbs.for_to_clause,
+    verbs.gerund_of_promise,
     objects.receiver_before_number,
+    objects.score_of_contest,
     objects.second_object,
+    objects.phrase_behind_complement,
     objects.measure_of_change,
     verbs.receiver_of_verb,
     objects.agent_of_passive,

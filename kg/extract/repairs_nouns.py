@@ -140,6 +140,20 @@ def joined_modifiers(w: Words) -> None:
             swap(s, k, i, "compound")
 
 
+def modifiers_as_receivers(w: Words) -> None:
+    """'selling crew and cargo lists': bare nouns joined right before a bare object describe it."""
+    s = w.s
+    for i in range(len(s)):
+        bare = s.deps[i] == "dative" and s.tags[i] == "NN" and s.name_at[i] < 0
+        if not bare or i + 3 >= len(s) or s.words[i + 1].lower() not in ("and", "or"):
+            continue
+        last, k = i + 2, i + 3
+        plain = s.tags[last] == "NN" and s.name_at[last] < 0 and s.heads[last] in (i, k)
+        given = s.deps[k] == "dobj" and s.heads[k] == s.heads[i] and s.name_at[k] < 0
+        if plain and given and not s.kids(i, "det", "poss", "amod", "nummod"):
+            attach(s, i, k, "compound")
+
+
 def _joined_to(s: Sentence, k: int) -> int:
     """Return what a noun is joined to, or the noun under the same preposition before it, else `k`."""
     if s.deps[k] == "conj":

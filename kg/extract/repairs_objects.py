@@ -5,6 +5,7 @@ from itertools import pairwise
 from kg.extract.complements import agents
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
+from kg.extract.prepositional import is_time
 from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
 
 
@@ -49,6 +50,53 @@ def second_object(w: Words) -> None:
             s.deps[first] = "dative"
         elif measure:
             s.deps[second] = "npadvmod"
+        elif s.lemmas[v].lower() in _CALLING:
+            s.deps[second] = "oprd"
+
+
+# 'called the vote a sham', 'deemed it the worst storm': the second object says what the first one is.
+_CALLING = frozenset(("call", "deem", "label", "brand", "dub", "declare", "consider", "name", "proclaim",
+                      "pronounce", "rename", "think", "find", "judge", "make", "elect"))  # fmt: skip
+
+
+def score_of_contest(w: Words) -> None:
+    """'beat Hull 3 goals to 1', 'defeated the Bears 21 to 14': the score measures, it is nobody's object."""
+    s = w.s
+    for p in range(2, len(s)):
+        v, far = s.heads[p], s.kids(p, "pobj")
+        if s.words[p].lower() != "to" or not far or s.tags[far[0]] != "CD" or s.kids(far[0], "nummod"):
+            continue
+        if not is_verb(s, v) or not any(
+            event.family == "Sport" for event in w.schema.usual(s.lemmas[v].lower())
+        ):
+            continue
+        i = p - 1  # the number, or the goals that it counts
+        count = i if s.tags[i] == "CD" else i - 1
+        if s.tags[count] != "CD" or s.name_at[i] >= 0:
+            continue
+        attach(s, p, i, "prep")
+        if s.heads[i] != v or s.deps[i] != "dobj":
+            continue
+        for k in s.kids(i, "nmod", "compound", "nsubj"):
+            if k < count and not s.kids(v, "dobj")[1:]:
+                attach(s, k, v, "dobj")
+        s.deps[i] = "npadvmod"
+
+
+def phrase_behind_complement(w: Words) -> None:
+    """'was the boy next door': the second of two complements that touch describes the first."""
+    s = w.s
+    for v in range(len(s)):
+        for first, second in pairwise(s.kids(v, "attr", "npadvmod") if s.lemmas[v] == "be" else []):
+            touching = v < first and s.subtree(first)[-1] + 1 == s.subtree(second)[0]
+            touching = touching and s.deps[first] == "attr" and not is_time(s, second)
+            if (
+                touching
+                and s.name_at[second] < 0
+                and s.tags[second] != "CD"
+                and not s.kids(second, "det", "poss")
+            ):
+                attach(s, second, first, "npadvmod")
 
 
 def agent_of_passive(w: Words) -> None:

@@ -106,8 +106,9 @@ def is_place(w: Words, i: int) -> bool:
 
 def _fits(w: Words, role: str, function: str, i: int) -> bool:
     """'in return' and 'in an interview' are no places, and a thing gets nothing."""
-    if role == "location":
-        return is_place(w, i) or _is_site(w, function, i)
+    if role == "location":  # what something is near is a place, whatever its name sounds like
+        near = function == "prep:near" and w.s.name_at[content_head(w, i)] >= 0
+        return near or is_place(w, i) or _is_site(w, function, i)
     return role != "recipient" or not function.startswith("prep:") or _gets(w, i)
 
 

@@ -5,7 +5,7 @@ from kg.extract.frames import Frame
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.schema import EventType, Sense
 from kg.schema_check import CLAUSES
-from kg.schema_records import ABSENT, alternatives, is_word, options
+from kg.schema_records import ABSENT, NOT, alternatives, is_word, options
 
 # Pronouns that tell nothing of what they stand for, persons or things.
 _ANYTHING = frozenset(("they", "them", "we", "us", "you", "those", "these", "some", "many", "others"))
@@ -19,8 +19,9 @@ def choose_type(w: Words, frame: Frame) -> EventType | None:
 
 
 def _sense(w: Words, frame: Frame) -> Sense | None:
-    senses = w.schema.senses  # 'collid', 'upgrad': some pipelines cut the last letter of a lemma
-    found = senses.get(frame.lemma) or senses.get(f"{frame.lemma}e", ())
+    senses, lemma = w.schema.senses, frame.lemma  # some pipelines cut lemmas: 'collid', 'controll'
+    single = lemma[:-1] if lemma[-2:-1] == lemma[-1:] else lemma
+    found = senses.get(lemma) or senses.get(f"{lemma}e") or senses.get(single, ())
     return next((sense for sense in found if holds(w, frame, sense.when)), None)
 
 
@@ -90,4 +91,4 @@ def _bound(w: Words, frame: Frame, event: EventType) -> bool:
     sense = _sense(w, frame)
     wanted = sense.when.get("object", "") if sense and sense.event == event.id else ""
     named = any(is_word(one) or one in w.schema.events for one in options(wanted))
-    return bool(frame.functions.get("object")) and named
+    return bool(frame.functions.get("object")) and named and not wanted.startswith(NOT)

@@ -1,5 +1,7 @@
 """Where the tree forbids, asks for or rules out an antecedent."""
 
+from collections.abc import Container
+
 from kg.resolve import lexicon
 from kg.resolve.mentions import Found
 from kg.tree import Sentence
@@ -96,3 +98,21 @@ def _empty_copula(s: Sentence, v: int) -> bool:
         if any(s.words[k].lower() == "for" and s.deps[c] == "acomp" for k in s.kids(c, "prep")):
             return True
     return False
+
+
+def tells_event(s: Sentence, i: int, events: Container[str]) -> bool:
+    """'It was the third launch this year': what is told takes up an event, not a thing or a body."""
+    v = s.heads[i]
+    if s.deps[i] != "nsubj" or s.lemmas[v].lower() != "be":
+        return False
+    for noun in s.kids(v, "attr"):
+        ranked = any(s.tags[k] == "JJS" or s.words[k].lower() in _RANKED for k in s.kids(noun, "amod"))
+        if ranked and s.name_at[noun] < 0 and s.lemmas[noun].lower() in events:
+            return True
+    return False
+
+
+_RANKED = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
+     "latest", "only")
+)  # fmt: skip

@@ -6,7 +6,7 @@ A wrong link costs more than a missed one, so the best candidate must lead clear
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.resolve.binding import anybody, fronted, in_clause, pleonastic
+from kg.resolve.binding import anybody, fronted, in_clause, pleonastic, tells_event
 from kg.resolve.clauses import bound, list_top, role
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
@@ -201,6 +201,9 @@ class Pronouns:
             return family == "person" and not plural and not clash
         if one.kind == "noun" and one.lemma in _NEVER:
             return False
+        other = family not in ("", "happening") or (cluster.named and not family)
+        if other and kind == "it" and tells_event(found.s, found.head, self.discourse.schema.noun_senses):
+            return False  # a rocket is no launch
         if kind == "they":
             return plural or family == "organization" or one.lemma in _GROUPS
         gendered = one.gender in ("m", "f") or cluster.gender in ("m", "f")

@@ -52,7 +52,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["Volunteers brought water, bread, tents and blankets."],
-        ["Volunteers | brought | water, bread, tents and blankets"],
+        [f"Volunteers | brought | {thing}" for thing in ("water", "bread", "tents", "blankets")],
     ),
     (
         ["The ministry trained and equipped the guards."],

@@ -188,7 +188,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Norway has been the subject of sanctions since 2011.",
         ["Norway | has been | the subject of sanctions"],
     ),
-    ("Adams is the first to win since 2010.", ["Adams | is | the first to win"]),
+    ("Adams is the first to win since 2010.", ["Adams | is | the first to win since 2010"]),
     (
         "Norway sent 100 engineers to clear mines and 20 nurses to run a clinic in Kherson.",
         [
@@ -205,6 +205,35 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "The bank sent a request to extend the deadline.",
         ["The bank | sent | a request | purpose=to extend the deadline"],
+    ),
+    (
+        "Fears of a potential British strike against Kenya grow.",
+        [
+            "British | strike against | Kenya | [possible]",
+            "Fears of a potential British strike against Kenya | grow | ",
+        ],
+    ),
+    (
+        "Israeli strikes on a market killed nine people.",
+        ["Israeli | strikes on | a market", "Israeli strikes on a market | killed | nine people"],
+    ),
+    (
+        "The union is not committed to ending the strike and reopening the mines.",
+        [
+            "The union | is not committed to ending | the strike | [planned negative]",
+            "The union | is not committed to reopening | the mines | [planned negative]",
+        ],
+    ),
+    ("She is not ready to resign.", ["She | is not ready to resign |  | [planned negative]"]),
+    (
+        "Members include Norway, Spain, Chad, Peru and Cuba.",
+        [
+            "Members | include | Norway",
+            "Members | include | Spain",
+            "Members | include | Chad",
+            "Members | include | Peru",
+            "Members | include | Cuba",
+        ],
     ),
 ]
 

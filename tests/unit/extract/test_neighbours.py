@@ -136,6 +136,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Four people were killed in Russian and Israeli airstrikes on Tarn.",
         [
             "Four people | were killed in | Russian and Israeli airstrikes on Tarn | agent=Russian, Israeli",
+            "Russian, Israeli | airstrikes on | Tarn",
         ],
     ),
     (

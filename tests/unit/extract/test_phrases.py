@@ -5,6 +5,7 @@ from sentence_table import facts, readings, schema, sentence
 
 from kg.extract.grammar import load_grammar
 from kg.extract.phrases import Words, bounds, filler
+from kg.extract.readings import split
 from kg.extract.repairs import repair
 
 # Sentence, head token, the words shown, kind, bare lemma.
@@ -110,9 +111,17 @@ def test_bounds_are_tokens_around_the_head() -> None:
     assert bounds(Words(s, schema(), load_grammar()), 6) == (3, 7)
 
 
-def test_a_long_list_is_one_filler() -> None:
-    (fact,) = facts("Volunteers brought water, bread, tents and blankets.")
-    assert fact.object == "water, bread, tents and blankets"
+def test_a_list_as_object_is_told_item_by_item() -> None:
+    found = facts("Volunteers brought water, bread, tents and blankets.")
+    assert [fact.object for fact in found] == ["water", "bread", "tents", "blankets"]
+
+
+def test_an_endless_list_is_one_filler() -> None:
+    s = sentence("Volunteers brought water, bread, tents and blankets.")
+    tokens = [s.words.index(word) for word in ("water", "bread", "tents", "blankets")]
+    assert split(tokens * 4, 16) == [tokens * 4]
+    assert split(tokens) == [tokens]
+    assert split(tokens[:3]) == [[k] for k in tokens[:3]]
 
 
 def test_a_clause_is_a_filler_without_its_full_stop() -> None:
