@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass, field
 
-from kg.extract.cues import Cue, find_cues
+from kg.extract.cues import Cue, can_speak, find_cues
 from kg.extract.grammar import Effect
 from kg.extract.phrases import Words
 from kg.extract.quotations import Quote, find_quotes, is_speech
+from kg.extract.reported import doers
+from kg.extract.syntax import is_verb
 from kg.tree import Sentence
+
+_NEAR = 400  # characters between two quotations of one speaker who is named beside the first
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,10 @@ class Voices:
             (c for c in self.cues[number] if token in c.scope and c.kind == "say" and c.speaker >= 0),
             key=lambda c: (len(c.scope), c.verb),
         )
-        outer = next((c for c in self.cues[number] if c.kind == "according" and token in c.scope), None)
+        sources = [c for c in self.cues[number] if c.kind == "according" and token in c.scope]
+        outer = min(sources, key=lambda c: len(c.scope), default=None)
+        if outer and inner and len(outer.scope) < len(inner[0].scope):
+            inner = []  # 'they say that 13 are free, while 900 stay in prison according to Holm'
         cited = next((c for c in self.cues[number] if c.kind == "citing" and token in c.scope), None)
         if cited is not None and token not in (c.verb for c in inner) and (inner or outer is None):
             via = (number, inner[0].speaker) if inner else None
@@ -71,8 +78,9 @@ class Voices:
         return None
 
     def in_quote(self, number: int, token: int) -> bool:
-        """Tell whether a token stands inside quoted speech."""
-        return self._quote_at(self.words[number].s, token) is not None
+        """Tell whether a token stands between two marks of quoted speech."""
+        quote = self._quote_at(self.words[number].s, token)
+        return quote is not None and quote.closed
 
     def _quote_at(self, s: Sentence, token: int) -> Quote | None:
         for quote in self.quotes.get(s.paragraph, ()):
@@ -112,9 +120,12 @@ def _give_quotes(voices: Voices, members: dict[int, list[int]]) -> None:
     for paragraph in sorted(members):
         last: tuple[int, Cue] | None = open_cue
         numbers = members[paragraph]
+        end = voices.words[numbers[0]].s.starts[0]
         for quote in voices.quotes.get(paragraph, ()):
-            own = _cue_of(voices, numbers, quote)
-            chosen = own or last
+            chosen = _cue_of(voices, numbers, quote) or _introduced(voices, numbers, quote)
+            if chosen is None and quote.start - end < _NEAR:
+                chosen = last
+            end = quote.end
             if chosen is not None:
                 voices.speakers[quote.start, quote.end] = chosen
             last = chosen
@@ -138,3 +149,26 @@ def _cue_of(voices: Voices, numbers: list[int], quote: Quote) -> tuple[int, Cue]
         return None
     _, number, cue = min(candidates, key=lambda item: (item[0], item[1], item[2].verb))
     return number, cue
+
+
+def _introduced(voices: Voices, numbers: list[int], quote: Quote) -> tuple[int, Cue] | None:
+    """'Holm took a shot at him on Twitter: "..."': who acts before the colon is who is quoted."""
+    for number in numbers:
+        w = voices.words[number]
+        s = w.s
+        if not s.starts[0] < quote.start < s.ends[-1] + 3:
+            continue
+        before = [k for k in range(len(s)) if s.starts[k] < quote.start]
+        if not _leads_in(s, before[-1], quote):
+            continue
+        top = next(k for k in range(len(s)) if s.heads[k] == k)
+        subjects = [k for k in doers(s, top, w.grammar) if can_speak(w, k)]
+        if subjects and top < before[-1] and is_verb(s, top):
+            return number, Cue(subjects[0], top, frozenset(), "say", {}, tuple(subjects[1:]))
+    return None
+
+
+def _leads_in(s: Sentence, k: int, quote: Quote) -> bool:
+    """'...: "', or a comma before a whole sentence: 'reacted on Twitter, "Sad news"'."""
+    first = next((s.words[i] for i in range(k, len(s)) if s.starts[i] > quote.start), "")
+    return s.words[k] == ":" or (s.words[k] == "," and first[:1].isupper())

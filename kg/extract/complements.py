@@ -157,7 +157,8 @@ def _nouns_under(s: Sentence, p: int, v: int) -> list[int]:
     for k in s.kids(p, "pobj"):
         if s.tags[k] in ("WDT", "WP"):
             noun = antecedent(s, v)
-            found.extend([noun] if noun >= 0 else [])
+            degree = s.lemmas[noun].lower() in ("extent", "degree")  # 'the extent to which it pays'
+            found.extend([noun] if noun >= 0 and not degree else [])
         else:
             found.extend(expand(s, k))
     return found

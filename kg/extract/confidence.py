@@ -51,8 +51,8 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base = min(base, 0.45)  # ', meaning that ...': the whole clause is its subject
     if _only_prevented(w, frame):
         base = min(base, 0.45)  # inside 'prevent X from doing' nothing is asserted
-    if _awaited(s, frame, draft):
-        base = min(base, 0.45)  # 'procedures to be followed' tells no event
+    if _says_nothing(s, frame, draft):
+        base = min(base, 0.45)  # 'the first to win' tells no event of its own
     if _disagrees(w, frame):
         base = min(base, 0.45)  # 'he was happy, always smile on his face' has no second verb
     purpose = s.tags[frame.head] == "VB" and s.deps[frame.head] in ("advcl", "acl")
@@ -77,16 +77,13 @@ def _for_purpose(w: Words, v: int) -> bool:
     return not any(event.family in _DEEDS for event in w.schema.usual(s.lemmas[governor].lower()))
 
 
-def _awaited(s: Sentence, frame: Frame, draft: Draft) -> bool:
-    """'the rules to be followed', 'the first to do so': no event; 'a vote to be held in May' is one."""
+def _says_nothing(s: Sentence, frame: Frame, draft: Draft) -> bool:
+    """'as the others did', 'the first to win': no more than the clause around it says."""
     v = frame.head
-    if frame.lemma == "do" and not draft.object_role and not frame.passive:
-        return True
-    if s.deps[v] not in ("acl", "relcl") or not infinitive(s, v):
+    if frame.passive or draft.object_role:
         return False
-    if is_superlative(s, s.heads[v]):
-        return not frame.passive and not draft.object_role  # 'the first to win' says no more than its clause
-    return frame.passive and not draft.times
+    first = s.deps[v] in ("acl", "relcl") and infinitive(s, v) and is_superlative(s, s.heads[v])
+    return frame.lemma == "do" or first
 
 
 def _disagrees(w: Words, frame: Frame) -> bool:

@@ -1,11 +1,14 @@
 """Speakers that one sentence names: subjects of saying, 'according to', sources that are cited."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.extract.grammar import Effect
+from kg.extract.charges import charge_scope
+from kg.extract.grammar import Effect, Grammar
 from kg.extract.phrases import Words, noun_type
 from kg.extract.quotations import Quote
 from kg.extract.reported import content_noun, content_speakers, denied_by, doers, source
+from kg.extract.status import with_to
 from kg.extract.syntax import NOMINAL, PAPERS, expand, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
@@ -16,7 +19,7 @@ _NOBODY = frozenset(("you", "anyone", "anybody", "someone", "somebody", "everyon
 # 'According to plan' names no source.
 _NO_SOURCE = frozenset(
     ("plan", "schedule", "need", "size", "type", "age", "taste", "number", "rule", "custom", "tradition",
-     "ability", "income", "merit", "principle", "weight", "rank", "it", "this", "that")
+     "law", "ability", "income", "merit", "principle", "weight", "rank", "it", "this", "that")
 )  # fmt: skip
 
 
@@ -50,7 +53,7 @@ def find_cues(w: Words, quotes: list[Quote]) -> list[Cue]:
             if cue is not None:
                 found.append(cue)
         elif is_verb(s, v):
-            cue = _citing(w, v) or _saying(w, v, quotes)
+            cue = _citing(w, v) or _saying(w, v, quotes) or _charging(w, v)
             if cue is not None:
                 found.append(cue)
             found.extend(_reported(w, v))
@@ -82,8 +85,20 @@ def _according(w: Words, p: int) -> Cue | None:
     if s.lemmas[speaker].lower() in _NO_SOURCE or s.pos[speaker] not in NOMINAL:
         return None
     skip = set(s.subtree(p))
-    said = frozenset(k for k in range(len(s)) if k not in skip)
+    said = frozenset(k for k in _clause_of_source(s, p) if k not in skip)
     return Cue(speaker, p, said, "according", {}, tuple(expand(s, speaker)[1:]))
+
+
+def _clause_of_source(s: Sentence, p: int) -> Iterable[int]:
+    """Return the clause that a source vouches for: 'while 900 stay in prison according to Holm'."""
+    h = s.heads[p]
+    tokens = s.subtree(h)
+    after_mark = p == 0 or not s.words[p - 1][:1].isalnum()
+    inside = (
+        s.deps[h] == "acl" and tokens[-1] > s.subtree(p)[-1] + 1
+    )  # 'followed by, according to Holm, 2,000'
+    alone = s.deps[h] in ("advcl", "acl", "relcl", "pcomp") and is_verb(s, h)
+    return tokens if alone and (inside or not after_mark) else range(len(s))
 
 
 def _citing(w: Words, v: int) -> Cue | None:
@@ -103,6 +118,10 @@ def _citing(w: Words, v: int) -> Cue | None:
 def source_of(w: Words, i: int) -> int:
     """Return who stands behind a report or statement: 'a report by X' -> X."""
     s = w.s
+    if s.name_at[i] < 0:  # 'another author, Ada Holm, said'
+        for k in s.kids(i, "appos"):
+            if s.name_at[k] >= 0 and s.names[s.name_at[k]].type == "Person":
+                return k
     if s.name_at[i] >= 0 or w.schema.is_a(noun_type(w, i), "Agent"):
         return i
     for p in s.kids(i, "prep", "agent"):
@@ -121,6 +140,9 @@ def source_of(w: Words, i: int) -> int:
     for k in s.kids(i, "poss"):
         if can_speak(w, k):
             return k
+    issuer = s.heads[i]  # 'Holm released a statement which read'
+    if s.deps[i] == "dobj" and is_verb(s, issuer) and s.lemmas[issuer].lower() in w.grammar.voicing:
+        return next((k for k in doers(s, issuer, w.grammar) if can_speak(w, k)), i)
     return i
 
 
@@ -145,13 +167,13 @@ def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
     s = w.s
     lemma = _particle_lemma(s, v)
     effect = w.grammar.say.get(lemma)
-    if effect is None or is_passive(s, v) or s.deps[v] == "amod":
+    if effect is None or is_passive(s, v) or s.deps[v] == "amod" or _is_told_to(w, v):
         return None
     subjects = [k for k in surface_subjects(s, v, w.grammar) if can_speak(w, k)]
     subjects = _heard_from(w, v, lemma) or subjects or _inverted(w, v)
     if not subjects:
         return None
-    scope = _said(s, v, quotes)
+    scope = _said(s, v, quotes, w.grammar)
     if not scope or (effect.get("quoted") and not any(q.holds(s.starts[k]) for q in quotes for k in scope)):
         return None
     effect = {key: value for key, value in effect.items() if key != "quoted"}
@@ -159,6 +181,25 @@ def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
         effect = {"stance": "noComment"}
     speaker = source_of(w, subjects[0])
     return Cue(speaker, v, frozenset(scope), "say", effect, tuple(subjects[1:]), _relay(w, v, lemma))
+
+
+def _charging(w: Words, v: int) -> Cue | None:
+    """'A court sentenced Holm for lying', 'was accused by Norway of lying': the court, Norway says so."""
+    s = w.s
+    scope = charge_scope(s, v, w.grammar)
+    speakers = [k for k in doers(s, v, w.grammar) if can_speak(w, k)] if scope else []
+    if not speakers:
+        return None
+    return Cue(source_of(w, speakers[0]), v, frozenset(scope), "say", {}, tuple(speakers[1:]))
+
+
+def _is_told_to(w: Words, v: int) -> bool:
+    """'Residents were told to expect that ...': they are asked to, and said nothing."""
+    s, h = w.s, w.s.heads[v]
+    if s.deps[v] not in ("xcomp", "ccomp") or not with_to(s, v):
+        return False
+    asked = w.grammar.object_control.get(s.lemmas[h].lower(), {}).get("modality") == "requested"
+    return asked and (is_passive(s, h) or bool(s.kids(h, "dobj", "dative")) or own_subject(s, v) >= 0)
 
 
 # Verbs of learning: who says so stands under the preposition.
@@ -196,7 +237,7 @@ def _inverted(w: Words, v: int) -> list[int]:
     )
 
 
-def _said(s: Sentence, v: int, quotes: list[Quote]) -> set[int]:
+def _said(s: Sentence, v: int, quotes: list[Quote], grammar: Grammar) -> set[int]:
     """Return the tokens that are said: content clause, parenthesis around it, quotation."""
     scope: set[int] = set()
     for k in s.kids(v, "ccomp"):
@@ -205,10 +246,7 @@ def _said(s: Sentence, v: int, quotes: list[Quote]) -> set[int]:
     for k in s.kids(v, "xcomp"):  # 'denied attacking the village'
         if s.tags[k] == "VBG" and s.lemmas[v].lower() in _OWNING:
             scope.update(s.subtree(k))
-    if s.lemmas[v].lower() == "accuse":  # 'accuses the government of lying'
-        charges = [k for p in s.kids(v, "prep") if s.words[p].lower() == "of" for k in s.kids(p, "pcomp")]
-        for k in charges:
-            scope.update(s.subtree(k))
+    scope.update(charge_scope(s, v, grammar))  # 'accuses the firm of lying'
     if _as_clause(s, v) or (
         s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v)
     ):  # 'As Reuters reported, the firm ...'

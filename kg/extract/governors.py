@@ -6,14 +6,23 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 
 from dataclasses import replace
 
+from kg.extract.anticipated import asks_how, awaited, in_wish_list, is_question_of_degree, waits
+from kg.extract.charges import charge_effect
+from kg.extract.governed import is_any, is_restrictive, names_class
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import content_effect, content_noun, governing_verb
-from kg.extract.status import Status, own_status, with_to
-from kg.extract.syntax import infinitive, is_finite, is_passive, is_superlative, is_verb, own_subject
+from kg.extract.status import Status, front_adverb, own_status, with_to
+from kg.extract.syntax import is_finite, is_passive, is_superlative, is_verb, own_subject
 from kg.tree import Sentence
 
 # 'It is not true that', 'did not think that': the denial is meant for the clause.
 _NEG_RAISING = frozenset(("true", "right", "correct", "accurate", "think", "believe"))
+
+
+_RANKED = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
+     "only", "latest", "youngest", "oldest")
+)  # fmt: skip
 
 
 def status_of(s: Sentence, v: int, grammar: Grammar) -> Status:
@@ -23,12 +32,13 @@ def status_of(s: Sentence, v: int, grammar: Grammar) -> Status:
         status = _shared(s, v, status, grammar)
         if bare_infinitive(s, v):  # 'to be refurbished and reused'
             status = status.under({"modality": "planned"})
+    wished = in_wish_list(s, v)
     for _ in range(len(s)):
         step = _climb(s, v, status, grammar)
         if step is None:
-            return status
+            break
         v, status = step
-    return status
+    return status.under({"modality": "planned"}) if wished else status
 
 
 def bare_infinitive(s: Sentence, v: int) -> bool:
@@ -44,7 +54,12 @@ def bare_infinitive(s: Sentence, v: int) -> bool:
 def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
     """A joined verb without subject or auxiliary shares those of the first."""
     h = s.heads[v]
-    if own_subject(s, v) >= 0 or s.kids(v, "aux", "auxpass"):
+    if any(h < k < v and s.words[k].lower() == "nor" for k in s.kids(h, "cc")) and not s.kids(v, "neg"):
+        status = replace(status, polarity="negative")  # 'did not sell it, nor did it let it'
+    own = own_subject(s, v) >= 0
+    if not own and s.kids(v, "aux", "auxpass") and (hedge := front_adverb(s, h, grammar)):
+        status = status.under(hedge)  # 'reportedly they joined and were fighting'
+    if own or s.kids(v, "aux", "auxpass"):
         return status
     first = own_status(s, h, grammar)
     if s.deps[h] == "conj" and is_verb(s, s.heads[h]):
@@ -74,26 +89,48 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
             return _speech(s, h), above  # 'wanted to show that it works': it works
         return top, above
     if dep == "advcl" and is_verb(s, h):
-        if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
-            return h, status.under({"modality": "planned"}).under(_own_modality(s, h, grammar))
-        return None
-    bare = s.tags[v] == "VB" and own_subject(s, v) < 0
-    if dep in ("acl", "relcl") and (bare or infinitive(s, v)) and not is_finite(s, v):
+        return _beside(s, v, status, grammar)
+    if dep in ("acl", "relcl"):
+        return _of_noun(s, v, status, grammar)
+    if dep == "pcomp":
+        return _under_preposition(s, v, status, grammar)
+    return None
+
+
+def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
+    """'no reason to expect', 'no ship carrying grain', 'guests who arrive late must wait'."""
+    h, dep = s.heads[v], s.deps[v]
+    if with_to(s, v) and not is_finite(s, v):
         if is_superlative(s, h) and s.lemmas[h].lower() not in grammar.noun_fold:
             return _of_first(s, h, status, grammar)
-        effect = grammar.noun_fold.get(s.lemmas[h].lower(), {"modality": "planned"})
-        status = status.under(effect)
-        if any(s.words[k].lower() == "no" for k in s.kids(h, "det")):  # 'no reason to expect'
+        ranked = any(s.words[k].lower() in _RANKED for k in [h, *s.kids(h, "amod")])
+        usual: Effect = {} if ranked else {"modality": "planned"}  # 'the first woman to be elected'
+        status = status.under(grammar.noun_fold.get(s.lemmas[h].lower(), usual))
+        if any(s.words[k].lower() == "no" for k in s.kids(h, "det")):
             status = replace(status, polarity="negative")
         verb = governing_verb(s, h)
         if verb >= 0 and own_status(s, verb, grammar).polarity == "negative":
             status = status.under({"modality": "hypothetical"})
-        return verb if verb >= 0 else _speech(s, h), status
-    if dep in ("acl", "relcl") and _none_there(s, h, grammar):
+        return (h if verb < 0 else verb), status
+    if _none_there(s, h, grammar):
         there = dep == "acl" and s.deps[h] == "attr" and bool(s.kids(s.heads[h], "expl"))
         return h, status.under({"polarity": "negative"} if there else {"modality": "hypothetical"})
-    if dep == "pcomp":
-        return _under_preposition(s, v, status, grammar)
+    if dep == "relcl":
+        of_any = is_any(s, h) and is_restrictive(s, v) and _is_present(s, v)
+        kind = of_any or is_question_of_degree(s, h)
+    else:
+        kind = s.tags[v] == "VBG" and names_class(s, h)  # 'a ban on ships carrying oil'
+    return (h, status.under({"modality": "hypothetical"})) if kind else None
+
+
+def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
+    """What is waited for and what is done for a purpose has not happened."""
+    h = s.heads[v]
+    if waits(s, v):
+        pending = awaited(s, v, status_of(s, h, grammar).modality)
+        return (_speech(s, h), status.under({"modality": "planned"})) if pending else None
+    if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
+        return h, status.under({"modality": "planned"}).under(_own_modality(s, h, grammar))
     return None
 
 
@@ -105,6 +142,10 @@ def _of_first(s: Sentence, noun: int, status: Status, grammar: Grammar) -> tuple
     own = own_status(s, copula, grammar)
     effect: Effect = {"modality": "hypothetical" if own.polarity == "negative" else own.modality}
     return copula, status.under(effect)
+
+
+def _is_present(s: Sentence, v: int) -> bool:
+    return any(s.tags[k] in ("VBP", "VBZ") for k in [v, *s.kids(v, "aux", "auxpass")])
 
 
 def _speech(s: Sentence, h: int) -> int:
@@ -155,13 +196,7 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
         effect = grammar.say[lemma]  # 'denied attacking the village'
     else:
         effect = grammar.fold.get(lemma, grammar.object_control.get(lemma, {}))
-    if lemma == "have" and any(s.words[k].lower() == "yet" for k in (*s.children[h], *s.children[v])):
-        effect = {"polarity": "negative"}  # 'has yet to visit'
-    known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
-    if not effect and lemma not in known and with_to(s, v):
-        effect = {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
-    if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
-        effect = {"modality": "planned"}
+    effect = _by_construction(s, v, h, lemma, effect, grammar)
     status = status.under(effect)
     status = status.under({"modality": own.modality, "certainty": own.certainty})
     if own.polarity == "negative":
@@ -169,6 +204,24 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
             return status.under({"modality": "hypothetical"})  # 'did not want the vote to take place'
         status = _denied_governor(s, v, lemma, status, grammar)
     return status
+
+
+def _by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, grammar: Grammar) -> Effect:
+    """Return the effect of a governing verb, which a few constructions change."""
+    if lemma == "ask" and s.deps[v] == "ccomp" and is_finite(s, v) and asks_how(s, v):
+        return {}  # 'asked why police shot him': no request
+    if lemma == "go" and s.tags[h] == "VBG" and s.kids(h, "aux") and with_to(s, v):
+        return {"modality": "planned"}  # 'is going to resign'
+    if lemma == "let" and own_subject(s, h) < 0 and not s.kids(h, "aux"):
+        return {"modality": "requested"}  # 'let us pray'
+    if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
+        return {"modality": "planned"}
+    if lemma == "have" and any(s.words[k].lower() == "yet" for k in (*s.children[h], *s.children[v])):
+        return {"polarity": "negative"}  # 'has yet to visit'
+    known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
+    if not effect and lemma not in known and with_to(s, v):
+        return {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
+    return effect
 
 
 def passive_effect(grammar: Grammar, lemma: str) -> Effect | None:
@@ -190,6 +243,11 @@ def _denied_governor(s: Sentence, v: int, lemma: str, status: Status, grammar: G
     return replace(status, stance="noComment" if lemma in grammar.say else status.stance)
 
 
+def _completes(s: Sentence, v: int, word: str) -> bool:
+    """'refrained from selling', but not 'declined, with oil falling' nor 'tried by selling'."""
+    return word not in ("with", "by", "after", "before", "since", "while") and own_subject(s, v) < 0
+
+
 def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
     prep = s.heads[v]
     word, g = s.words[prep].lower(), s.heads[prep]
@@ -197,29 +255,39 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
         return None if g == prep else (g, replace(status, polarity="negative"))
     if s.words[g].lower() == "regardless":
         return None if g == prep else (g, status.under({"modality": "hypothetical"}))
+    charge = charge_effect(s, prep, grammar)
+    if charge is not None:
+        return (g if is_verb(s, g) else s.heads[g]), status.under(charge)
+    if s.deps[g] == "pcomp" and charge_effect(s, s.heads[g], grammar) is not None:
+        return g, status  # 'charged with killing her after breaking in'
     if not is_verb(s, g):
-        effect = grammar.noun_fold.get(s.lemmas[g].lower(), {})
+        lemma = s.lemmas[g].lower()
+        effect = grammar.noun_fold.get(lemma) or (
+            grammar.content_nouns.get(lemma, {}) if word == "of" else {}
+        )
         verb = governing_verb(s, g)
         if verb >= 0:  # 'would give farmers options for selling'
             effect = {**_own_modality(s, verb, grammar), **effect}
         return None if not effect else (g, status.under(effect))
     lemma = s.lemmas[g].lower()
     if word == "from":
-        effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
-        if effect.get("polarity") != "negative":
-            return g, status
-        plan = (
-            own_status(s, g, grammar).modality != "actual" or s.tags[g] == "VB"
-        )  # 'aims to keep X from buying'
-        return (
-            (g, status.under(effect))
-            if not plan
-            else (_speech(s, g), status.under({"modality": "hypothetical"}))
-        )
-    if (word == "of" and lemma in ("accuse", "suspect")) or (word == "with" and lemma == "charge"):
-        return g, status.under({"stance": "alleges", "certainty": "probable"})
-    if lemma in grammar.fold and not s.kids(g, "dobj"):
+        return _kept_from(s, v, status, grammar)
+    if lemma in grammar.fold and not s.kids(g, "dobj") and _completes(s, v, word):
         return g, status.under(grammar.fold[lemma]).under(_own_modality(s, g, grammar))
-    if word in ("with", "by", "in", "to"):
+    goes_on = word == "before" and s.words[prep - 1] == ","  # 'said he would go, before changing his mind'
+    if word in ("with", "by", "in", "to", "before") and not goes_on:  # 'must be tested before leaving'
         return g, status.under(_own_modality(s, g, grammar))
     return None
+
+
+def _kept_from(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status]:
+    """'kept farmers from buying' denies the buying; 'aims to keep' leaves it open."""
+    g = s.heads[s.heads[v]]
+    lemma = s.lemmas[g].lower()
+    effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
+    if effect.get("polarity") != "negative":
+        return g, status
+    plan = own_status(s, g, grammar).modality != "actual" or s.tags[g] == "VB"  # 'aims to keep X from buying'
+    return (
+        (g, status.under(effect)) if not plan else (_speech(s, g), status.under({"modality": "hypothetical"}))
+    )

@@ -34,6 +34,8 @@ class Grammar:
     noun_fold: dict[str, Effect]
     deed_adjectives: dict[str, Effect]
     content_nouns: dict[str, Effect]
+    charging: dict[str, Effect]
+    event_governors: dict[str, Effect]
     modal: dict[str, str]
     idioms: dict[str, list[str]]
     light_verbs: dict[str, list[str]]

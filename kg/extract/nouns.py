@@ -4,6 +4,7 @@ from kg.extract.attribution import Voices
 from kg.extract.complements import prepositions
 from kg.extract.confidence import nominal_confidence
 from kg.extract.frames import Frame
+from kg.extract.governed import noun_effect
 from kg.extract.governors import status_of
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.readings import Draft, finish
@@ -35,16 +36,12 @@ def noun_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
 
 
 def _noun_status(w: Words, i: int) -> Status:
-    """An event noun that is somebody's object is as planned or denied as its clause."""
+    """An event noun that is somebody's object is as planned as its clause, and as wished or called off."""
     s = w.s
-    effects = (w.grammar.deed_adjectives.get(s.words[k].lower()) for k in s.kids(i, "amod"))
-    if effect := next((one for one in effects if one), None):
-        return Status().under(effect)
-    verb = top_verb(s, i)
-    if not is_verb(s, verb):
-        return Status()
-    status = status_of(s, verb, w.grammar)
-    return Status(modality=status.modality if s.deps[i] in ("dobj", "nsubjpass") else "actual")
+    verb, status = top_verb(s, i), Status()
+    if is_verb(s, verb) and s.deps[i] in ("dobj", "nsubjpass"):
+        status = Status(modality=status_of(s, verb, w.grammar).modality)
+    return status.under(noun_effect(s, i, w.grammar))
 
 
 def _event_noun(w: Words, i: int) -> Draft | None:

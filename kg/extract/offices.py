@@ -35,8 +35,8 @@ def office_of(w: Words, i: int) -> Office | None:
     before = {s.words[k].lower() for k in s.kids(i, "amod") if k < i}  # 'former US president'
     if w.grammar.past_offices & adverbs:
         words = f"former {words}"
-    past = bool(w.grammar.past_offices & {*adverbs, *before, *words.lower().split(" ")})
-    for p in s.kids(i, "prep"):
+    past = bool(w.grammar.past_offices & {*adverbs, *before, *words.lower().split(" ")}) or _shares_past(w, i)
+    for p in s.kids(i, "prep") or _shared_preps(w, i):
         preposition = s.words[p].lower()
         if preposition in ("of", "for", "at", "in", "to", "with"):
             for k in s.kids(p, "pobj"):
@@ -73,3 +73,25 @@ def _seat_before(s: Sentence, i: int) -> int:
         if s.name_at[k] >= 0 and s.names[s.name_at[k]].type != "Person":
             return k
     return -1
+
+
+def _shares_past(w: Words, i: int) -> bool:
+    """'the then chair and speaker of the party': one word for both, unless the second has its own."""
+    s, first = w.s, w.s.heads[i]
+    if s.deps[i] != "conj" or s.kids(i, "det", "poss", "amod"):
+        return False
+    words = {s.words[k].lower() for k in s.kids(first, "amod", "advmod") if k < first}
+    return bool(w.grammar.past_offices & words)
+
+
+def _shared_preps(w: Words, i: int) -> list[int]:
+    """'chair and speaker of the party': the party is of both."""
+    s, first = w.s, w.s.heads[i]
+    if s.kids(i, "poss") or _seat_before(s, i) >= 0:
+        return []
+    if s.deps[i] == "conj" and i == first + 2:
+        return [p for p in s.kids(first, "prep") if p == i + 1]
+    for k in s.kids(i, "conj"):
+        if k == i + 2 and not s.kids(k, "det", "poss") and s.lemmas[k].lower() in w.schema.offices:
+            return s.kids(k, "prep")
+    return []

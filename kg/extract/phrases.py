@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
 from kg.extract.phrase_edges import shut, trim, unbroken
 from kg.extract.syntax import NOMINAL, is_superlative
@@ -117,7 +118,12 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     if dep in ("acl", "relcl") and node == top and infinitive and _is_superlative(s, top) and not planned:
         return s.deps[top] != "pobj"  # 'the largest to hit Norway'
     if dep == "relcl" and node == top:  # 'areas where the ground is soft', 'the only one who objected'
-        needed = s.lemmas[top].lower() in _GENERIC or _is_superlative(s, top) or _is_open(s, top)
+        needed = (
+            s.lemmas[top].lower() in _GENERIC
+            or _is_superlative(s, top)
+            or _is_open(s, top)
+            or is_every(s, top)
+        )
         return needed and s.words[s.subtree(k)[0] - 1] not in _BREAKS
     if dep == "appos" and s.tags[k] == "CD" and k == node + 1:
         return True  # 'in the range 2-4'

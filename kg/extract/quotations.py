@@ -48,11 +48,13 @@ def is_speech(text: str, quote: Quote) -> bool:
 
 
 def _opens(text: str, i: int, start: int, end: int) -> bool:
-    """A single mark opens before a word and after a blank, bracket or dash; a double one always."""
-    if text[i] not in "'‘":
-        return text[i] in _DOUBLE
+    """A single mark opens before a word, after a blank, bracket or dash; a double one not behind a stop."""
     before = text[i - 1] if i > start else " "
     after = text[i + 1] if i + 1 < end else " "
+    if text[i] == '"' and after.isspace() and before in ".,!?":
+        return False  # 'at 10." The': it closes what never opened
+    if text[i] not in "'‘":
+        return text[i] in _DOUBLE
     return (before.isspace() or before in '([—–-:"“') and (after.isalnum() or after in ' "“[…')
 
 

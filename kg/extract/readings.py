@@ -89,6 +89,8 @@ def told(w: Words, draft: Draft, number: int, voices: Voices, at: int = -1) -> l
     """Return the readings of a draft by whoever says so, and those of whoever denies it."""
     token = at if at >= 0 else draft.head
     voice = voices.of(number, token)
+    if voice is None and voices.in_quote(number, token):  # somebody says so, whoever that is
+        draft = replace(draft, status=draft.status.under({"certainty": "probable"}))
     found = finish(w, draft, voice, voices)
     if voice is not None:
         for other in voice.others[:_SPEAKERS]:  # 'Holm and Berg said': each of them says so

@@ -254,3 +254,25 @@ def subject_as_apposition(w: Words) -> None:
             if s.deps[k] == "appos" and s.subtree(k)[-1] == first - 1 and s.words[s.subtree(k)[0] - 1] == ",":
                 attach(s, k, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
                 break
+
+
+_HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
+
+
+def adverb_of_clause(w: Words) -> None:
+    """'Reportedly over 200 soldiers joined': the adverb is of the clause, not of the number."""
+    s = w.s
+    for i in range(len(s)):
+        if s.words[i].lower() not in _HEARSAY or s.pos[s.heads[i]] not in (
+            "NOUN",
+            "PROPN",
+            "NUM",
+            "DET",
+            "ADP",
+        ):
+            continue
+        top = s.heads[i]
+        while s.heads[top] != top and s.deps[top] not in ("nsubj", "nsubjpass"):
+            top = s.heads[top]
+        if s.deps[top] in ("nsubj", "nsubjpass") and s.subtree(top)[0] == i and is_verb(s, s.heads[top]):
+            attach(s, i, s.heads[top], "advmod")

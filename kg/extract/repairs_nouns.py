@@ -204,3 +204,41 @@ def counted_pairs(w: Words) -> None:
         given = [g for g in given if g < verb and s.kids(g, "nummod")]
         if given and not s.kids(inner, "nummod"):
             attach(s, k, given[-1], "conj")
+
+
+# What an event does, and whoever is named beside it does not: 'the suspect in a shooting that left two dead'.
+_OF_EVENTS = frozenset(
+    ("leave", "kill", "injure", "wound", "claim", "destroy", "damage", "begin", "start", "last", "occur",
+     "happen", "follow", "cause", "spark", "trigger")
+)  # fmt: skip
+
+
+def relative_of_event(w: Words) -> None:
+    """'the suspect in a shooting in Tarn that left two dead': the shooting did, not the suspect."""
+    s = w.s
+    for v in range(len(s)):
+        noun = s.heads[v]
+        which = [k for k in s.kids(v, "nsubj") if s.words[k].lower() in ("that", "which")]
+        if s.deps[v] != "relcl" or not which or s.lemmas[v].lower() not in _OF_EVENTS:
+            continue
+        if not _is_event(w, noun) and s.words[which[0] - 1] != ",":
+            inside = [k for k in s.subtree(noun) if noun < k < which[0] and s.deps[k] == "pobj"]
+            events = [k for k in [*inside, *_event_around(w, noun)] if _is_event(w, k)]
+            if events:
+                attach(s, v, events[0], "relcl")
+
+
+def _is_event(w: Words, i: int) -> bool:
+    senses = w.schema.noun_senses.get(w.s.lemmas[i].lower(), ())
+    harmful = any(w.schema.events[one.event].family in ("Conflict", "Incident") for one in senses)
+    return w.s.name_at[i] < 0 and harmful
+
+
+def _event_around(w: Words, noun: int) -> list[int]:
+    """'the shooting of protesters that left two dead': the noun that holds the victims or the place."""
+    s = w.s
+    while s.deps[noun] == "pobj" and s.words[s.heads[noun]].lower() in ("of", "in", "at", "on", "near"):
+        noun = s.heads[s.heads[noun]]
+        if _is_event(w, noun):
+            return [noun]
+    return []

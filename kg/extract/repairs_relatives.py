@@ -30,7 +30,7 @@ def who_of_person(w: Words) -> None:
 
 
 def _is_who(w: Words, noun: int) -> bool:
-    return w.schema.is_a(noun_type(w, noun), "Agent") or w.s.tags[noun] in ("NNS", "PRP", "DT", "CD")
+    return w.schema.is_a(noun_type(w, noun), "Person") or w.s.tags[noun] in ("NNS", "PRP", "DT", "CD")
 
 
 def content_of_participle(w: Words) -> None:

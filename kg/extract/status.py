@@ -10,7 +10,8 @@ from kg.extract.syntax import own_subject
 from kg.tree import Sentence
 
 _NEGATIVE = frozenset(("no", "neither", "nobody", "nothing", "none", "nor", "noone"))
-_CONDITION = frozenset(("if", "unless", "whether", "lest"))
+_CONDITION = frozenset(("if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing"))
+_AHEAD_OF_CLAUSE = (["in", "case"], ["in", "the", "event"])
 # What gives way to the modality of a governing word: 'fears that it will burst' is no plan.
 _YIELDING = {
     "hypothetical": ("actual", "planned", "possible", "requested", "desired", "offered", "hypothetical"),
@@ -56,7 +57,7 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
     negations = 0
     for k in s.children[v]:
         word = s.words[k].lower()
-        if s.deps[k] == "neg" or word in ("never", "hardly", "nor"):
+        if s.deps[k] == "neg" or word in ("never", "hardly") or (word in ("nor", "neither") and k < v):
             negations += _negates(s, k)
         elif s.deps[k] == "aux":
             negations += sum(s.deps[n] == "neg" for n in s.children[k])
@@ -67,11 +68,7 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
             status = status.under(grammar.adverb[word])
         elif s.deps[k] in ("nsubj", "nsubjpass", "dobj", "attr", "acomp"):
             negations += _negative_phrase(s, k)
-    if (
-        _inverted_condition(s, v)
-        or any(s.deps[k] == "mark" and s.words[k].lower() in _CONDITION for k in s.children[v])
-        or (not _past(s, v) and has_condition(s, v))
-    ):
+    if _inverted_condition(s, v) or _is_condition(s, v) or (not _past(s, v) and has_condition(s, v)):
         status = status.under({"modality": "hypothetical"})
     elif s.deps[v] == "ROOT" and with_to(s, v):
         status = status.under({"modality": "planned"})
@@ -84,6 +81,15 @@ def _inverted_condition(s: Sentence, v: int) -> bool:
     return s.deps[v] == "advcl" and any(
         k < subject and s.words[k].lower() in ("had", "should", "were") for k in s.kids(v, "aux", "auxpass")
     )
+
+
+def _is_condition(s: Sentence, v: int) -> bool:
+    """'if it fails', 'provided it works', 'in case they attack'."""
+    if any(s.words[k].lower() in _CONDITION for k in s.kids(v, "mark")):
+        return True
+    first = s.subtree(v)[0]
+    ahead = [[word.lower() for word in s.words[first - len(one) : first]] == one for one in _AHEAD_OF_CLAUSE]
+    return s.deps[v] in ("advcl", "acl") and any(ahead)
 
 
 def _negates(s: Sentence, k: int) -> bool:
@@ -148,3 +154,11 @@ def with_to(s: Sentence, v: int) -> bool:
 def is_question(s: Sentence) -> bool:
     """Tell whether the sentence asks."""
     return s.words[-1] == "?" or (len(s) > 1 and s.words[-2] == "?" and s.words[-1] in ('"', "'", "”", "’"))
+
+
+def front_adverb(s: Sentence, v: int, grammar: Grammar) -> Effect:
+    """Return what an adverb before the subject makes of all that follows: 'reportedly they ...'."""
+    subject = own_subject(s, v)
+    found = [k for k in s.kids(v, "advmod") if k < subject and s.words[k].lower() in grammar.adverb]
+    effect = grammar.adverb[s.words[found[0]].lower()] if found else {}
+    return effect if "certainty" in effect else {}

@@ -17,6 +17,12 @@ PAPERS = frozenset(
      "account", "website", "claim", "interview", "speech", "testimony", "analysis", "review", "declaration",
      "ruling", "decree", "warning", "projection", "story", "article")
 )  # fmt: skip
+# What lists items: no item is done by its subject.
+LISTING = frozenset(("include", "involve", "comprise", "entail"))
+WISHES = frozenset(
+    ("demand", "request", "condition", "requirement", "goal", "aim", "objective", "target", "wish",
+     "proposal", "plan", "promise", "pledge", "recommendation")
+)  # fmt: skip
 _OR_MORE = frozenset(("more", "so", "less", "fewer"))
 # Adverbs that make one predicate with the verb before them: 'turned back', 'sent home'.
 ADVERB_PARTICLES = frozenset(("back", "away", "home", "apart", "aside", "together", "forward", "ashore"))
@@ -116,19 +122,14 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
     if depth > _DEPTH or h == v:
         return []
     match s.deps[v]:
-        case "conj" if s.kids(v, "expl"):  # 'and there was a habit of smoking'
-            return []
         case "conj":
-            return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
+            there = bool(s.kids(v, "expl"))  # 'and there was a habit of smoking'
+            return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) and not there else []
         case "acl" | "relcl" if infinitive(s, v):
             found = first_one(s, h, grammar, depth)
             return found or (expand_plural(s, h, v) if s.tags[v] == "VBN" else [])
         case "acl" | "relcl":
-            if s.tags[v] == "VBG" and s.lemmas[h].lower() in PAPERS and s.deps[h] == "dobj":
-                issuer = s.heads[h]  # 'the party issued a statement saying': the party says so
-                if is_verb(s, issuer) and s.lemmas[v].lower() in grammar.say:
-                    return surface_subjects(s, issuer, grammar, depth + 1)
-            return expand_plural(s, h, v) if s.tags[v] in ("VBG", "VBN", "VBD") else []
+            return _described(s, v, grammar, depth)
         case "ccomp" if s.deps[h] == "relcl" and is_finite(s, v) and s.lemmas[h].lower() in grammar.say:
             return [s.heads[h]]  # 'an interview that Holm claimed was unfair'
         case "xcomp" | "ccomp" | "oprd":
@@ -137,10 +138,25 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         case "advcl":
             if s.deps[h] == "acl" and s.kids(v, "mark") and s.tags[v] in ("VBG", "VBN"):
                 h = top_verb(s, s.heads[h])  # 'faced charges pertaining to his pay while working'
+            if s.tags[v] == "VBG" and s.lemmas[v].lower() in grammar.say and is_passive(s, h):
+                by = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj")]
+                if by:  # 'was called a mistake by Holm, saying she would leave'
+                    return expand(s, by[0])
+            if s.tags[v] == "VBG" and s.lemmas[h].lower() in LISTING and _wishes(s, h):
+                return []  # 'their demands include closing the mine, naming a judge'
             return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
         case "pcomp":
             return _gerund_subjects(s, v, grammar, depth)
     return []
+
+
+def _described(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
+    h = s.heads[v]
+    if s.tags[v] == "VBG" and s.lemmas[h].lower() in PAPERS and s.deps[h] == "dobj":
+        issuer = s.heads[h]  # 'the party issued a statement saying': the party says so
+        if is_verb(s, issuer) and s.lemmas[v].lower() in grammar.say:
+            return surface_subjects(s, issuer, grammar, depth + 1)
+    return expand_plural(s, h, v) if s.tags[v] in ("VBG", "VBN", "VBD") else []
 
 
 def first_one(s: Sentence, noun: int, grammar: Grammar, depth: int = 0) -> list[int]:
@@ -154,6 +170,10 @@ def first_one(s: Sentence, noun: int, grammar: Grammar, depth: int = 0) -> list[
         return []
     found = surface_subjects(s, v, grammar, depth + 1)
     return [k for k in found if s.words[k].lower() not in ("this", "that", "it", "what", "there")]
+
+
+def _wishes(s: Sentence, v: int) -> bool:
+    return (own := own_subject(s, v)) >= 0 and s.lemmas[own].lower() in WISHES
 
 
 def _owner_of_will(s: Sentence, noun: int, v: int, grammar: Grammar) -> int:
@@ -177,6 +197,8 @@ def expand_plural(s: Sentence, noun: int, v: int) -> list[int]:
 def controller(s: Sentence, h: int, grammar: Grammar, depth: int) -> list[int]:
     """Return the subject of an infinitive under `h`: the object of 'urge', else the subject."""
     objects = [k for k in s.kids(h, "dobj", "dative") if s.pos[k] != "ADP"]
+    if s.lemmas[h].lower() in LISTING and not is_passive(s, h):  # 'the demands include closing the mine'
+        return []
     if objects and s.lemmas[h] in grammar.object_control and not is_passive(s, h):
         return expand(s, objects[0])
     if s.pos[h] == "ADJ" and is_verb(s, s.heads[h]):
@@ -190,6 +212,15 @@ _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
 def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
     prep = s.heads[v]
     g = s.heads[prep]
+    if s.lemmas[g].lower() in ("guilty", "innocent") and is_verb(
+        s, s.heads[g]
+    ):  # 'was found guilty of killing'
+        h = s.heads[g]
+        return (
+            expand(s, held[0])
+            if (held := s.kids(g, "nsubj") or s.kids(h, "dobj"))
+            else (surface_subjects(s, h, grammar, depth + 1))
+        )
     if is_verb(s, g):
         objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
         blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund

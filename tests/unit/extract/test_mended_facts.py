@@ -147,7 +147,7 @@ CASES: list[tuple[str, list[str]]] = [
         "The material will let us see whether genes explain the disease.",
         [
             "The material | will let | us see whether genes explain the disease | [planned]",
-            "us | see | whether genes explain the disease | [planned]",
+            "us | see | whether genes explain the disease | [possible]",
             "genes | explain | the disease | [hypothetical]",
         ],
     ),

@@ -217,7 +217,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Police arrested ten men for burning a school.",
         [
             "Police | arrested | ten men | cause=burning a school",
-            "ten men | burning | a school",
+            "ten men | burning | a school | [probable alleges] | <Police>",
         ],
     ),
     (

@@ -123,4 +123,7 @@ The mayor of Oslo, Anna Berg, smiled.
 Mayor of Oslo Anna Berg smiled.
   Mayor/mayor/NOUN/NN/nsubj/5 of//ADP/IN/prep/0 Oslo//PROPN/NNP/pobj/1 Anna//PROPN/NNP/compound/4
   Berg//PROPN/NNP/nsubj/5 smiled/smile/VERB/VBD/ROOT/5 .//PUNCT/./punct/5
+It was the third launch.
+  It/it/PRON/PRP/nsubj/1 was/be/AUX/VBD/ROOT/1 the/the/DET/DT/det/4 third//ADJ/JJ/amod/4
+  launch//NOUN/NN/attr/1 .//PUNCT/./punct/1
 """

@@ -89,6 +89,7 @@ def test_two_entities(texts: tuple[str, ...], one: str, other: str) -> None:
 ALONE = [
     (("Karl Holm sold Acme Corporation.", "It is not much to ask."), "It"),
     (("It was not an official record, as it was long.",), "it"),
+    (("Acme Corporation lost money.", "It was the third launch."), "It"),  # a firm is no launch
     (("Anna Berg, the judge, spoke.", "The judge in that case smiled."), "The judge"),
     (('Karl Holm said: "We went home."',), "We"),  # he and who knows who
     (("The workers were told that if someone calls, they should listen.",), "they"),

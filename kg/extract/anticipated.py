@@ -1,0 +1,68 @@
+"""Clauses that tell of nothing yet: what is waited for, doubted in its degree, or an item of a demand."""
+
+from kg.extract.syntax import LISTING, WISHES, is_verb, own_subject
+from kg.tree import Sentence
+
+_WHEN = frozenset(("when", "once", "until", "till", "before"))
+_PENDING = frozenset(("planned", "requested", "offered"))
+_DEGREE = frozenset(("extent", "degree"))
+_DOUBTING = frozenset(("question", "doubt", "dispute", "query"))
+_TELLING = frozenset(
+    ("advise", "warn", "tell", "ask", "order", "urge", "instruct", "promise", "vow", "pledge")
+)
+
+
+def waits(s: Sentence, v: int) -> bool:
+    """Tell whether a clause opens with 'when', 'until' or the like."""
+    return any(s.words[k].lower() in _WHEN for k in s.kids(v, "mark", "advmod") if k < v)
+
+
+def awaited(s: Sentence, v: int, modality: str) -> bool:
+    """'will stay until the water returns', 'were told to stay when the storm arrived'."""
+    if modality not in _PENDING:
+        return False
+    present = s.tags[v] in ("VBZ", "VBP") or any(
+        s.tags[k] in ("VBZ", "VBP") for k in s.kids(v, "aux", "auxpass")
+    )
+    before = any(s.words[k].lower() == "before" for k in s.kids(v, "mark"))
+    return present or (not before and _told_ahead(s, s.heads[v]))
+
+
+def _told_ahead(s: Sentence, h: int) -> bool:
+    """'were advised to expect it to be dirty when': unlike 'was about to land when it crashed'."""
+    for _ in range(len(s)):
+        if s.heads[h] == h or s.deps[h] not in ("xcomp", "ccomp", "acomp", "conj"):
+            return False
+        h = s.heads[h]
+        if s.lemmas[h].lower() in _TELLING:
+            return True
+    return False
+
+
+def is_question_of_degree(s: Sentence, noun: int) -> bool:
+    """'questioned the extent to which firms would pay': whether they pay at all is left open."""
+    doubted = s.deps[noun] in ("dobj", "nsubjpass") and s.lemmas[s.heads[noun]].lower() in _DOUBTING
+    return doubted and s.lemmas[noun].lower() in _DEGREE
+
+
+def in_wish_list(s: Sentence, v: int) -> bool:
+    """'Their demands include closing the mine, a date set for talks': nothing of it is done."""
+    verb = v
+    for _ in range(len(s)):
+        past = s.tags[verb] == "VBD" or any(s.tags[k] == "VBD" for k in s.kids(verb, "aux", "auxpass"))
+        if (
+            s.heads[verb] == verb
+            or (is_verb(s, verb) and past)
+            or (s.deps[verb] == "advcl" and s.tags[verb] != "VBG")
+        ):
+            return False  # 'the release of those who were arrested': that has happened
+        verb = s.heads[verb]
+        if verb < v and is_verb(s, verb) and s.lemmas[verb].lower() in LISTING:
+            return own_subject(s, verb) >= 0 and s.lemmas[own_subject(s, verb)].lower() in WISHES
+    return False
+
+
+def asks_how(s: Sentence, v: int) -> bool:
+    """'asked why police shot him': a question about how, why or when, not whether."""
+    first = s.subtree(v)[0]
+    return s.tags[first] in ("WRB", "WP", "WDT", "WP$")

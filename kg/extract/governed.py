@@ -1,0 +1,83 @@
+"""Events told by nouns, and things that are only wished or banned.
+
+Who calls for a visit or cancels it tells of no visit; 'a ban on ships carrying oil' tells of no ship.
+"""
+
+from kg.extract.grammar import Effect, Grammar
+from kg.extract.syntax import is_verb
+from kg.tree import Sentence
+
+_BARRING = frozenset(
+    ("ban", "bar", "prohibit", "prohibition", "forbid", "outlaw", "blockade", "boycott", "embargo",
+     "moratorium", "sanction", "tariff", "restriction", "limit", "curb", "penalty")
+)  # fmt: skip
+_ANYONE = frozenset(("anyone", "anybody", "everyone", "everybody", "whoever"))
+_LINKS = frozenset(("of", "on", "for", "about", "to", "against"))
+
+
+def noun_effect(s: Sentence, noun: int, grammar: Grammar) -> Effect:
+    """Return what stands around an event noun makes of it: 'the planned visit', 'called off the visit'."""
+    for k in s.kids(noun, "amod"):
+        if (word := s.words[k].lower()) in grammar.deed_adjectives:
+            return grammar.deed_adjectives[word]
+    return _above(s, noun, grammar)
+
+
+def _above(s: Sentence, noun: int, grammar: Grammar) -> Effect:
+    h = s.heads[noun]
+    while s.deps[noun] == "conj" and h != noun:
+        noun, h = h, s.heads[h]
+    if s.deps[noun] in ("dobj", "nsubjpass") and is_verb(s, h):
+        return grammar.event_governors.get(_verb(s, h), {})
+    if s.deps[noun] != "pobj" or s.words[h].lower() not in _LINKS:
+        return {}
+    word, top = s.words[h].lower(), s.heads[h]
+    lemma = s.lemmas[top].lower()
+    if is_verb(s, top):
+        return grammar.event_governors.get(f"{_verb(s, top)}_{word}", {})
+    if s.pos[top] != "NOUN":
+        return {}
+    tables = (grammar.event_governors, grammar.noun_fold, grammar.content_nouns)
+    return next((table[lemma] for table in tables if lemma in table), {})
+
+
+def _verb(s: Sentence, v: int) -> str:
+    particles = [s.words[k].lower() for k in s.kids(v, "prt")]
+    return "_".join([s.lemmas[v].lower(), *particles[:1]])
+
+
+def names_class(s: Sentence, noun: int) -> bool:
+    """Tell whether a noun names a kind that somebody bars: 'a ban on ships carrying oil'."""
+    if not _is_bare(s, noun) and not any(s.words[k].lower() in ("any", "all") for k in s.kids(noun, "det")):
+        return False
+    h = s.heads[noun]
+    if s.deps[noun] == "pobj" and s.words[h].lower() in ("on", "against", "for", "of"):
+        return s.lemmas[s.heads[h]].lower() in _BARRING
+    return s.deps[noun] in ("dobj", "nsubjpass") and s.lemmas[h].lower() in _BARRING
+
+
+def is_any(s: Sentence, noun: int) -> bool:
+    """'Students who wish to apply must be young', 'anyone who sells arms': whoever that may be."""
+    if s.words[noun].lower() in _ANYONE or any(s.words[k].lower() == "any" for k in s.kids(noun, "det")):
+        return True
+    v = s.heads[noun]
+    if not _is_bare(s, noun) or s.deps[noun] not in ("nsubj", "nsubjpass"):
+        return False
+    return any(s.words[k].lower() in ("must", "should", "may", "can") for k in s.kids(v, "aux"))
+
+
+def is_every(s: Sentence, noun: int) -> bool:
+    """Tell whether a noun says too much without its relative clause: 'every voter who wants to vote'."""
+    return s.words[noun].lower() in _ANYONE or any(
+        s.words[k].lower() in ("any", "every") for k in s.kids(noun, "det")
+    )
+
+
+def is_restrictive(s: Sentence, v: int) -> bool:
+    """Tell whether no mark sets a relative clause apart from its noun."""
+    first = s.subtree(v)[0]
+    return s.words[first][:1].isalpha() and s.words[first - 1] not in (",", "-", "–", "—", "(")
+
+
+def _is_bare(s: Sentence, noun: int) -> bool:
+    return s.tags[noun] == "NNS" and s.name_at[noun] < 0 and not s.kids(noun, "det", "poss", "nummod")
