@@ -57,7 +57,7 @@ _NUM = (
     r"|\b(?:a\s+dozen|half\s+a\s+dozen|two\s+dozen|three\s+dozen))"
 )
 _CODES = "|".join(sorted(units.CODES))
-_SYMBOL = rf"(?:(?:US|AU?|CA?|NZ|HK|S|R|NT)?\$|[€£¥₹₽₩₺₴₦₪]|Rs\.?\s?|(?:{_CODES})\s?)"
+_SYMBOL = rf"(?:(?:US|AU?|CA?|CDN|NZ|HK|S|R|NT)?\$|[€£¥₹₽₩₺₴₦₪]|Rs\.?\s?|(?:{_CODES})\s?)"
 _VAGUE = (
     r"\b(?:(?:(?:tens|hundreds)\s+of\s+)?(?:dozens|scores|hundreds|thousands|millions|billions|tens)|"
     r"several|a\s+few|"

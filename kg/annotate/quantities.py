@@ -18,13 +18,17 @@ _HINT = re.compile(
 _NUMBERED = words(
     "no no. number article section chapter page part flight route highway channel room phase type model "
     "version "
-    "group level paragraph rule table figure figures unit stage act grade resolution # § aged age"
+    "group level paragraph rule table figure figures unit stage act grade resolution # § aged age "
+    "round season episode volume category category- terminal pier call calling dial dialling dialing ext"
 )
 _AGE = re.compile(
     r"[-\s]+years?[-\s]+olds?\b|[-\s]+(?:months?|weeks?|days?)[-\s]+olds?\b|\s+years?\s+of\s+age\b", re.I
 )
 _CLOCK = re.compile(r"[:.]\d\d\b|\s?[ap]\.?m\b|\s?o'clock")
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+# A part of a longer code: '2/74', '800-555-0100', '10:14:04'.
+_CODE_AFTER = re.compile(r"[/:]\d|[-–]\d+[-–/]\d")
+_CODE_BEFORE = re.compile(r"\d[-–/:]$")
 _ORDINAL = re.compile(r"st\b|nd\b|rd\b|th\b")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _EMPTY = words("other total number more further additional")
@@ -82,6 +86,8 @@ def _counts(s: Sentence, match: re.Match[str], end: int) -> bool:
         return False
     if first[0] and s.name_at[first[0] - 1] >= 0 and s.heads[first[0]] < first[0] and not marked:
         return False  # 'Boeing 737'
+    if not marked and (_in_code(match) or _in_title(s, first)):
+        return False
     low = match["low"].lower()
     if low == "one" and (s.deps[first[0]] != "nummod" or not match["before"]) and not marked:
         return s.deps[first[0]] == "nummod"
@@ -90,6 +96,21 @@ def _counts(s: Sentence, match: re.Match[str], end: int) -> bool:
     if not marked and not match["before"] and _bracketed(s, first):
         return False  # an age between commas: 'John Smith, 45, said'
     return not (not marked and _year_like(match, s, first))
+
+
+def _in_code(match: re.Match[str]) -> bool:
+    """'2/74', '800-555-0100': pieces of a score, a phone number or a clock count nothing."""
+    text, start = match.string, match.start("low")
+    end = match.end("high") if match["high"] else match.end("low")
+    return bool(_CODE_AFTER.match(text, end) or _CODE_BEFORE.search(text, 0, start))
+
+
+def _in_title(s: Sentence, first: list[int]) -> bool:
+    """'the Attribution 3.0 Licence': a number between two capitalised words of one title."""
+    before, after = first[0] - 1, first[-1] + 1
+    if before < 0 or after >= len(s) or s.tags[before] != "NNP" or not s.words[after][0].isupper():
+        return False
+    return s.heads[first[0]] in (before, s.heads[before]) and s.words[first[0]][0].isdigit()
 
 
 def _bracketed(s: Sentence, first: list[int]) -> bool:

@@ -100,7 +100,8 @@ def _relative_times() -> dict[str, str]:
         "weekend": rf"\b(?i:over|at|during){w}the{w}weekend\b",
         "ago": rf"\b(?:{_ABOUT}{w})?(?P<n>{_NUMBER}|[Ss]ome){w}(?P<unit>{_UNIT}){w}(?P<way>ago|earlier|later|"
         rf"prior)\b",
-        "offset": rf"\b(?:{_ABOUT}{w})?{_NUMBER}{w}{_UNIT}(?={w}(?:before|after)\b)",
+        "offset": rf"\b(?:(?:{_ABOUT}{w})?{_NUMBER}{w}{_UNIT}|(?:(?:only|just|barely|mere|scarcely){w})?"
+        rf"(?:moments|seconds|minutes|hours|days|weeks|months|years|decades))(?={w}(?:before|after)\b)",
         "the_day": rf"\b[Tt]he{w}(?:same|following|next|previous|day{w}before|other){w}?(?:day|night|"
         rf"morning|week|month|year)?\b"
         rf"(?<=day|ght|ing|eek|nth|ear|ore)",

@@ -1,5 +1,6 @@
 """Which verb a time belongs to."""
 
+from kg.extract.occasions import widened
 from kg.extract.syntax import is_finite, is_verb, own_subject, top_verb
 from kg.records import Time
 from kg.tree import Sentence
@@ -10,16 +11,9 @@ _OTHER_EVENT = frozenset(
      "concerning", "of", "for")
 )  # fmt: skip
 # 'two were killed and five are missing'
-_BESIDE_HARM = frozenset(("report", "be", "rescue", "hospitalize", "hospitalise"))
-# 'on the day of the theft', 'in the wake of the vote': a noun that dates something by another event.
-_OCCASIONS = frozenset(
-    ("day", "night", "eve", "morning", "evening", "afternoon", "anniversary", "weekend", "week", "month",
-     "year", "start", "end", "height", "beginning", "wake", "aftermath")
-)  # fmt: skip
+_BESIDE_HARM = frozenset(("report", "be", "rescue", "hospitalize", "hospitalise", "miss", "remain"))
 _ON = frozenset(("on", "in", "at", "by"))
-_LASTING = frozenset(("since", "during", "until", "till"))
-_CLAUSES = frozenset(("after", "before", "until", "once"))
-_SHORT = 16  # words of a clause that still tells when
+_PAST_UNITS = frozenset(("week", "month", "year"))
 HURT = frozenset(("kill", "injure", "wound", "hurt", "die", "maim"))
 HARM = HURT | {"trap", "evacuate"}
 _WHEN = frozenset(("after", "when", "as"))
@@ -37,11 +31,12 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
         if not tokens:
             continue
         top = next((k for k in tokens if s.heads[k] not in tokens), tokens[-1])
-        verb = _verb_above(s, top)
-        if verb >= 0:
-            found.setdefault(_dated_verb(s, verb), []).append(time)
+        wide, spot = widened(s, time, top)
+        verb = _verb_above(s, s.heads[spot] if is_verb(s, spot) else spot)
+        if verb >= 0 and not _gone(s, verb, time):
+            found.setdefault(_dated_verb(s, verb), []).append(wide)
     for v in range(len(s)):
-        if v not in found and (when := _when_of(s, v)):
+        if v not in found and (when := _when_of(s, v) or _of_antecedent(s, v, found)):
             found[v] = when
     for v in reversed(range(len(s))):  # the end of a list before its beginning
         if is_verb(s, v) and v not in found:
@@ -52,6 +47,16 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
     return found
 
 
+def _gone(s: Sentence, v: int, time: Time) -> bool:
+    """'police arrest two over clashes last week': what is told as news of the day was not last week."""
+    words = time.span.text.lower().split()
+    past = words[-1] == "ago" or (words[0] == "last" and words[1:] and words[1] in _PAST_UNITS)
+    finite = [v, *s.kids(v, "aux", "auxpass")]
+    present = any(s.tags[k] in ("VBZ", "VBP") for k in finite) and s.tags[v] != "VBG"
+    perfect = any(s.lemmas[k] == "have" for k in s.kids(v, "aux"))
+    return bool(past) and present and not perfect and s.lemmas[v] != "be" and s.starts[v] < time.span.start
+
+
 def _when_of(s: Sentence, v: int) -> list[Time]:
     """'in July, when the dam broke': the time before the clause is that of the clause too."""
     when = [k for k in s.kids(v, "advmod") if s.words[k].lower() == "when"]
@@ -59,6 +64,27 @@ def _when_of(s: Sentence, v: int) -> list[Time]:
         return []
     before = when[0] - 2 if s.words[when[0] - 1] == "," and when[0] > 1 else when[0] - 1
     return [t for t in s.times if t.span.start <= s.starts[before] < t.span.end]
+
+
+def _of_antecedent(s: Sentence, v: int, found: dict[int, list[Time]]) -> list[Time]:
+    """'the May 3 shooting in Tarn, where two were hurt': harm is dated by the event it was done in."""
+    if s.deps[v] != "relcl":
+        return []
+    noun = s.heads[v]
+    if s.kids(s.heads[noun], "expl") and s.deps[noun] in (
+        "attr",
+        "nsubj",
+    ):  # 'on Monday there were floods that'
+        return [t for t in found.get(s.heads[noun], ()) if t.span.start < s.starts[s.heads[noun]]]
+    if s.lemmas[v] not in HARM:
+        return []
+    while s.deps[noun] == "pobj" and s.words[s.heads[noun]].lower() in ("in", "at", "near", "on"):
+        above = s.heads[s.heads[noun]]
+        if s.tags[above] not in ("NN", "NNS"):
+            break
+        noun = above
+    first, end = s.starts[s.subtree(noun)[0]], s.starts[noun]
+    return [t for t in s.times if first <= t.span.start < end and t.kind == "date"]
 
 
 def _verb_above(s: Sentence, token: int) -> int:
@@ -125,11 +151,42 @@ def _dated_verb(s: Sentence, v: int) -> int:
 def _share(s: Sentence, v: int, found: dict[int, list[Time]]) -> None:
     first = s.heads[v]
     if s.deps[v] == "conj" and is_verb(s, first) and own_subject(s, v) < 0:
-        fronted = [t for t in found.get(first, ()) if t.span.start < s.starts[first] and t.kind == "date"]
+        before = s.starts[v if _was_doing(s, first, v) else first]
+        fronted = [t for t in found.get(first, ()) if t.span.start < before and t.kind == "date"]
         if fronted:
+            found[v] = fronted
+    elif _when_clause(s, v):
+        fronted = [t for t in found.get(first, ()) if t.span.start < s.starts[first] and t.kind == "date"]
+        if fronted and not _open_ended(s, fronted[0]):
             found[v] = fronted
     elif continues(s, v) and found.get(first):
         found[v] = list(found[first])
+
+
+def _open_ended(s: Sentence, time: Time) -> bool:
+    """'before 2016', 'since May': no date of something else."""
+    before = [k for k in range(len(s)) if s.ends[k] <= time.span.start]
+    return bool(before) and s.words[before[-1]].lower() in _OTHER_EVENT | {"until", "till", "by", "from"}
+
+
+def _was_doing(s: Sentence, first: int, v: int) -> bool:
+    """'was driving on Monday and struck a wall': what came of it was on the same day."""
+    doing = s.tags[first] == "VBG" and any(
+        s.words[k].lower() in ("was", "were") for k in s.kids(first, "aux")
+    )
+    return doing and s.tags[v] == "VBD"
+
+
+def _when_clause(s: Sentence, v: int) -> bool:
+    """'last year, gold was found when she moved': the clause tells of the same time, in the same tense."""
+    if s.deps[v] != "advcl" or v < s.heads[v] or not is_verb(s, s.heads[v]):
+        return False
+    marks = [s.words[k].lower() for k in s.kids(v, "mark", "advmod")]
+    return "when" in marks and _is_past(s, v) and _is_past(s, s.heads[v])
+
+
+def _is_past(s: Sentence, v: int) -> bool:
+    return s.tags[v] == "VBD" or any(s.tags[k] == "VBD" for k in s.kids(v, "aux", "auxpass"))
 
 
 def _share_back(s: Sentence, v: int, found: dict[int, list[Time]]) -> None:
@@ -163,41 +220,6 @@ def last_joined(s: Sentence, v: int) -> int:
     if len(joined) > 1 or s.tags[v] != s.tags[joined[0]] or own_subject(s, joined[0]) >= 0:
         return -1
     return joined[0] if all(s.words[k] != "," for k in range(v, joined[0])) else -1
-
-
-def relative_times(s: Sentence, v: int) -> list[Time]:
-    """Return times that are told by another event: 'since the start of the war', 'after the dam broke'."""
-    spans: list[list[int]] = []
-    for p in s.kids(v, "prep"):
-        nouns = s.kids(p, "pobj")
-        if s.words[p].lower() in _LASTING and nouns and not _dated(s, s.subtree(p)):
-            spans.append(s.subtree(p))
-    for k in s.kids(v, "advcl"):
-        marks = [m for m in s.kids(k, "mark", "advmod") if s.words[m].lower() in _CLAUSES]
-        if marks and is_finite(s, k) and not _dated(s, s.subtree(k)):
-            spans.append([*range(marks[0], s.subtree(k)[-1] + 1)])
-    return [Time(s.span(part[0], part[-1] + 1), "", "date") for part in spans if len(part) <= _SHORT]
-
-
-def occasion_noun(s: Sentence, noun: int) -> bool:
-    """'on the day of the theft': a noun of time that another event dates."""
-    prep = s.heads[noun]
-    if s.deps[noun] != "pobj" or s.words[prep].lower() not in _ON or s.lemmas[noun].lower() not in _OCCASIONS:
-        return False
-    of = any(s.words[p].lower() == "of" and s.kids(p, "pobj") for p in s.kids(noun, "prep"))
-    return of and not _dated(s, s.subtree(noun))
-
-
-def occasion_times(s: Sentence, v: int) -> list[Time]:
-    """Return phrases such as 'on the day of the theft' as times of a verb."""
-    phrases = [s.subtree(p) for p in s.kids(v, "prep") if any(occasion_noun(s, k) for k in s.kids(p, "pobj"))]
-    return [Time(s.span(part[0], part[-1] + 1), "", "date") for part in phrases if len(part) <= _SHORT]
-
-
-def _dated(s: Sentence, tokens: list[int]) -> bool:
-    """Tell whether a phrase holds a time of its own, which says more."""
-    first, last = s.starts[tokens[0]], s.starts[tokens[-1]]
-    return any(first <= t.span.start <= last for t in s.times)
 
 
 def occasion(s: Sentence, v: int) -> int:

@@ -6,11 +6,18 @@ All frames are given, none is filtered; the confidence of what becomes of them d
 from dataclasses import dataclass, field
 
 from kg.extract.complements import agents, indirect, objects, prepositions
-from kg.extract.dating import occasion_noun
 from kg.extract.governors import passive_effect
+from kg.extract.occasions import occasion_noun
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.predicates import predicate_text
-from kg.extract.prepositional import fixed_phrase, is_absolute, is_set_phrase, is_time, second_of_kind
+from kg.extract.prepositional import (
+    fixed_phrase,
+    innermost,
+    is_absolute,
+    is_set_phrase,
+    is_time,
+    second_of_kind,
+)
 from kg.extract.syntax import expand, is_passive, is_verb, is_word, own_subject, surface_subjects
 from kg.tree import Sentence
 
@@ -41,6 +48,7 @@ GERUND_ROLES = {
     "of": "topic", "about": "topic", "from": "topic", "with": "topic", "in": "topic", "on": "topic",
     "to": "topic", "against": "topic", "for": "purpose", "by": "manner", "into": "result",
 }  # fmt: skip
+_ABOUT = frozenset(("on", "about", "over", "of", "into", "regarding", "concerning"))
 _TIME_ADVERBIALS = frozenset(("npadvmod", "tmod"))
 
 
@@ -205,7 +213,12 @@ def _join_idiom(w: Words, v: int, frame: Frame) -> None:
 
 def _add_prepositions(w: Words, v: int, frame: Frame) -> None:
     s = w.s
-    for word, token, nouns in prepositions(s, v):
+    own = prepositions(s, v)
+    dated = [k for _, _, nouns in own for k in nouns if occasion_noun(s, k)]
+    own += [
+        one for k in dated for one in prepositions(s, k) if one[0] != "of"
+    ]  # 'the day of the vote in Tarn'
+    for word, token, nouns in own:
         if word in ("according", "according_to", "including") or not nouns:
             continue
         if frame.passive and word == "by" and frame.functions.get("subject"):
@@ -213,6 +226,7 @@ def _add_prepositions(w: Words, v: int, frame: Frame) -> None:
         real = [k for k in nouns if not is_time(s, k) and not occasion_noun(s, k)]
         if not real or is_set_phrase(w, token, real) or is_absolute(s, token, real):
             continue
+        real = innermost(w, real)
         key = f"prep:{word}"
         if key in frame.functions:
             second_of_kind(w, frame.functions, key, real)
@@ -242,10 +256,18 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
                 frame.clauses.setdefault("cause", k)
         elif dep == "prep" and s.words[k].lower() in GERUND_ROLES:
             for gerund in s.kids(k, "pcomp"):
+                if s.words[k].lower() in _ABOUT and s.words[k - 1] != "," and _asks(s, gerund):
+                    frame.clauses.setdefault(f"prep:{s.words[k].lower()}", gerund)
                 own = bool(s.kids(gerund, "nsubj", "nsubjpass"))
                 apart = own and (s.words[k - 1] == "," or s.words[k].lower() == "with")
                 if s.tags[gerund] == "VBG" and not apart:  # '..., with the index falling' stands alone
                     frame.clauses.setdefault(f"prep:{s.words[k].lower()}", gerund)
+
+
+def _asks(s: Sentence, v: int) -> bool:
+    """'voted on whether to stay', 'asked about how it began': a question under a preposition."""
+    first = s.subtree(v)[0]
+    return s.tags[first] in ("WRB", "WP", "WDT", "WP$") or s.words[first].lower() == "whether"
 
 
 def _complement(s: Sentence, v: int, k: int) -> list[int]:

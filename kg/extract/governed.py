@@ -9,7 +9,7 @@ from kg.tree import Sentence
 
 _BARRING = frozenset(
     ("ban", "bar", "prohibit", "prohibition", "forbid", "outlaw", "blockade", "boycott", "embargo",
-     "moratorium", "sanction", "tariff", "restriction", "limit", "curb", "penalty")
+     "moratorium", "tariff", "restriction", "limit", "curb")
 )  # fmt: skip
 _ANYONE = frozenset(("anyone", "anybody", "everyone", "everybody", "whoever"))
 _LINKS = frozenset(("of", "on", "for", "about", "to", "against"))

@@ -76,9 +76,9 @@ def _seat_before(s: Sentence, i: int) -> int:
 
 
 def _shares_past(w: Words, i: int) -> bool:
-    """'the then chair and speaker of the party': one word for both, unless the second has its own."""
+    """'the then chair and speaker of the party'; 'a former Reuters manager and owner of a club' owns."""
     s, first = w.s, w.s.heads[i]
-    if s.deps[i] != "conj" or s.kids(i, "det", "poss", "amod"):
+    if s.deps[i] != "conj" or s.kids(i, "det", "poss", "amod") or _seat_before(s, first) >= 0:
         return False
     words = {s.words[k].lower() for k in s.kids(first, "amod", "advmod") if k < first}
     return bool(w.grammar.past_offices & words)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
 from kg.extract.phrase_edges import shut, trim, unbroken
-from kg.extract.syntax import NOMINAL, is_superlative
+from kg.extract.syntax import NOMINAL, expand, is_superlative
 from kg.records import Filler, Span
 from kg.schema import Schema
 from kg.tree import Sentence
@@ -84,17 +84,20 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
 
 
 def _with_region(w: Words, i: int, end: int) -> int:
-    """'Vienna, Austria' is one place: take the larger one in with it."""
+    """'Vienna, Austria' is one place, and 'Graz, Styria, Austria': take the larger ones in with it."""
     s = w.s
-    if end + 1 >= len(s) or s.words[end] != "," or not w.schema.is_a(s.names[s.name_at[i]].type, "Place"):
-        return end
-    n = s.name_at[end + 1]
-    if n < 0 or not w.schema.is_a(s.names[n].type, "Place"):
-        return end
-    top = s.top(s.names[n].first, s.names[n].end)
-    listed = s.deps[top] == "conj" and not s.kids(i, "cc") and not s.kids(top, "conj")
-    behind = s.deps[top] in ("appos", "npadvmod") or listed
-    return s.names[n].end if behind and s.heads[top] == i else end
+    inner, joined = [i], any(s.kids(k, "cc") for k in expand(s, i))
+    while end + 1 < len(s) and s.words[end] == "," and w.schema.is_a(s.names[s.name_at[i]].type, "Place"):
+        n = s.name_at[end + 1]
+        if n < 0 or not w.schema.is_a(s.names[n].type, "Place"):
+            break
+        top = s.top(s.names[n].first, s.names[n].end)
+        listed = s.deps[top] == "conj" and not joined
+        if s.heads[top] not in inner or not (s.deps[top] in ("appos", "npadvmod") or listed):
+            break
+        inner.append(top)
+        end = s.names[n].end
+    return end
 
 
 def _described(s: Sentence, name_first: int, first: int) -> bool:

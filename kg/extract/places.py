@@ -4,6 +4,7 @@ from kg.extract.complements import prepositions
 from kg.extract.dating import continues, last_joined, occasion
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, noun_type
+from kg.extract.prepositional import innermost
 from kg.extract.status import with_to
 from kg.extract.syntax import expand, is_verb, own_subject
 from kg.schema import EventType
@@ -23,7 +24,7 @@ _DEPTH = 3  # 'a collapse at a plant in a town'
 # What is said about a place did not happen there.
 _SAID = frozenset(("Communication",))
 # Such events happen where the clause before them does: 'died when a bridge fell in Tarn'.
-_HARM = frozenset(("Kill", "Injure", "Die", "Casualties", "Evacuate", "Trap"))
+_HARM = frozenset(("Kill", "Injure", "Die", "Casualties", "Evacuate", "Trap", "Disappear"))
 
 
 def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str, list[int]]) -> list[int]:
@@ -109,7 +110,7 @@ def _of_verb(w: Words, v: int) -> list[int]:
     around = [(word, nouns) for word, _, nouns in prepositions(w.s, v) if nouns]
     for word, nouns in around:
         if word in _WHERE and _named_place(w, nouns[0]):
-            return nouns
+            return innermost(w, nouns)
     for k in [*(nouns[0] for _, nouns in around), *w.s.kids(v, "dobj", "nsubjpass")]:
         if found := _inside(w, k, 2):
             return found

@@ -11,6 +11,13 @@ def is_time(s: Sentence, k: int) -> bool:
     return any(t.span.start <= s.starts[k] < t.span.end for t in s.times)
 
 
+def innermost(w: Words, nouns: list[int]) -> list[int]:
+    """'in the Alps, Tyrol, Austria': regions without 'and' are one place, told by its first name."""
+    listed = any(w.s.kids(k, "cc") for k in nouns)
+    places = all(w.schema.is_a(noun_type(w, k), "Place") for k in nouns)
+    return nouns if listed or not places else nouns[:1]
+
+
 def is_set_phrase(w: Words, token: int, nouns: list[int]) -> bool:
     """'in part', 'on board', 'in total': words that fill no role."""
     s = w.s

@@ -1,13 +1,14 @@
 """Drafts of readings: roles as fillers, subject and object chosen, lists split, times given out."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from kg.extract.attribution import Voice, Voices
-from kg.extract.phrases import Words, clause_filler, filler, inside, list_filler
+from kg.extract.counts import quantities
+from kg.extract.phrases import Words, clause_filler, filler, list_filler
 from kg.extract.status import Status
 from kg.extract.syntax import is_word
-from kg.records import Filler, Quantity, Reading, Span, Time
+from kg.records import Filler, Reading, Span, Time
+from kg.tree import Sentence
 
 _SPEAKERS = 3  # as many more speakers of one statement are told apart
 _LONG_LIST = 4  # a list of so many items beside the object stays whole
@@ -32,6 +33,9 @@ _OBJECT_ROLES = (
     "manner",
     "agent",  # 'belongs to the firm': the subject is another
 )
+
+
+_CIRCUMSTANCES = ("context", "manner")
 
 
 @dataclass(slots=True)
@@ -133,7 +137,6 @@ def _reading(
     everywhere: list[Span],
 ) -> Reading:
     s = w.s
-    spans = [one.span for fillers in roles.values() for one in fillers]
     first, end = draft.trigger or (draft.head, draft.head + 1)
     status = draft.status
     if voice is not None:
@@ -145,7 +148,7 @@ def _reading(
         lemma=draft.lemma,
         predicate=draft.predicate,
         event_type=draft.event_type,
-        roles=tuple(sorted(roles.items())),
+        roles=tuple(sorted((role, _shown(w, draft, role, found)) for role, found in roles.items())),
         subject_role=draft.subject_role if draft.subject_role in roles else "",
         object_role=draft.object_role if draft.object_role in roles else "",
         speaker=_speaker(voices, voice),
@@ -156,10 +159,28 @@ def _reading(
         certainty=status.certainty,
         stance=status.stance,
         times=tuple(draft.times),
-        quantities=quantities(w, spans, draft.head, everywhere),
+        quantities=quantities(w, roles, draft.head, everywhere),
         rule=draft.rule,
         confidence=round(min(max(draft.confidence, 0.0), 1.0), 2),
     )
+
+
+def _shown(w: Words, draft: Draft, role: str, found: tuple[Filler, ...]) -> tuple[Filler, ...]:
+    """Return circumstances with their preposition: 'without pay' is not 'pay'."""
+    if role not in _CIRCUMSTANCES or role in (draft.subject_role, draft.object_role):
+        return found
+    return tuple(_led(w.s, one, draft.head) for one in found)
+
+
+def _led(s: Sentence, one: Filler, verb: int) -> Filler:
+    first = next(k for k in range(len(s)) if s.ends[k] > one.span.start)
+    opens = first
+    while opens and s.deps[opens - 1] == "prep" and verb != opens - 1:
+        opens -= 1
+    if opens == first or one.kind == "clause":
+        return one
+    end = next(k for k in reversed(range(len(s))) if s.starts[k] < one.span.end)
+    return replace(one, span=s.span(opens, end + 1))
 
 
 def _speaker(voices: Voices | None, voice: Voice | None) -> Filler | None:
@@ -172,49 +193,3 @@ def _relay(voices: Voices | None, voice: Voice | None) -> Filler | None:
     if voice is None or voices is None or voice.via is None:
         return None
     return filler(voices.words[voice.via[0]], voice.via[1])
-
-
-def quantities(
-    w: Words, spans: Iterable[Span], verb: int, everywhere: Iterable[Span] = ()
-) -> tuple[Quantity, ...]:
-    """Return the quantities inside the phrases of a reading, or right under its verb.
-
-    What stands in a phrase of `everywhere` that is not of this reading belongs to its sibling.
-    """
-    s = w.s
-    around, others = list(spans), list(everywhere)
-    found = []
-    for quantity in s.quantities:
-        within = any(inside(quantity.span, span) for span in around)
-        apart = any(inside(quantity.span, span) for span in others)
-        if within or (not apart and _measures_verb(w, quantity, verb)):
-            found.append(quantity)
-    return tuple(found)
-
-
-def _measures_verb(w: Words, quantity: Quantity, verb: int) -> bool:
-    """'fell 33 %', 'shrunk by a third', 'sentenced to 73 months'."""
-    s = w.s
-    tokens = [k for k in range(len(s)) if quantity.span.start <= s.starts[k] < quantity.span.end]
-    if not tokens:
-        return False
-    top = next((k for k in tokens if s.heads[k] not in tokens), tokens[-1])
-    for _ in range(3):
-        if top == verb:
-            return True
-        if s.deps[top] in (
-            "npadvmod",
-            "nummod",
-            "quantmod",
-            "prep",
-            "pobj",
-            "dobj",
-            "attr",
-            "dep",
-            "agent",
-            "advmod",
-        ):
-            top = s.heads[top]
-        else:
-            return False
-    return top == verb

@@ -156,6 +156,8 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
         return "location"
     if word in _GOAL_PREPS:
         return "recipient" if agent else "destination" if place or "destination" not in roles else "result"
+    if word in ("along_with", "together_with"):
+        return "coAgent" if agent else "context"
     if word == "with":
         return "coAgent" if agent else "instrument"
     if word == "for":

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from kg.extract.attribution import Voices
 from kg.extract.casualties import HARMS, deed_of, hidden_doer, join_casualties
 from kg.extract.confidence import verb_confidence
-from kg.extract.dating import last_joined, occasion, occasion_times, relative_times
+from kg.extract.dating import last_joined, occasion
 from kg.extract.demands import ASKED, addressee, demanded
 from kg.extract.frames import GERUND_ROLES, Frame, matrix_frames, verb_frames
 from kg.extract.governors import status_of
+from kg.extract.occasions import occasion_times, relative_times
 from kg.extract.phrases import Words, clause_filler
 from kg.extract.places import find_destination, find_place, purposes_of, sends
 from kg.extract.readings import Draft, choose_object, told
@@ -101,6 +102,7 @@ def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
             roles["destination"] = goal
     if place := find_place(w, frame, event, draft.roles):
         draft.roles["location"] = place
+        draft.whole_roles |= {"location"}  # 'killed as a storm hit Haiti and Cuba': one harm, in both
     if event is not None and event.id in HARMS:
         _add_circumstances(w, frame, draft)
     if asked:

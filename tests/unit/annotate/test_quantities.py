@@ -93,6 +93,10 @@ NONE = [
     "See Article 5 there.",
     "It came at 10:30 sharp.",
     "Room 101 was empty.",
+    "India were 3/82 at tea.",
+    "Call 800-555-0134 now.",
+    "He won round 4 there.",
+    "It was a category 3 storm.",
 ]
 
 
@@ -114,6 +118,12 @@ def test_a_number_in_a_name_or_after_one_is_no_count():
     assert find_quantities(sentence("Studio 54 closed.", "54=CD", names=("Studio 54",))) == []
     after = sentence("A Boeing 737 crashed.", "737=CD", names=("Boeing",), deps={"737": ("nummod", "Boeing")})
     assert find_quantities(after) == []
+
+
+def test_a_number_inside_a_title_is_no_count():
+    text = "It has the Open Share 2.0 General Licence."
+    tags = "Open=NNP Share=NNP 2.0=CD General=NNP Licence=NNP"
+    assert find_quantities(sentence(text, tags, deps={"2.0": ("nummod", "Share")})) == []
 
 
 def test_the_tree_tells_what_is_counted():

@@ -17,6 +17,7 @@ CASES = [
     ("For the first time in a year.", DAY, [("For the first time in a year", "", "frequency")]),
     ("It won for the third time since 2019.", DAY, [("for the third time since 2019", "", "frequency")]),
     ("Some months later it grew.", DAY, [("Some months later", "", "date")]),
+    ("It came barely hours after the quake.", DAY, [("barely hours", "", "date")]),
     ("It grew for years.", DAY, [("years", "", "duration")]),
     ("It began on 24 February 2022.", "", [("24 February 2022", "2022-02-24", "date")]),
     ("It began on February 24, 2022.", "", [("February 24, 2022", "2022-02-24", "date")]),

@@ -117,7 +117,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     (
         ["In a statement, the army said it shot down two drones."],
         [
-            "the army | said | it shot down two drones | context=a statement",
+            "the army | said | it shot down two drones | context=In a statement",
             "it | shot down | two drones | <the army>",
         ],
     ),
@@ -203,7 +203,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     (
         ["In its report, the ministry says the firm closed the mine."],
         [
-            "the ministry | says | the firm closed the mine | context=its report",
+            "the ministry | says | the firm closed the mine | context=In its report",
             "the firm | closed | the mine | <the ministry>",
         ],
     ),

@@ -209,6 +209,18 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
             "the firm | would sell | arms | [planned predicts]",
         ],
     ),
+    (
+        ["Ada Holm, the then chair and speaker of the Green Party, resigned."],
+        [
+            "Ada Holm | then chair of | the Green Party | position=the then chair",
+            "Ada Holm | speaker of | the Green Party | position=speaker of the Green Party",
+            "Ada Holm | resigned | ",
+        ],
+    ),
+    (
+        ["Their demands include closing the mine, naming a judge, and a date set for talks."],
+        ["Their demands | include | closing the mine, naming a judge, and a date set for talks"],
+    ),
 ]
 
 

@@ -55,7 +55,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Celtic defeats Italian club Inter Milan 5-0 in the final.",
-        ["Celtic | defeats | Inter Milan | context=the final"],
+        ["Celtic | defeats | Inter Milan | context=in the final"],
     ),
     (
         "A soldier shot at the driver at the Karni crossing.",
@@ -166,7 +166,10 @@ CASES: list[tuple[str, list[str]]] = [
             "Adams | making | false statements | [probable alleges]",
         ],
     ),
-    ("Norway met Sweden amid worsening relations.", ["Norway | met | Sweden | context=worsening relations"]),
+    (
+        "Norway met Sweden amid worsening relations.",
+        ["Norway | met | Sweden | context=amid worsening relations"],
+    ),
     ("Adams named property developer Echo Investment.", ["Adams | named | Echo Investment"]),
     (
         "The coast saw droughts in August, the worst on record.",
@@ -182,8 +185,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["Three men | are injured in | a drive-by shooting in Oslo | location=Oslo"],
     ),
     ("The homes could be affected by noon today.", ["The homes | could be affected |  | [possible]"]),
-    ("The bank cut rates by 0.5%.", ["The bank | cut | rates | manner=0.5%"]),
-    ("Prices rose by 3% in May.", ["Prices | rose in | May | manner=3%"]),
+    ("The bank cut rates by 0.5%.", ["The bank | cut | rates | manner=by 0.5%"]),
+    ("Prices rose by 3% in May.", ["Prices | rose in | May | manner=by 3%"]),
     (
         "Norway has been the subject of sanctions since 2011.",
         ["Norway | has been | the subject of sanctions"],

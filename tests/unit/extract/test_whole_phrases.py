@@ -24,7 +24,10 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Drivers who fail the test must wait.",
-        ["Drivers | fail | the test", "Drivers who fail the test | must wait |  | [requested]"],
+        [
+            "Drivers | fail | the test | [hypothetical]",
+            "Drivers who fail the test | must wait |  | [requested]",
+        ],
     ),
     (
         "It is the process by which members are chosen.",
@@ -81,7 +84,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Holm alleged, by way of example, Adams had lied.",
         [
-            "Holm | alleged | Adams had lied | manner=way of example",
+            "Holm | alleged | Adams had lied | manner=by way of example",
             "Adams | had lied |  | [probable alleges] | <Holm>",
         ],
     ),

@@ -1,0 +1,81 @@
+"""Which quantities of a sentence count the participants of a reading, or measure its event."""
+
+from collections.abc import Iterable, Mapping
+
+from kg.extract.phrases import Words, inside
+from kg.records import Filler, Quantity, Span
+from kg.tree import Sentence
+
+# A number that hangs so on its noun, or on the noun before it in a list, counts that noun.
+_COUNTING = frozenset(
+    ("nummod", "amod", "det", "compound", "nmod", "quantmod", "npadvmod", "conj", "appos", "poss", "predet",
+     "advmod", "punct", "cc")
+)  # fmt: skip
+_MEASURING = frozenset(
+    ("npadvmod", "nummod", "quantmod", "prep", "pobj", "dobj", "attr", "dep", "agent", "advmod")
+)
+_WITH = frozenset(("on", "against", "between", "with", "by", "among", "at", "to", "for", "from"))
+_DEPTH = 3  # steps from a number to the verb that it measures
+
+
+def quantities(
+    w: Words, roles: Mapping[str, tuple[Filler, ...]], verb: int, everywhere: Iterable[Span] = ()
+) -> tuple[Quantity, ...]:
+    """Return the quantities that count the phrases of a reading, or stand right under its verb.
+
+    A circumstance is counted itself, not what stands below it: 'before the visit of three envoys'.
+    What stands in a phrase of `everywhere` that is not of this reading belongs to its sibling.
+    """
+    around = [(one, role != "context") for role, found in roles.items() for one in found]
+    others = list(everywhere)
+    found = []
+    for quantity in w.s.quantities:
+        holding = [(one, deep) for one, deep in around if inside(quantity.span, one.span)]
+        apart = any(inside(quantity.span, span) for span in others)
+        counts = any(_counts(w, quantity, one, deep=deep) for one, deep in holding)
+        if counts or (not apart and _measures_verb(w.s, quantity, verb)):
+            found.append(quantity)
+    return tuple(found)
+
+
+def _top(s: Sentence, quantity: Quantity) -> int:
+    tokens = [k for k in range(len(s)) if s.starts[k] < quantity.span.end and quantity.span.start < s.ends[k]]
+    return next((k for k in tokens if s.heads[k] not in tokens), tokens[-1]) if tokens else -1
+
+
+def _counts(w: Words, quantity: Quantity, filler: Filler, *, deep: bool) -> bool:
+    """'36 people', 'a raid on two ships'; not 'said that 36 died', 'a man with two dogs'."""
+    if filler.kind == "clause":
+        return False
+    s = w.s
+    k, steps = _top(s, quantity), 0
+    while k >= 0 and steps < len(s):
+        above = s.heads[k]
+        if above == k or not filler.span.start <= s.starts[above] < filler.span.end:
+            return True
+        if s.deps[k] == "prep" and not _leads_on(w, k, deep=deep):
+            return False
+        if s.deps[k] not in _COUNTING and s.deps[k] not in ("prep", "pobj"):
+            return False
+        k, steps = above, steps + 1
+    return k >= 0
+
+
+def _leads_on(w: Words, prep: int, *, deep: bool) -> bool:
+    """'a crowd of 80', 'an attack on two ships': what stands under such a noun takes part in the fact."""
+    s = w.s
+    event = s.lemmas[s.heads[prep]].lower() in w.schema.nouns
+    word = s.words[prep].lower()
+    return (word == "of" and (deep or not event)) or (word in _WITH and event and deep)
+
+
+def _measures_verb(s: Sentence, quantity: Quantity, verb: int) -> bool:
+    """'fell 33 %', 'shrunk by a third', 'sentenced to 73 months'."""
+    top = _top(s, quantity)
+    for _ in range(_DEPTH if top >= 0 else 0):
+        if top == verb:
+            return True
+        if s.deps[top] not in _MEASURING:
+            return False
+        top = s.heads[top]
+    return top == verb >= 0
