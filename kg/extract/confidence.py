@@ -4,7 +4,7 @@ from kg.extract.dating import continues
 from kg.extract.frames import MATRIX, Frame
 from kg.extract.phrases import Words
 from kg.extract.readings import Draft
-from kg.extract.syntax import is_finite
+from kg.extract.syntax import infinitive, is_finite, is_superlative, surface_subjects
 from kg.tree import Sentence
 
 # Share of right readings by construction, rounded to .05: judged by one reader in three samples from
@@ -51,13 +51,17 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base = min(base, 0.45)  # ', meaning that ...': the whole clause is its subject
     if _only_prevented(w, frame):
         base = min(base, 0.45)  # inside 'prevent X from doing' nothing is asserted
+    if _says_nothing(s, frame, draft):
+        base = min(base, 0.45)  # 'the first to win' tells no event of its own
+    if _disagrees(w, frame):
+        base = min(base, 0.45)  # 'he was happy, always smile on his face' has no second verb
     purpose = s.tags[frame.head] == "VB" and s.deps[frame.head] in ("advcl", "acl")
     if purpose and not frame.chain and not is_finite(s, frame.head):
         base = min(base, 0.4)  # a purpose is an argument of its clause
     return base
 
 
-_OF_CLAUSE = frozenset(("mean", "result", "mark", "bring", "prompt"))
+_OF_CLAUSE = frozenset(("mean", "result", "mark", "bring", "prompt", "culminate"))
 # Families of events that reward or punish: their 'for doing' names a deed.
 _DEEDS = frozenset(("Justice", "Sport", "Culture", "Communication", "Office"))
 
@@ -71,6 +75,36 @@ def _for_purpose(w: Words, v: int) -> bool:
         return False
     governor = s.heads[prep]
     return not any(event.family in _DEEDS for event in w.schema.usual(s.lemmas[governor].lower()))
+
+
+def _says_nothing(s: Sentence, frame: Frame, draft: Draft) -> bool:
+    """'as the others did', 'the first to win': no more than the clause around it says."""
+    v = frame.head
+    if frame.passive or draft.object_role:
+        return False
+    first = s.deps[v] in ("acl", "relcl") and infinitive(s, v) and is_superlative(s, s.heads[v])
+    return frame.lemma == "do" or first
+
+
+def _disagrees(w: Words, frame: Frame) -> bool:
+    """Tell whether a joined bare form has one single subject and no auxiliary to share."""
+    s, v = w.s, frame.head
+    if s.deps[v] != "conj" or s.tags[v] != "VB" or not frame.inherited or s.kids(v, "aux"):
+        return False
+    first = s.heads[v]
+    while s.deps[first] == "conj" and s.tags[first] != "VB":
+        first = s.heads[first]
+    bare = s.tags[first] == "VB" or (s.kids(first, "aux", "mark") and s.tags[first] != "VBG")
+    subjects = surface_subjects(s, v, w.grammar)
+    return not bare and len(subjects) == 1 and _single(s, subjects[0])
+
+
+def _single(s: Sentence, i: int) -> bool:
+    word = s.words[i].lower()
+    return word in ("he", "she", "it") or (s.tags[i] in ("NN", "NNP") and word not in _MANY)
+
+
+_MANY = frozenset(("police", "people", "staff", "majority", "number", "team", "couple", "group"))
 
 
 def _compared(s: Sentence, v: int) -> bool:

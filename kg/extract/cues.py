@@ -273,6 +273,8 @@ def _parenthesis(s: Sentence, v: int) -> bool:
     """'The fire, she said, began at night': set off by commas, without content of its own."""
     tokens = s.subtree(v)
     before = s.words[tokens[0] - 1] if tokens[0] else ""
+    if s.tags[v] == "VBG" and own_subject(s, v) < 0:  # '..., warning of floods' goes on
+        return False
     no_content = not s.kids(v, "ccomp", "xcomp", "dobj")
     return no_content and (before in (",", '"', "”", "’", "'", "-", "–", "—") or s.words[tokens[0]] == ",")
 

@@ -258,7 +258,8 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
             for gerund in s.kids(k, "pcomp"):
                 if s.words[k].lower() in _ABOUT and s.words[k - 1] != "," and _asks(s, gerund):
                     frame.clauses.setdefault(f"prep:{s.words[k].lower()}", gerund)
-                apart = s.words[k - 1] == "," and bool(s.kids(gerund, "nsubj", "nsubjpass"))
+                own = bool(s.kids(gerund, "nsubj", "nsubjpass"))
+                apart = own and (s.words[k - 1] == "," or s.words[k].lower() == "with")
                 if s.tags[gerund] == "VBG" and not apart:  # '..., with the index falling' stands alone
                     frame.clauses.setdefault(f"prep:{s.words[k].lower()}", gerund)
 

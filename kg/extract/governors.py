@@ -12,7 +12,7 @@ from kg.extract.governed import is_any, is_restrictive, names_class
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import content_effect, content_noun, governing_verb
 from kg.extract.status import Status, front_adverb, own_status, with_to
-from kg.extract.syntax import is_finite, is_passive, is_verb, own_subject
+from kg.extract.syntax import is_finite, is_passive, is_superlative, is_verb, own_subject
 from kg.tree import Sentence
 
 # 'It is not true that', 'did not think that': the denial is meant for the clause.
@@ -101,6 +101,8 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
     """'no reason to expect', 'no ship carrying grain', 'guests who arrive late must wait'."""
     h, dep = s.heads[v], s.deps[v]
     if with_to(s, v) and not is_finite(s, v):
+        if is_superlative(s, h) and s.lemmas[h].lower() not in grammar.noun_fold:
+            return _of_first(s, h, status, grammar)
         ranked = any(s.words[k].lower() in _RANKED for k in [h, *s.kids(h, "amod")])
         usual: Effect = {} if ranked else {"modality": "planned"}  # 'the first woman to be elected'
         status = status.under(grammar.noun_fold.get(s.lemmas[h].lower(), usual))
@@ -130,6 +132,16 @@ def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int,
     if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
         return h, status.under({"modality": "planned"}).under(_own_modality(s, h, grammar))
     return None
+
+
+def _of_first(s: Sentence, noun: int, status: Status, grammar: Grammar) -> tuple[int, Status]:
+    """'is the first to land': it has landed; 'would be the first to land' has not."""
+    if s.deps[noun] != "attr":
+        return _speech(s, noun), status
+    copula = s.heads[noun]
+    own = own_status(s, copula, grammar)
+    effect: Effect = {"modality": "hypothetical" if own.polarity == "negative" else own.modality}
+    return copula, status.under(effect)
 
 
 def _is_present(s: Sentence, v: int) -> bool:

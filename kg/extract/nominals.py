@@ -1,5 +1,6 @@
 """Readings without a full verb: copulas, appositions and titles."""
 
+from kg.extract.appositions import holders_of, is_code, is_title
 from kg.extract.attribution import Voices
 from kg.extract.complements import prepositions
 from kg.extract.confidence import nominal_confidence
@@ -66,10 +67,17 @@ def _copula_drafts(w: Words, v: int, subjects: list[int]) -> list[Draft]:
             drafts.append(_is_draft(w, v, verb, subjects, items))
     for adjective in s.kids(v, "acomp"):
         if not any(is_verb(s, k) for k in s.kids(adjective, "xcomp", "ccomp")):
-            drafts.extend(_adjective_drafts(w, v, verb, subjects, adjective))
+            own = _gapped(s, v, adjective)
+            drafts.extend(_adjective_drafts(w, v, verb, own or subjects, adjective))
     if not drafts:
         drafts.extend(_located_drafts(w, v, verb, subjects))
     return drafts
+
+
+def _gapped(s: Sentence, v: int, adjective: int) -> list[int]:
+    """'The risk was high, and the cost low': the second adjective has a subject of its own."""
+    before = [k for k in s.kids(v, "acomp") if k < adjective]
+    return [k for a in before for k in s.kids(a, "conj") if s.pos[k] in ("NOUN", "PROPN") and k < adjective]
 
 
 def _there_draft(w: Words, v: int, subjects: list[int]) -> Draft:
@@ -220,13 +228,13 @@ def apposition_readings(number: int, voices: Voices) -> list[Reading]:
 
 def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     s = w.s
-    if _is_code(s, k):  # '(KCNA)' or '(DDG 70)' is a name, not a description
+    if is_code(s, k):  # '(KCNA)' or '(DDG 70)' is a name, not a description
         return []
     if ":" in s.words[min(i, k) : max(i, k)]:  # 'Image: Ada Holm' credits, it describes nobody
         return []
     if any(is_verb(s, v) and s.deps[v] not in ("relcl", "acl") for v in range(min(i, k), max(i, k))):
         return []  # a clause stands between: the tree is wrong
-    if k < i or _is_title(s, k) or any(s.words[a].lower() == "also" for a in s.kids(k, "advmod")):
+    if k < i or is_title(s, k) or any(s.words[a].lower() == "also" for a in s.kids(k, "advmod")):
         return []
     names = s.name_at[i] >= 0, s.name_at[k] >= 0
     if not any(names) or any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
@@ -236,27 +244,16 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     elif all(names) and office_of(w, k) is None:
         return []
     out: list[Reading] = []
+    holders = holders_of(w, i, k)
     for one in [k, *[c for c in s.kids(k, "conj") if s.name_at[c] < 0 and s.pos[c] == "NOUN" and names[0]]]:
-        out.extend(_describe(w, [i], one, "apposition"))
+        out.extend(_describe(w, holders, one, "apposition"))
     return out
-
-
-def _is_title(s: Sentence, k: int) -> bool:
-    """'..., co-founder Ada Holm': a noun right before a name describes that name."""
-    after = s.name_at[k + 1] if k + 1 < len(s) else -1
-    return (
-        s.name_at[k] < 0 and after >= 0 and s.names[after].first == k + 1 and s.names[after].type == "Person"
-    )
-
-
-def _is_code(s: Sentence, k: int) -> bool:
-    """Only capitals and figures, with nothing else around them."""
-    words = [s.words[x] for x in s.subtree(k) if s.pos[x] != "PUNCT"]
-    return all(word.isupper() or word.isdigit() for word in words)
 
 
 def _describe(w: Words, holders: list[int], noun: int, rule: str) -> list[Reading]:
     s = w.s
+    if not holders:
+        return []
     office = office_of(w, noun)
     kind = noun_type(w, holders[0])
     if office is not None and w.schema.is_a(kind, "Person"):

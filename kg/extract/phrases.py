@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
 from kg.extract.phrase_edges import shut, trim, unbroken
-from kg.extract.syntax import NOMINAL, expand
+from kg.extract.syntax import NOMINAL, expand, is_superlative
 from kg.records import Filler, Span
 from kg.schema import Schema
 from kg.tree import Sentence
@@ -63,9 +63,9 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
         for k in s.children[node]:
             if apart >= 0 and s.deps[k] in ("acl", "relcl") and apart in s.subtree(k):
                 continue
-            if s.deps[k] in ("relcl", "acl") and _kept(s, node, k, i):  # a clause is shown whole
+            if s.deps[k] in ("relcl", "acl") and _kept(w, node, k, i):  # a clause is shown whole
                 keep.update(s.subtree(k) if s.deps[k] == "relcl" else _clause(s, k))
-            elif _kept(s, node, k, i) or (
+            elif _kept(w, node, k, i) or (
                 s.deps[k] in ("conj", "cc") and node != content and _inner_list(s, node, i)
             ):
                 keep.add(k)
@@ -107,7 +107,8 @@ def _described(s: Sentence, name_first: int, first: int) -> bool:
     )
 
 
-def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
+def _kept(w: Words, node: int, k: int, top: int) -> bool:
+    s = w.s
     dep = s.deps[k]
     if dep == "prep":
         since = (
@@ -116,7 +117,8 @@ def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
         lost = s.words[k].lower() in _LOST_PREPS and not since
         return not lost and (k < node or s.words[k - 1] != ",")
     infinitive = s.tags[k] == "VB" or any(s.tags[a] == "TO" for a in s.kids(k, "aux"))
-    if dep in ("acl", "relcl") and node == top and infinitive and _is_superlative(s, top):
+    planned = s.lemmas[top].lower() in w.grammar.noun_fold  # 'the second attempt to cross the sea'
+    if dep in ("acl", "relcl") and node == top and infinitive and _is_superlative(s, top) and not planned:
         return s.deps[top] != "pobj"  # 'the largest to hit Norway'
     if dep == "relcl" and node == top:  # 'areas where the ground is soft', 'the only one who objected'
         needed = (
@@ -145,8 +147,7 @@ def _kept(s: Sentence, node: int, k: int, top: int) -> bool:
 
 
 def _is_superlative(s: Sentence, i: int) -> bool:
-    words = [i, *s.kids(i, "amod")]
-    return any(s.tags[k] == "JJS" or s.words[k].lower() in ("first", "last", "only") for k in words)
+    return is_superlative(s, i) or any(s.tags[k] == "JJS" for k in [i, *s.kids(i, "amod")])
 
 
 def _is_open(s: Sentence, i: int) -> bool:

@@ -31,6 +31,7 @@ _OBJECT_ROLES = (
     "cause",
     "context",
     "manner",
+    "agent",  # 'belongs to the firm': the subject is another
 )
 
 

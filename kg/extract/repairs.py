@@ -10,7 +10,9 @@ from kg.extract import repairs_clauses as clauses
 from kg.extract import repairs_names as names
 from kg.extract import repairs_nouns as nouns
 from kg.extract import repairs_objects as objects
+from kg.extract import repairs_participles as participles
 from kg.extract import repairs_relatives as relatives
+from kg.extract import repairs_speech as speech
 from kg.extract import repairs_verbs as verbs
 from kg.extract.phrases import Words
 
@@ -77,4 +79,17 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.measure_of_change,
     verbs.receiver_of_verb,
     objects.agent_of_passive,
+    speech.participle_of_speaker,
+    participles.participle_of_main,
+    speech.joined_to_speaker,
+    participles.absolute,
+    participles.deed_of_object,
+    participles.absolute_pairs,
+    participles.counted_sufferer,
+    participles.participle_of_time,
+    participles.participle_with_agent,
+    participles.relative_of_thing,
+    participles.infinitive_of_first,
+    participles.owners_of_one,
+    participles.phrase_of_next,
 )

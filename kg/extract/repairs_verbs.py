@@ -181,7 +181,11 @@ def gerund_before_noun(w: Words) -> None:
     """'help with rebuilding efforts': two words under one preposition are one phrase."""
     s = w.s
     for v in range(1, len(s) - 1):
-        if s.deps[v] != "pcomp" or s.tags[v] != "VBG" or s.children[v] not in ([], [v + 1]):
+        if s.deps[v] != "pcomp" or s.tags[v] != "VBG":
+            continue
+        if _describes(s, v):
+            continue
+        if s.children[v] not in ([], [v + 1]):
             continue
         noun = s.lemmas[v + 1].lower()
         described = noun in w.grammar.infinitive_nouns or noun in w.grammar.noun_fold or noun in _WORK
@@ -197,6 +201,19 @@ def gerund_before_noun(w: Words) -> None:
         if s.deps[v + 1] == "pobj" and s.heads[v + 1] == s.heads[v]:
             s.pos[v] = "ADJ"
             attach(s, v, v + 1, "amod")
+
+
+def _describes(s: Sentence, v: int) -> bool:
+    """'threatened by mining interests', 'amid rising gang violence': the noun is what is meant."""
+    p = s.heads[v]
+    amid = s.words[p].lower() in ("amid", "amidst", "despite")
+    nouns = s.kids(v, "dobj") if amid else [] if s.children[v] else s.kids(p, "pobj")
+    nouns = [k for k in nouns if s.tags[k] in ("NN", "NNS") and s.subtree(k)[0] == v + 1]
+    if p != v - 1 or not nouns or s.kids(nouns[0], "det", "poss", "nummod") or len(s.children[v]) > 1:
+        return False
+    if attach(s, nouns[0], p, "pobj") and attach(s, v, nouns[0], "amod"):
+        s.pos[v] = "ADJ"
+    return True
 
 
 def infinitive_read_as_noun(w: Words) -> None:

@@ -81,6 +81,27 @@ def is_finite(s: Sentence, v: int) -> bool:
     return any(s.tags[k] in ("VBD", "VBZ", "VBP", "MD") for k in s.kids(v, "aux", "auxpass"))
 
 
+def infinitive(s: Sentence, v: int) -> bool:
+    """Tell whether a verb is an infinitive with its 'to', also a passive one."""
+    return any(s.tags[k] == "TO" for k in s.kids(v, "aux"))
+
+
+_ORDINALS = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
+     "only")
+)  # fmt: skip
+
+
+def is_superlative(s: Sentence, i: int) -> bool:
+    """'the largest', 'the first': what an infinitive behind the noun belongs to; 'the best' gives advice."""
+    words = [i, *s.kids(i, "amod")]
+    return any(s.words[k].lower() in _ORDINALS or _most(s, k) for k in words)
+
+
+def _most(s: Sentence, k: int) -> bool:
+    return s.tags[k] == "JJS" and s.lemmas[k].lower() not in ("good", "well", "best", "most", "least")
+
+
 def own_subject(s: Sentence, v: int) -> int:
     """Return the subject that hangs on the verb itself, -1 when there is none."""
     own = s.kids(v, *SUBJECTS)
@@ -101,13 +122,13 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         return []
     match s.deps[v]:
         case "conj":
-            return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
+            there = bool(s.kids(v, "expl"))  # 'and there was a habit of smoking'
+            return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) and not there else []
+        case "acl" | "relcl" if infinitive(s, v):
+            found = first_one(s, h, grammar, depth)
+            return found or (expand_plural(s, h, v) if s.tags[v] == "VBN" else [])
         case "acl" | "relcl":
-            if s.tags[v] == "VBG" and s.lemmas[h].lower() in PAPERS and s.deps[h] == "dobj":
-                issuer = s.heads[h]  # 'the party issued a statement saying': the party says so
-                if is_verb(s, issuer) and s.lemmas[v].lower() in grammar.say:
-                    return surface_subjects(s, issuer, grammar, depth + 1)
-            return expand_plural(s, h, v) if s.tags[v] in ("VBG", "VBN", "VBD") else []
+            return _described(s, v, grammar, depth)
         case "ccomp" if s.deps[h] == "relcl" and is_finite(s, v) and s.lemmas[h].lower() in grammar.say:
             return [s.heads[h]]  # 'an interview that Holm claimed was unfair'
         case "xcomp" | "ccomp" | "oprd":
@@ -146,6 +167,28 @@ def _bearer(s: Sentence, noun: int, word: str) -> int:
     person = s.names[s.name_at[head]].type == "Person"
     told = s.words[s.subtree(noun)[0] - 1] == "," and person == (word == "who")
     return head if told else -1  # 'Holm, the suspect in a shooting that left two dead'
+
+
+def _described(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
+    h = s.heads[v]
+    if s.tags[v] == "VBG" and s.lemmas[h].lower() in PAPERS and s.deps[h] == "dobj":
+        issuer = s.heads[h]  # 'the party issued a statement saying': the party says so
+        if is_verb(s, issuer) and s.lemmas[v].lower() in grammar.say:
+            return surface_subjects(s, issuer, grammar, depth + 1)
+    return expand_plural(s, h, v) if s.tags[v] in ("VBG", "VBN", "VBD") else []
+
+
+def first_one(s: Sentence, noun: int, grammar: Grammar, depth: int = 0) -> list[int]:
+    """'Holm became the first minister to be jailed', 'Holm, the first to resign': Holm did."""
+    if not is_superlative(s, noun):
+        return []
+    v = s.heads[noun]
+    if s.deps[noun] == "appos":
+        return [v]
+    if s.deps[noun] != "attr" or s.lemmas[v] not in ("be", "become"):
+        return []
+    found = surface_subjects(s, v, grammar, depth + 1)
+    return [k for k in found if s.words[k].lower() not in ("this", "that", "it", "what", "there")]
 
 
 def _wishes(s: Sentence, v: int) -> bool:
@@ -211,8 +254,9 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     owners = s.kids(g, "poss")
     if owners:
         return expand(s, owners[0])
-    if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top_verb(s, g)):
-        return surface_subjects(s, top_verb(s, g), grammar, depth + 1)
+    top = top_verb(s, g)
+    if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl"):
+        return surface_subjects(s, top, grammar, depth + 1)
     return []
 
 

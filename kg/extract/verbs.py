@@ -15,6 +15,7 @@ from kg.extract.places import find_destination, find_place, purposes_of, sends
 from kg.extract.readings import Draft, choose_object, told
 from kg.extract.roles import OPEN, assign
 from kg.extract.senses import choose_type
+from kg.extract.syntax import is_superlative, top_verb
 from kg.records import Reading, Time
 from kg.schema import EventType
 
@@ -54,12 +55,22 @@ def _draft(w: Words, frame: Frame) -> Draft | None:
         roles=roles,
         status=status_of(w.s, frame.head, w.grammar),
         trigger=_trigger(w, frame),
+        whole=_paired(w, frame),
     )
     _add_clauses(w, frame, event, draft)
     _choose_ends(w, frame, event, draft)
     _add_preposition(w, frame, draft)
     draft.confidence = verb_confidence(w, frame, draft)
     return draft
+
+
+def _paired(w: Words, frame: Frame) -> bool:
+    """'Holm and Berg went to Oslo and Rome respectively': the lists only mean something together."""
+    s = w.s
+    if "respectively" not in s.text:
+        return False
+    marks = [k for k in range(len(s)) if s.words[k].lower() == "respectively"]
+    return any(top_verb(s, k) == frame.head for k in marks)
 
 
 def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) -> None:
@@ -152,7 +163,11 @@ def _active(w: Words, frame: Frame) -> str:
     drop = {s.words[k] for k in s.kids(frame.head, "auxpass") if s.lemmas[k].lower() in ("be", "get")}
     if "being" in drop:  # 'were being watched' by X: X watched
         drop |= {s.words[k] for k in s.kids(frame.head, "aux") if s.lemmas[k].lower() == "be"}
-    kept = [word for word in frame.predicate.split(" ") if word not in drop]
+    words = frame.predicate.split(" ")
+    if "be" in drop and words[0] == "to" and s.words[frame.head] == words[-1]:
+        first = is_superlative(s, s.heads[frame.head])
+        return words[-1] if first else f"to {s.lemmas[frame.head]}"  # 'the first to be jailed by' them
+    kept = [word for word in words if word not in drop]
     return " ".join(kept)
 
 

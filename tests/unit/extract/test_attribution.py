@@ -124,7 +124,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     (
         ["The newspaper reported that the king sold the palace, citing the ministry."],
         [
-            "The newspaper | reported | that the king sold the palace, citing the ministry",
+            "The newspaper | reported | that the king sold the palace",
             "the king | sold | the palace | <the ministry via The newspaper>",
         ],
     ),

@@ -86,7 +86,10 @@ CASES: list[tuple[str, list[str]]] = [
         "The blast left 30 people dead and 50 others injured.",
         ["The blast | left | 30 people | position=dead", "50 others | injured | "],
     ),
-    ("The storm is the largest to hit Kenya.", ["The storm | is | the largest to hit Kenya"]),
+    (
+        "The storm is the largest to hit Kenya.",
+        ["The storm | is | the largest to hit Kenya", "The storm | to hit | Kenya"],
+    ),
     ("Clinics treated all 40 people on board.", ["Clinics | treated | all 40 people"]),
     (
         "A judge sentenced Adams to 73 months in federal prison.",

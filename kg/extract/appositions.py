@@ -1,0 +1,36 @@
+"""Whom an apposition describes, and what only looks like one."""
+
+from kg.extract.phrases import Words, noun_type
+from kg.extract.syntax import expand
+from kg.tree import Sentence
+
+_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def holders_of(w: Words, i: int, k: int) -> list[int]:
+    """'the two ministers, Ada Holm and Bo Berg': all of them; nobody where the count is wrong."""
+    s = w.s
+    one_of = s.deps[k] == "pobj" and s.words[s.heads[s.heads[k]]].lower() == "one"
+    if s.tags[k] != "NNS" or one_of:
+        return [i]
+    while s.deps[i] == "conj" and s.name_at[s.heads[i]] >= 0 and i < k:
+        i = s.heads[i]
+    holders = expand(s, i)
+    counts = [s.words[c].lower() for c in s.kids(k, "nummod")]
+    wrong = any(str(len(holders)) != n and _NUMBERS[min(len(holders), 10)] != n for n in counts)
+    one = len(holders) == 1 and w.schema.is_a(noun_type(w, i), "Person")
+    return [] if wrong or one else holders
+
+
+def is_title(s: Sentence, k: int) -> bool:
+    """'..., co-founder Ada Holm': a noun right before a name describes that name."""
+    after = s.name_at[k + 1] if k + 1 < len(s) else -1
+    return (
+        s.name_at[k] < 0 and after >= 0 and s.names[after].first == k + 1 and s.names[after].type == "Person"
+    )
+
+
+def is_code(s: Sentence, k: int) -> bool:
+    """Only capitals and figures, with nothing else around them."""
+    words = [s.words[x] for x in s.subtree(k) if s.pos[x] != "PUNCT"]
+    return all(word.isupper() or word.isdigit() for word in words)

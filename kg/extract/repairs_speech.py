@@ -1,0 +1,72 @@
+"""Repairs of what only somebody who speaks can do: it hangs on who speaks, not on what is told."""
+
+from kg.extract.graft import attach
+from kg.extract.phrases import Words, acts
+from kg.extract.repairs_participles import apart
+from kg.extract.syntax import PAPERS, SUBJECTS, is_finite, is_verb, surface_subjects
+
+_OF_CLAUSE = frozenset(("mean", "show", "indicate", "suggest", "imply", "signal"))  # so do facts
+
+
+def participle_of_speaker(w: Words) -> None:
+    """'said the dam had failed, blaming the rain': who says so blames, not the dam."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "advcl" or s.tags[v] != "VBG" or h > v or s.kids(v, *SUBJECTS) or not _tells(w, v):
+            continue
+        above = s.heads[h]
+        if s.deps[h] != "ccomp" or above > h or s.lemmas[above].lower() not in w.grammar.say:
+            continue
+        if apart(s, v) and not _tells(w, h) and is_finite(s, h):
+            attach(s, v, above, "advcl")
+
+
+def _tells(w: Words, v: int) -> bool:
+    """'blaming', 'praising', 'adding': only who speaks can do it."""
+    lemma = w.s.lemmas[v].lower()
+    told = lemma in w.grammar.say or any(e.family == "Communication" for e in w.schema.usual(lemma))
+    return told and lemma not in _OF_CLAUSE
+
+
+def joined_to_speaker(w: Words) -> None:
+    """'said that the aid was late but denied a plot': who said so denied it, not the aid."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or not is_verb(s, v) or s.kids(v, *SUBJECTS) or not _tells(w, v):
+            continue
+        while s.deps[h] == "conj" and is_verb(s, h) and not s.kids(h, *SUBJECTS):
+            h = s.heads[h]
+        subjects = surface_subjects(s, h, w.grammar)
+        if not subjects or s.tags[v] not in ("VBD", "VBZ", "VBP") or any(_speaks(w, k) for k in subjects):
+            continue
+        said = _speaker_above(w, h, v)
+        if said >= 0:
+            for c in [c for c in range(v - _NEAR, v) if s.deps[c] == "cc" and s.heads[c] < c]:
+                attach(s, c, said, "cc")
+            attach(s, v, said, "conj")
+
+
+def _speaks(w: Words, k: int) -> bool:
+    return acts(w, k) or w.s.lemmas[k].lower() in (w.grammar.speakers | PAPERS)
+
+
+def _speaker_above(w: Words, h: int, v: int) -> int:
+    """Return what somebody who speaks does around a clause, in the tense of a joined verb, else -1."""
+    s = w.s
+    for _ in range(_CLAUSES):
+        above = s.heads[h]
+        while not is_verb(s, above) and s.heads[above] != above:
+            above = s.heads[above]
+        if s.deps[h] not in ("ccomp", "relcl", "advcl") or above > h or not is_verb(s, above):
+            return -1
+        speech = s.lemmas[above].lower() in w.grammar.say
+        if s.tags[above] == s.tags[v] and any(speech or _speaks(w, k) for k in s.kids(above, "nsubj")):
+            return above
+        h = above
+    return -1
+
+
+_NEAR = 4  # tokens from 'and' to its verb
+_CLAUSES = 3  # clauses inside one another
