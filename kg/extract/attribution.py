@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from kg.extract.cues import Cue, can_speak, find_cues
+from kg.extract.cues import Cue, find_cues
 from kg.extract.grammar import Effect
 from kg.extract.phrases import Words
 from kg.extract.quotations import Quote, find_quotes, is_speech
 from kg.extract.reported import doers
+from kg.extract.sources import can_speak
 from kg.extract.syntax import is_verb
 from kg.tree import Sentence
 

@@ -4,27 +4,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.extract.charges import charge_scope
+from kg.extract.complements import agents
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.phrases import Words, noun_type
 from kg.extract.quotations import Quote
 from kg.extract.reported import content_noun, content_speakers, denied_by, doers, source
+from kg.extract.sources import can_speak, source_of
 from kg.extract.status import with_to
-from kg.extract.syntax import NOMINAL, PAPERS, expand, is_passive, is_verb, own_subject, surface_subjects
+from kg.extract.syntax import NOMINAL, expand, infinitive, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
-_SAID_BY = ("by", "from")
 _OWNING = frozenset(("deny", "admit", "acknowledge", "confess"))
-# Whoever they are, they are no source.
-_NOBODY = frozenset(("you", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody"))
 # 'According to plan' names no source.
 _NO_SOURCE = frozenset(
     ("plan", "schedule", "need", "size", "type", "age", "taste", "number", "rule", "custom", "tradition",
      "law", "ability", "income", "merit", "principle", "weight", "rank", "it", "this", "that")
 )  # fmt: skip
-
-
-# Pronouns that stand for no speaker, and those of who is spoken to: 'will let us see whether'.
-_SILENT = frozenset(("this", "that", "which", "there", "these", "those", "me", "us", "them", "him"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +48,7 @@ def find_cues(w: Words, quotes: list[Quote]) -> list[Cue]:
             if cue is not None:
                 found.append(cue)
         elif is_verb(s, v):
-            cue = _citing(w, v) or _saying(w, v, quotes) or _charging(w, v)
+            cue = _citing(w, v) or _saying(w, v, quotes) or _charging(w, v) or _opining(w, v)
             if cue is not None:
                 found.append(cue)
             found.extend(_reported(w, v))
@@ -115,54 +110,6 @@ def _citing(w: Words, v: int) -> Cue | None:
     return Cue(source_of(w, nouns[0]), v, said, "citing", {}, tuple(expand(s, nouns[0])[1:]))
 
 
-def source_of(w: Words, i: int) -> int:
-    """Return who stands behind a report or statement: 'a report by X' -> X."""
-    s = w.s
-    if s.name_at[i] < 0:  # 'another author, Ada Holm, said'
-        for k in s.kids(i, "appos"):
-            if s.name_at[k] >= 0 and s.names[s.name_at[k]].type == "Person":
-                return k
-    if s.name_at[i] >= 0 or w.schema.is_a(noun_type(w, i), "Agent"):
-        return i
-    for p in s.kids(i, "prep", "agent"):
-        if s.words[p].lower() in _SAID_BY:
-            for k in s.kids(p, "pobj"):
-                if can_speak(w, k):
-                    return k
-        for q in s.kids(p, "pobj"):
-            for r in s.kids(q, "prep"):  # 'a report on Wednesday by X'
-                if s.words[r].lower() == "by":
-                    for k in s.kids(r, "pobj"):
-                        if can_speak(w, k):
-                            return k
-    if s.lemmas[i].lower() not in PAPERS:
-        return i
-    for k in s.kids(i, "poss"):
-        if can_speak(w, k):
-            return k
-    issuer = s.heads[i]  # 'Holm released a statement which read'
-    if s.deps[i] == "dobj" and is_verb(s, issuer) and s.lemmas[issuer].lower() in w.grammar.voicing:
-        return next((k for k in doers(s, issuer, w.grammar) if can_speak(w, k)), i)
-    return i
-
-
-def can_speak(w: Words, i: int) -> bool:
-    """Tell whether a noun can be the speaker of something."""
-    s = w.s
-    n = s.name_at[i]
-    if n >= 0:
-        kind = s.names[n].type
-        return not kind or w.schema.is_a(kind, "Agent") or w.schema.family(kind) not in ("happening", "thing")
-    if s.words[i].lower() in _NOBODY:
-        return False
-    if s.pos[i] == "PRON":
-        return s.words[i].lower() not in _SILENT
-    lemma = s.lemmas[i].lower()
-    if s.pos[i] == "PROPN":
-        return True
-    return lemma in w.grammar.speakers or w.schema.is_a(noun_type(w, i), "Agent") or lemma in w.schema.offices
-
-
 def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
     s = w.s
     lemma = _particle_lemma(s, v)
@@ -189,6 +136,20 @@ def _charging(w: Words, v: int) -> Cue | None:
     scope = charge_scope(s, v, w.grammar)
     speakers = [k for k in doers(s, v, w.grammar) if can_speak(w, k)] if scope else []
     if not speakers:
+        return None
+    return Cue(source_of(w, speakers[0]), v, frozenset(scope), "say", {}, tuple(speakers[1:]))
+
+
+def _opining(w: Words, v: int) -> Cue | None:
+    """'was reported by two papers to have fled', 'is believed by experts to be old': they say so."""
+    s = w.s
+    lemma = s.lemmas[v].lower()
+    effect = w.grammar.passive_fold.get(lemma, w.grammar.say.get(lemma, {}))
+    if not is_passive(s, v) or not {"certainty", "stance"} & {*effect}:
+        return None
+    scope = {k for x in s.kids(v, "xcomp") if infinitive(s, x) for k in s.subtree(x)}
+    speakers = [k for k in agents(s, v) if can_speak(w, k)]
+    if not scope or not speakers:
         return None
     return Cue(source_of(w, speakers[0]), v, frozenset(scope), "say", {}, tuple(speakers[1:]))
 

@@ -4,7 +4,7 @@ Who calls for a visit or cancels it tells of no visit; 'a ban on ships carrying 
 """
 
 from kg.extract.grammar import Effect, Grammar
-from kg.extract.syntax import is_verb
+from kg.extract.syntax import ADVERB_PARTICLES, is_verb
 from kg.tree import Sentence
 
 _BARRING = frozenset(
@@ -41,8 +41,17 @@ def _above(s: Sentence, noun: int, grammar: Grammar) -> Effect:
     return next((table[lemma] for table in tables if lemma in table), {})
 
 
+def meant(s: Sentence, noun: int, word: str, grammar: Grammar) -> Effect:
+    """Return what a noun makes of the gerund under its preposition: 'with the stated aim of saving jobs'."""
+    lemma = s.lemmas[noun].lower()
+    if (word == "of" and lemma in grammar.aim_nouns) or (word, lemma) == ("to", "view"):
+        return {"modality": "planned"}
+    return grammar.noun_fold.get(lemma) or (grammar.content_nouns.get(lemma, {}) if word == "of" else {})
+
+
 def _verb(s: Sentence, v: int) -> str:
-    particles = [s.words[k].lower() for k in s.kids(v, "prt")]
+    forward = [k for k in s.kids(v, "advmod") if k == v + 1 and s.words[k].lower() in ADVERB_PARTICLES]
+    particles = [s.words[k].lower() for k in [*s.kids(v, "prt"), *forward]]
     return "_".join([s.lemmas[v].lower(), *particles[:1]])
 
 

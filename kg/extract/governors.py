@@ -6,13 +6,13 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 
 from dataclasses import replace
 
-from kg.extract.anticipated import asks_how, awaited, in_wish_list, is_question_of_degree, waits
+from kg.extract.anticipated import asks_how, awaited, came_about, in_wish_list, is_question_of_degree, waits
 from kg.extract.charges import charge_effect
-from kg.extract.governed import is_any, is_restrictive, names_class
+from kg.extract.governed import is_any, is_restrictive, meant, names_class
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import content_effect, content_noun, governing_verb
 from kg.extract.status import Status, front_adverb, own_status, with_to
-from kg.extract.syntax import is_finite, is_passive, is_superlative, is_verb, own_subject
+from kg.extract.syntax import infinitive, is_finite, is_passive, is_superlative, is_verb, own_subject
 from kg.tree import Sentence
 
 # 'It is not true that', 'did not think that': the denial is meant for the clause.
@@ -190,6 +190,8 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
             effect = grammar.passive_fold.get(lemma, effect)  # 'it was reported that'
     elif is_passive(s, h):
         effect = passive_effect(grammar, lemma) or {}
+        if effect.get("stance") == "predicts" and _perfect(s, v):
+            effect = {"certainty": "probable"}  # 'was projected to have won'
     elif s.kids(h, "dobj") or (s.deps[v] == "ccomp" and own_subject(s, v) >= 0):
         effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
     elif s.tags[v] == "VBG" and lemma in grammar.say and lemma not in grammar.fold:
@@ -218,10 +220,17 @@ def _by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gr
         return {"modality": "planned"}
     if lemma == "have" and any(s.words[k].lower() == "yet" for k in (*s.children[h], *s.children[v])):
         return {"polarity": "negative"}  # 'has yet to visit'
+    if lemma == "have" and s.tags[h] == "VBD" and came_about(s, h):
+        return {}  # 'had to land in Oslo': so it did
     known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
     if not effect and lemma not in known and with_to(s, v):
         return {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
     return effect
+
+
+def _perfect(s: Sentence, v: int) -> bool:
+    """'to have won', but not 'to have five seats'."""
+    return infinitive(s, v) and s.tags[v] == "VBN" and any(s.lemmas[k] == "have" for k in s.kids(v, "aux"))
 
 
 def passive_effect(grammar: Grammar, lemma: str) -> Effect | None:
@@ -261,10 +270,7 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
     if s.deps[g] == "pcomp" and charge_effect(s, s.heads[g], grammar) is not None:
         return g, status  # 'charged with killing her after breaking in'
     if not is_verb(s, g):
-        lemma = s.lemmas[g].lower()
-        effect = grammar.noun_fold.get(lemma) or (
-            grammar.content_nouns.get(lemma, {}) if word == "of" else {}
-        )
+        effect = meant(s, g, word, grammar)
         verb = governing_verb(s, g)
         if verb >= 0:  # 'would give farmers options for selling'
             effect = {**_own_modality(s, verb, grammar), **effect}

@@ -79,6 +79,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.measure_of_change,
     verbs.receiver_of_verb,
     objects.agent_of_passive,
+    speech.infinitive_of_opinion,
     speech.participle_of_speaker,
     participles.participle_of_main,
     speech.joined_to_speaker,

@@ -3,7 +3,7 @@
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts
 from kg.extract.repairs_participles import apart
-from kg.extract.syntax import PAPERS, SUBJECTS, is_finite, is_verb, surface_subjects
+from kg.extract.syntax import PAPERS, SUBJECTS, infinitive, is_finite, is_passive, is_verb, surface_subjects
 
 _OF_CLAUSE = frozenset(("mean", "show", "indicate", "suggest", "imply", "signal"))  # so do facts
 
@@ -20,6 +20,18 @@ def participle_of_speaker(w: Words) -> None:
             continue
         if apart(s, v) and not _tells(w, h) and is_finite(s, h):
             attach(s, v, above, "advcl")
+
+
+def infinitive_of_opinion(w: Words) -> None:
+    """'was projected by two papers to have won': the win is what they project, and no purpose."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "advcl" or h > v or not infinitive(s, v) or not is_passive(s, h):
+            continue
+        lemma = s.lemmas[h].lower()
+        if {"certainty", "stance"} & {*w.grammar.passive_fold.get(lemma, w.grammar.say.get(lemma, {}))}:
+            attach(s, v, h, "xcomp")
 
 
 def _tells(w: Words, v: int) -> bool:
