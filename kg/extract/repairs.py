@@ -80,6 +80,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     verbs.receiver_of_verb,
     objects.agent_of_passive,
     speech.infinitive_of_opinion,
+    speech.or_not,
+    speech.joined_to_content,
     speech.participle_of_speaker,
     participles.participle_of_main,
     speech.joined_to_speaker,

@@ -34,6 +34,32 @@ def infinitive_of_opinion(w: Words) -> None:
             attach(s, v, h, "xcomp")
 
 
+def or_not(w: Words) -> None:
+    """'whether or not the measures work': 'not' belongs to 'whether', and denies nothing."""
+    s = w.s
+    for k in range(len(s) - 2):
+        if [word.lower() for word in s.words[k : k + 3]] == ["whether", "or", "not"]:
+            for beside in (k + 1, k + 2):
+                if not s.children[beside]:
+                    attach(s, beside, k, "dep")
+
+
+def joined_to_content(w: Words) -> None:
+    """'Holm said the play was shown and she was praised': she says both; a comma would leave it open."""
+    s = w.s
+    for v in range(5, len(s)):
+        h = s.heads[v]
+        told = [k for k in s.kids(h, "ccomp") if h < k < v]
+        if s.deps[v] != "conj" or not told or s.lemmas[h].lower() not in _SPEECH or not is_finite(s, v):
+            continue
+        own = [k for k in s.kids(v, "nsubj", "nsubjpass") if told[-1] < k < v]
+        first = s.subtree(v)[0]
+        after_and = s.words[first - 1].lower() == "and" and s.words[first - 2] not in _STOPS
+        if own and own[0] == first and s.words[first].lower() in _THIRD and after_and:
+            attach(s, first - 1, told[-1], "cc")
+            attach(s, v, told[-1], "conj")
+
+
 def _tells(w: Words, v: int) -> bool:
     """'blaming', 'praising', 'adding': only who speaks can do it."""
     lemma = w.s.lemmas[v].lower()
@@ -80,5 +106,8 @@ def _speaker_above(w: Words, h: int, v: int) -> int:
     return -1
 
 
+_SPEECH = frozenset(("say", "add", "state", "report", "claim", "announce", "explain", "reveal"))
+_THIRD = frozenset(("he", "she", "it", "they"))
+_STOPS = frozenset((",", ";", '"', "”", ":", "-", "–", "—"))
 _NEAR = 4  # tokens from 'and' to its verb
 _CLAUSES = 3  # clauses inside one another
