@@ -121,7 +121,9 @@ def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
     if not subjects:
         return None
     scope = _said(s, v, quotes, w.grammar)
-    if not scope or (effect.get("quoted") and not any(q.holds(s.starts[k]) for q in quotes for k in scope)):
+    quoted = any(q.holds(s.starts[k]) for q in quotes for k in scope)
+    behind = own_subject(s, v) > v and _parenthesis(s, v)  # ', reads the report,'
+    if not scope or (effect.get("quoted") and not quoted and not behind):
         return None
     effect = {key: value for key, value in effect.items() if key != "quoted"}
     if s.kids(v, "neg") and effect.get("stance") in ("confirms", "denies"):
@@ -208,11 +210,10 @@ def _said(s: Sentence, v: int, quotes: list[Quote], grammar: Grammar) -> set[int
         if s.tags[k] == "VBG" and s.lemmas[v].lower() in _OWNING:
             scope.update(s.subtree(k))
     scope.update(charge_scope(s, v, grammar))  # 'accuses the firm of lying'
-    if _as_clause(s, v) or (
-        s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v)
-    ):  # 'As Reuters reported, the firm ...'
-        inner = set(s.subtree(v))
-        scope.update(k for k in range(len(s)) if k not in inner)
+    if _as_clause(s, v):  # 'As Reuters reported, the firm ...'
+        scope.update({*_vouched(s, v, grammar)} - {*s.subtree(v)})
+    elif s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v):
+        scope.update({*range(len(s))} - {*s.subtree(v)})
     inside = {k for k in range(len(s)) if any(q.holds(s.starts[k]) for q in quotes)}
     promises = any(s.tags[k] == "VB" for k in s.kids(v, "xcomp"))  # 'agreed to send "help"'
     if inside and v not in inside and not promises:
@@ -227,7 +228,17 @@ def _as_clause(s: Sentence, v: int) -> bool:
     if s.deps[v] != "advcl" or subject < 0 or s.pos[subject] == "PRON" or s.lemmas[v] in ("know", "see"):
         return False
     marked = any(s.words[k].lower() == "as" for k in s.kids(v, "mark", "advmod"))
-    return marked and not s.kids(v, "ccomp", "xcomp", "dobj")
+    answers = any(s.words[p].lower() == "to" for p in s.kids(v, "prep"))  # 'as the state responds to him'
+    return marked and not answers and not s.kids(v, "ccomp", "xcomp", "dobj")
+
+
+def _vouched(s: Sentence, v: int, grammar: Grammar) -> Iterable[int]:
+    """'has sued the firm and argued that it lied, as a court found': the court found that it lied."""
+    h = s.heads[v]
+    if h > v:
+        return range(len(s))
+    told = s.kids(h, "ccomp") if s.lemmas[h].lower() in grammar.say else []
+    return s.subtree(told[-1] if told else h)
 
 
 def _parenthesis(s: Sentence, v: int) -> bool:

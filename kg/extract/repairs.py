@@ -80,6 +80,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     verbs.receiver_of_verb,
     objects.agent_of_passive,
     speech.infinitive_of_opinion,
+    speech.speaker_behind_verb,
     speech.or_not,
     speech.joined_to_content,
     speech.participle_of_speaker,

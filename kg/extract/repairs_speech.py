@@ -34,6 +34,20 @@ def infinitive_of_opinion(w: Words) -> None:
             attach(s, v, h, "xcomp")
 
 
+def speaker_behind_verb(w: Words) -> None:
+    """'As it is dry, reads the report, the river falls': a report that says so between two commas."""
+    s = w.s
+    for v in range(3, len(s) - 3):
+        told = s.lemmas[v].lower() in w.grammar.say and s.tags[v] in ("VBZ", "VBP", "VBD")
+        if not told or s.words[v - 1] != "," or s.kids(v, *SUBJECTS) or s.deps[v] == "conj":
+            continue
+        for k in s.kids(v, "dobj"):
+            under = s.subtree(k)
+            closed = under[-1] + 1 < len(s) and s.words[under[-1] + 1] == ","
+            if under[0] == v + 1 and closed and s.kids(k, "det") and _speaks(w, k):
+                s.deps[k] = "nsubj"
+
+
 def or_not(w: Words) -> None:
     """'whether or not the measures work': 'not' belongs to 'whether', and denies nothing."""
     s = w.s
