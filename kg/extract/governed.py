@@ -57,7 +57,7 @@ def _verb(s: Sentence, v: int) -> str:
 
 def names_class(s: Sentence, noun: int) -> bool:
     """Tell whether a noun names a kind that somebody bars: 'a ban on ships carrying oil'."""
-    if not _is_bare(s, noun) and not any(s.words[k].lower() in ("any", "all") for k in s.kids(noun, "det")):
+    if not names_kind(s, noun) and not any(s.words[k].lower() in ("any", "all") for k in s.kids(noun, "det")):
         return False
     h = s.heads[noun]
     if s.deps[noun] == "pobj" and s.words[h].lower() in ("on", "against", "for", "of"):
@@ -70,7 +70,7 @@ def is_any(s: Sentence, noun: int) -> bool:
     if s.words[noun].lower() in _ANYONE or any(s.words[k].lower() == "any" for k in s.kids(noun, "det")):
         return True
     v = s.heads[noun]
-    if not _is_bare(s, noun) or s.deps[noun] not in ("nsubj", "nsubjpass"):
+    if not names_kind(s, noun) or s.deps[noun] not in ("nsubj", "nsubjpass"):
         return False
     return any(s.words[k].lower() in ("must", "should", "may", "can") for k in s.kids(v, "aux"))
 
@@ -88,5 +88,6 @@ def is_restrictive(s: Sentence, v: int) -> bool:
     return s.words[first][:1].isalpha() and s.words[first - 1] not in (",", "-", "–", "—", "(")
 
 
-def _is_bare(s: Sentence, noun: int) -> bool:
+def names_kind(s: Sentence, noun: int) -> bool:
+    """Tell whether a noun is a bare plural: 'people', not 'the people' nor 'forty people'."""
     return s.tags[noun] == "NNS" and s.name_at[noun] < 0 and not s.kids(noun, "det", "poss", "nummod")
