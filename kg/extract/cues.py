@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.charges import charge_scope
 from kg.extract.complements import agents
+from kg.extract.governing import opines
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.phrases import Words, noun_type
 from kg.extract.quotations import Quote
@@ -145,9 +146,7 @@ def _charging(w: Words, v: int) -> Cue | None:
 def _opining(w: Words, v: int) -> Cue | None:
     """'was reported by two papers to have fled', 'is believed by experts to be old': they say so."""
     s = w.s
-    lemma = s.lemmas[v].lower()
-    effect = w.grammar.passive_fold.get(lemma, w.grammar.say.get(lemma, {}))
-    if not is_passive(s, v) or not {"certainty", "stance"} & {*effect}:
+    if not is_passive(s, v) or not opines(w.grammar, s.lemmas[v].lower()):
         return None
     scope = {k for x in s.kids(v, "xcomp") if infinitive(s, x) for k in s.subtree(x)}
     speakers = [k for k in agents(s, v) if can_speak(w, k)]

@@ -54,3 +54,9 @@ def denied_governor(s: Sentence, v: int, lemma: str, status: Status, grammar: Gr
         return flipped
     status = replace(status.under({"modality": "hypothetical"}), polarity="positive")
     return replace(status, stance="noComment" if lemma in grammar.say else status.stance)
+
+
+def opines(grammar: Grammar, lemma: str) -> bool:
+    """Tell whether a passive verb gives somebody's word: 'was believed', 'projected by them to'."""
+    effect = grammar.passive_fold.get(lemma, grammar.say.get(lemma, {}))
+    return not {"certainty", "stance"}.isdisjoint(effect)

@@ -81,6 +81,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.agent_of_passive,
     speech.infinitive_of_opinion,
     speech.speaker_behind_verb,
+    speech.hedged_name,
     speech.or_not,
     speech.joined_to_content,
     speech.participle_of_speaker,

@@ -1,5 +1,6 @@
 """Repairs of what only somebody who speaks can do: it hangs on who speaks, not on what is told."""
 
+from kg.extract.governing import opines
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts
 from kg.extract.repairs_participles import apart
@@ -29,8 +30,7 @@ def infinitive_of_opinion(w: Words) -> None:
         h = s.heads[v]
         if s.deps[v] != "advcl" or h > v or not infinitive(s, v) or not is_passive(s, h):
             continue
-        lemma = s.lemmas[h].lower()
-        if {"certainty", "stance"} & {*w.grammar.passive_fold.get(lemma, w.grammar.say.get(lemma, {}))}:
+        if opines(w.grammar, s.lemmas[h].lower()):
             attach(s, v, h, "xcomp")
 
 
@@ -46,6 +46,16 @@ def speaker_behind_verb(w: Words) -> None:
             closed = under[-1] + 1 < len(s) and s.words[under[-1] + 1] == ","
             if under[0] == v + 1 and closed and s.kids(k, "det") and _speaks(w, k):
                 s.deps[k] = "nsubj"
+
+
+def hedged_name(w: Words) -> None:
+    """'someone, apparently Holm, says': who it is is a guess, and no apposition."""
+    s = w.s
+    for k in range(2, len(s)):
+        i = s.heads[k]
+        hedges = [a for a in s.kids(k, "advmod") if s.words[a].lower() in w.grammar.adverb]
+        if s.deps[k] == "appos" and s.name_at[i] < 0 <= s.name_at[k] and hedges:
+            s.deps[k] = "dep"
 
 
 def or_not(w: Words) -> None:
