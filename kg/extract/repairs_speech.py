@@ -52,10 +52,13 @@ def hedged_name(w: Words) -> None:
     """'someone, apparently Holm, says': who it is is a guess, and no apposition."""
     s = w.s
     for k in range(2, len(s)):
-        i = s.heads[k]
         hedges = [a for a in s.kids(k, "advmod") if s.words[a].lower() in w.grammar.adverb]
-        if s.deps[k] == "appos" and s.name_at[i] < 0 <= s.name_at[k] and hedges:
-            s.deps[k] = "dep"
+        if s.name_at[k] < 0 or not hedges or s.words[hedges[0] - 1] != ",":
+            continue
+        beside = [x for x in s.kids(s.heads[k], "nsubj") if x < k] if s.deps[k] == "nsubj" else []
+        i = s.heads[k] if s.deps[k] == "appos" else (beside or [-1])[0]
+        if i >= 0 and s.name_at[i] < 0:
+            attach(s, k, i, "dep")
 
 
 def or_not(w: Words) -> None:
