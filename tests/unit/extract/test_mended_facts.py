@@ -253,6 +253,13 @@ CASES: list[tuple[str, list[str]]] = [
         "Acme Corp, a company that makes boats, closed.",
         ["Acme Corp | is | a company", "Acme Corp | makes | boats", "Acme Corp | closed | "],
     ),
+    (
+        "Holm expressed the 'firm' will of the Kenyan people to 'openly and fully' support Norway.",
+        [
+            "Holm | expressed | the 'firm' will of the Kenyan people",
+            "the Kenyan people | to support | Norway",
+        ],
+    ),
 ]
 
 
