@@ -257,7 +257,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Holm expressed the 'firm' will of the Kenyan people to 'openly and fully' support Norway.",
         [
             "Holm | expressed | the 'firm' will of the Kenyan people",
-            "the Kenyan people | to support | Norway",
+            "the Kenyan people | to support | Norway | [desired]",
         ],
     ),
 ]
