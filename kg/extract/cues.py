@@ -248,7 +248,7 @@ def _parenthesis(s: Sentence, v: int) -> bool:
     before = s.words[tokens[0] - 1] if tokens[0] else ""
     if s.tags[v] == "VBG" and own_subject(s, v) < 0:  # '..., warning of floods' goes on
         return False
-    no_content = not s.kids(v, "ccomp", "xcomp", "dobj")
+    no_content = not s.kids(v, "ccomp", "xcomp", "dobj", "mark")  # ', as the state responded'
     return no_content and (before in (",", '"', "”", "’", "'", "-", "–", "—") or s.words[tokens[0]] == ",")
 
 

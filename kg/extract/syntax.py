@@ -197,7 +197,12 @@ def _wishes(s: Sentence, v: int) -> bool:
 
 def _owner_of_will(s: Sentence, noun: int, v: int, grammar: Grammar) -> int:
     """'the will of the people to support': the people support, not their will."""
-    if s.tags[v] != "VB" or s.lemmas[noun].lower() not in grammar.noun_fold or s.deps[v] == "ROOT":
+    return -1 if s.tags[v] != "VB" or s.deps[v] == "ROOT" else _owner(s, noun, grammar)
+
+
+def _owner(s: Sentence, noun: int, grammar: Grammar) -> int:
+    """Return whose plan or will a noun tells, -1 when it is neither or nobody's."""
+    if s.lemmas[noun].lower() not in grammar.noun_fold:
         return -1
     owners = [k for p in s.kids(noun, "prep") if s.words[p].lower() == "of" for k in s.kids(p, "pobj")]
     return (s.kids(noun, "poss") or owners or [-1])[0]
@@ -220,6 +225,8 @@ def controller(s: Sentence, h: int, grammar: Grammar, depth: int) -> list[int]:
         return []
     if objects and s.lemmas[h] in grammar.object_control and not is_passive(s, h):
         return expand(s, objects[0])
+    if objects and (owner := _owner(s, objects[0], grammar)) >= 0:
+        return expand(s, owner)  # 'expressed the will of the people to support'
     if s.pos[h] == "ADJ" and is_verb(s, s.heads[h]):
         h = s.heads[h]
     return surface_subjects(s, h, grammar, depth + 1)

@@ -13,6 +13,7 @@ from kg.resolve.binding import (
     in_clause,
     measured,
     pleonastic,
+    receiver,
     said_of,
     tells_event,
 )
@@ -74,6 +75,8 @@ class Pronouns:
             self._reflexive(found)
             return
         if self._called(found) or (kind == "they" and anybody(found.s, found.head)):
+            return
+        if self._given(found, kind):
             return
         candidates = self.candidates(found, kind)
         if kind == "it" and anything(found.s, found.head):
@@ -157,6 +160,13 @@ class Pronouns:
                         one.cluster.add(found, "called so right before", 0.8)
                         return True
         return False
+
+    def _given(self, found: Found, kind: str) -> bool:
+        target = self.discourse.heads[found.at].get(receiver(found.s, found.head))
+        if target is None or target.cluster is None or not self._agrees(target.cluster, target, found, kind):
+            return False
+        target.cluster.add(found, "who is helped", 0.8)
+        return True
 
     # ---- candidates -----------------------------------------------------------------------------
     def candidates(self, found: Found, kind: str) -> list[Candidate]:
