@@ -66,3 +66,12 @@ def asks_how(s: Sentence, v: int) -> bool:
     """'asked why police shot him': a question about how, why or when, not whether."""
     first = s.subtree(v)[0]
     return s.tags[first] in ("WRB", "WP", "WDT", "WP$")
+
+
+def came_about(s: Sentence, h: int) -> bool:
+    """'had to land', but not 'said it had to land', 'if it had to land', 'had to have landed'."""
+    top = h
+    while s.deps[top] == "conj" and s.heads[top] != top:
+        top = s.heads[top]
+    told = s.deps[top] in ("ccomp", "relcl", "acl") or s.kids(top, "neg")
+    return not told and not s.kids(h, "aux")

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from kg.extract.cues import Cue, can_speak, find_cues
+from kg.extract.cues import Cue, find_cues
 from kg.extract.grammar import Effect
 from kg.extract.phrases import Words
 from kg.extract.quotations import Quote, find_quotes, is_speech
 from kg.extract.reported import doers
+from kg.extract.sources import can_speak
 from kg.extract.syntax import is_verb
 from kg.tree import Sentence
 
@@ -110,11 +111,11 @@ def find_voices(words: list[Words], text: str) -> Voices:
         quotes[paragraph] = [q for q in found if is_speech(text, q)]
     cues = [find_cues(w, quotes[w.s.paragraph]) for w in words]
     voices = Voices(words, cues, quotes)
-    _give_quotes(voices, members)
+    _give_quotes(voices, members, text)
     return voices
 
 
-def _give_quotes(voices: Voices, members: dict[int, list[int]]) -> None:
+def _give_quotes(voices: Voices, members: dict[int, list[int]], text: str) -> None:
     """Give each quotation a speaker: its own sentence's, a neighbour's, else the one before."""
     open_cue: tuple[int, Cue] | None = None
     for paragraph in sorted(members):
@@ -123,7 +124,7 @@ def _give_quotes(voices: Voices, members: dict[int, list[int]]) -> None:
         end = voices.words[numbers[0]].s.starts[0]
         for quote in voices.quotes.get(paragraph, ()):
             chosen = _cue_of(voices, numbers, quote) or _introduced(voices, numbers, quote)
-            if chosen is None and quote.start - end < _NEAR:
+            if chosen is None and quote.start - end < _NEAR and not _next_item(text[end : quote.start]):
                 chosen = last
             end = quote.end
             if chosen is not None:
@@ -131,6 +132,11 @@ def _give_quotes(voices: Voices, members: dict[int, list[int]]) -> None:
             last = chosen
         quotes = voices.quotes.get(paragraph, [])
         open_cue = last if quotes and not quotes[-1].closed else None
+
+
+def _next_item(between: str) -> bool:
+    """'* Oslo College - "We will help"': the item before tells nobody who says so."""
+    return any(mark in between for mark in (" * ", "\n* ", "] * ", " ** ", "•"))
 
 
 def _cue_of(voices: Voices, numbers: list[int], quote: Quote) -> tuple[int, Cue] | None:

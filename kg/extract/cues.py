@@ -4,27 +4,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.extract.charges import charge_scope
+from kg.extract.complements import agents
+from kg.extract.governing import opines
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.phrases import Words, noun_type
 from kg.extract.quotations import Quote
 from kg.extract.reported import content_noun, content_speakers, denied_by, doers, source
+from kg.extract.sources import can_speak, source_of
 from kg.extract.status import with_to
-from kg.extract.syntax import NOMINAL, PAPERS, expand, is_passive, is_verb, own_subject, surface_subjects
+from kg.extract.syntax import NOMINAL, expand, infinitive, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
-_SAID_BY = ("by", "from")
 _OWNING = frozenset(("deny", "admit", "acknowledge", "confess"))
-# Whoever they are, they are no source.
-_NOBODY = frozenset(("you", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody"))
 # 'According to plan' names no source.
 _NO_SOURCE = frozenset(
     ("plan", "schedule", "need", "size", "type", "age", "taste", "number", "rule", "custom", "tradition",
      "law", "ability", "income", "merit", "principle", "weight", "rank", "it", "this", "that")
 )  # fmt: skip
-
-
-# Pronouns that stand for no speaker, and those of who is spoken to: 'will let us see whether'.
-_SILENT = frozenset(("this", "that", "which", "there", "these", "those", "me", "us", "them", "him"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +49,7 @@ def find_cues(w: Words, quotes: list[Quote]) -> list[Cue]:
             if cue is not None:
                 found.append(cue)
         elif is_verb(s, v):
-            cue = _citing(w, v) or _saying(w, v, quotes) or _charging(w, v)
+            cue = _citing(w, v) or _saying(w, v, quotes) or _charging(w, v) or _opining(w, v)
             if cue is not None:
                 found.append(cue)
             found.extend(_reported(w, v))
@@ -115,54 +111,6 @@ def _citing(w: Words, v: int) -> Cue | None:
     return Cue(source_of(w, nouns[0]), v, said, "citing", {}, tuple(expand(s, nouns[0])[1:]))
 
 
-def source_of(w: Words, i: int) -> int:
-    """Return who stands behind a report or statement: 'a report by X' -> X."""
-    s = w.s
-    if s.name_at[i] < 0:  # 'another author, Ada Holm, said'
-        for k in s.kids(i, "appos"):
-            if s.name_at[k] >= 0 and s.names[s.name_at[k]].type == "Person":
-                return k
-    if s.name_at[i] >= 0 or w.schema.is_a(noun_type(w, i), "Agent"):
-        return i
-    for p in s.kids(i, "prep", "agent"):
-        if s.words[p].lower() in _SAID_BY:
-            for k in s.kids(p, "pobj"):
-                if can_speak(w, k):
-                    return k
-        for q in s.kids(p, "pobj"):
-            for r in s.kids(q, "prep"):  # 'a report on Wednesday by X'
-                if s.words[r].lower() == "by":
-                    for k in s.kids(r, "pobj"):
-                        if can_speak(w, k):
-                            return k
-    if s.lemmas[i].lower() not in PAPERS:
-        return i
-    for k in s.kids(i, "poss"):
-        if can_speak(w, k):
-            return k
-    issuer = s.heads[i]  # 'Holm released a statement which read'
-    if s.deps[i] == "dobj" and is_verb(s, issuer) and s.lemmas[issuer].lower() in w.grammar.voicing:
-        return next((k for k in doers(s, issuer, w.grammar) if can_speak(w, k)), i)
-    return i
-
-
-def can_speak(w: Words, i: int) -> bool:
-    """Tell whether a noun can be the speaker of something."""
-    s = w.s
-    n = s.name_at[i]
-    if n >= 0:
-        kind = s.names[n].type
-        return not kind or w.schema.is_a(kind, "Agent") or w.schema.family(kind) not in ("happening", "thing")
-    if s.words[i].lower() in _NOBODY:
-        return False
-    if s.pos[i] == "PRON":
-        return s.words[i].lower() not in _SILENT
-    lemma = s.lemmas[i].lower()
-    if s.pos[i] == "PROPN":
-        return True
-    return lemma in w.grammar.speakers or w.schema.is_a(noun_type(w, i), "Agent") or lemma in w.schema.offices
-
-
 def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
     s = w.s
     lemma = _particle_lemma(s, v)
@@ -174,7 +122,9 @@ def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
     if not subjects:
         return None
     scope = _said(s, v, quotes, w.grammar)
-    if not scope or (effect.get("quoted") and not any(q.holds(s.starts[k]) for q in quotes for k in scope)):
+    quoted = any(q.holds(s.starts[k]) for q in quotes for k in scope)
+    behind = own_subject(s, v) > v and _parenthesis(s, v)  # ', reads the report,'
+    if not scope or (effect.get("quoted") and not quoted and not behind):
         return None
     effect = {key: value for key, value in effect.items() if key != "quoted"}
     if s.kids(v, "neg") and effect.get("stance") in ("confirms", "denies"):
@@ -189,6 +139,18 @@ def _charging(w: Words, v: int) -> Cue | None:
     scope = charge_scope(s, v, w.grammar)
     speakers = [k for k in doers(s, v, w.grammar) if can_speak(w, k)] if scope else []
     if not speakers:
+        return None
+    return Cue(source_of(w, speakers[0]), v, frozenset(scope), "say", {}, tuple(speakers[1:]))
+
+
+def _opining(w: Words, v: int) -> Cue | None:
+    """'was reported by two papers to have fled', 'is believed by experts to be old': they say so."""
+    s = w.s
+    if not is_passive(s, v) or not opines(w.grammar, s.lemmas[v].lower()):
+        return None
+    scope = {k for x in s.kids(v, "xcomp") if infinitive(s, x) for k in s.subtree(x)}
+    speakers = [k for k in agents(s, v) if can_speak(w, k)]
+    if not scope or not speakers:
         return None
     return Cue(source_of(w, speakers[0]), v, frozenset(scope), "say", {}, tuple(speakers[1:]))
 
@@ -241,17 +203,18 @@ def _said(s: Sentence, v: int, quotes: list[Quote], grammar: Grammar) -> set[int
     """Return the tokens that are said: content clause, parenthesis around it, quotation."""
     scope: set[int] = set()
     for k in s.kids(v, "ccomp"):
+        if ";" in s.words[k:v] and not any(q.holds(s.starts[k]) for q in quotes):
+            continue  # 'the limit is 157; the report said it was passed'
         if not (s.tags[k] == "VB" and own_subject(s, k) < 0):  # 'agreed to send' says nothing of its own
             scope.update(s.subtree(k))
     for k in s.kids(v, "xcomp"):  # 'denied attacking the village'
         if s.tags[k] == "VBG" and s.lemmas[v].lower() in _OWNING:
             scope.update(s.subtree(k))
     scope.update(charge_scope(s, v, grammar))  # 'accuses the firm of lying'
-    if _as_clause(s, v) or (
-        s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v)
-    ):  # 'As Reuters reported, the firm ...'
-        inner = set(s.subtree(v))
-        scope.update(k for k in range(len(s)) if k not in inner)
+    if _as_clause(s, v):  # 'As Reuters reported, the firm ...'
+        scope.update({*_vouched(s, v, grammar)} - {*s.subtree(v)})
+    elif s.deps[v] in ("parataxis", "ccomp", "dep", "advcl", "conj") and _parenthesis(s, v):
+        scope.update({*range(len(s))} - {*s.subtree(v)})
     inside = {k for k in range(len(s)) if any(q.holds(s.starts[k]) for q in quotes)}
     promises = any(s.tags[k] == "VB" for k in s.kids(v, "xcomp"))  # 'agreed to send "help"'
     if inside and v not in inside and not promises:
@@ -266,7 +229,17 @@ def _as_clause(s: Sentence, v: int) -> bool:
     if s.deps[v] != "advcl" or subject < 0 or s.pos[subject] == "PRON" or s.lemmas[v] in ("know", "see"):
         return False
     marked = any(s.words[k].lower() == "as" for k in s.kids(v, "mark", "advmod"))
-    return marked and not s.kids(v, "ccomp", "xcomp", "dobj")
+    answers = any(s.words[p].lower() == "to" for p in s.kids(v, "prep"))  # 'as the state responds to him'
+    return marked and not answers and not s.kids(v, "ccomp", "xcomp", "dobj")
+
+
+def _vouched(s: Sentence, v: int, grammar: Grammar) -> Iterable[int]:
+    """'has sued the firm and argued that it lied, as a court found': the court found that it lied."""
+    h = s.heads[v]
+    if h > v:
+        return range(len(s))
+    told = s.kids(h, "ccomp") if s.lemmas[h].lower() in grammar.say else []
+    return s.subtree(told[-1] if told else h)
 
 
 def _parenthesis(s: Sentence, v: int) -> bool:
@@ -275,7 +248,7 @@ def _parenthesis(s: Sentence, v: int) -> bool:
     before = s.words[tokens[0] - 1] if tokens[0] else ""
     if s.tags[v] == "VBG" and own_subject(s, v) < 0:  # '..., warning of floods' goes on
         return False
-    no_content = not s.kids(v, "ccomp", "xcomp", "dobj")
+    no_content = not s.kids(v, "ccomp", "xcomp", "dobj", "mark")  # ', as the state responded'
     return no_content and (before in (",", '"', "”", "’", "'", "-", "–", "—") or s.words[tokens[0]] == ",")
 
 

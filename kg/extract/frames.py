@@ -6,7 +6,7 @@ All frames are given, none is filtered; the confidence of what becomes of them d
 from dataclasses import dataclass, field
 
 from kg.extract.complements import agents, indirect, objects, prepositions
-from kg.extract.governors import passive_effect
+from kg.extract.governing import opines, passive_effect
 from kg.extract.occasions import occasion_noun
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.predicates import predicate_text
@@ -179,7 +179,10 @@ def verb_frame(w: Words, v: int) -> Frame:
     if s.deps[v] == "relcl" and where and w.schema.is_a(noun_type(w, s.heads[v]), "Place"):
         f.setdefault("prep:in", [s.heads[v]])  # 'the town where he lived'
     for matrix in reversed(chain):  # 'agreed with the union to pay', 'was expected on Friday to fly'
+        speakers = f.get("prep:by")
         _add_prepositions(w, matrix, frame)
+        if opines(w.grammar, s.lemmas[matrix].lower()) and is_passive(s, matrix):
+            f["prep:by"] = speakers or []  # 'was reported by them to have fled': they speak
     _add_clauses(w, v, frame)
     if fixed := fixed_phrase(w, v, f):
         frame.lemma, frame.predicate = (

@@ -4,7 +4,7 @@ Who calls for a visit or cancels it tells of no visit; 'a ban on ships carrying 
 """
 
 from kg.extract.grammar import Effect, Grammar
-from kg.extract.syntax import is_verb
+from kg.extract.syntax import ADVERB_PARTICLES, is_verb
 from kg.tree import Sentence
 
 _BARRING = frozenset(
@@ -41,14 +41,23 @@ def _above(s: Sentence, noun: int, grammar: Grammar) -> Effect:
     return next((table[lemma] for table in tables if lemma in table), {})
 
 
+def meant(s: Sentence, noun: int, word: str, grammar: Grammar) -> Effect:
+    """Return what a noun makes of the gerund under its preposition: 'with the stated aim of saving jobs'."""
+    lemma = s.lemmas[noun].lower()
+    if (word == "of" and lemma in grammar.aim_nouns) or (word, lemma) == ("to", "view"):
+        return {"modality": "planned"}
+    return grammar.noun_fold.get(lemma) or (grammar.content_nouns.get(lemma, {}) if word == "of" else {})
+
+
 def _verb(s: Sentence, v: int) -> str:
-    particles = [s.words[k].lower() for k in s.kids(v, "prt")]
+    forward = [k for k in s.kids(v, "advmod") if k == v + 1 and s.words[k].lower() in ADVERB_PARTICLES]
+    particles = [s.words[k].lower() for k in [*s.kids(v, "prt"), *forward]]
     return "_".join([s.lemmas[v].lower(), *particles[:1]])
 
 
 def names_class(s: Sentence, noun: int) -> bool:
     """Tell whether a noun names a kind that somebody bars: 'a ban on ships carrying oil'."""
-    if not _is_bare(s, noun) and not any(s.words[k].lower() in ("any", "all") for k in s.kids(noun, "det")):
+    if not names_kind(s, noun) and not any(s.words[k].lower() in ("any", "all") for k in s.kids(noun, "det")):
         return False
     h = s.heads[noun]
     if s.deps[noun] == "pobj" and s.words[h].lower() in ("on", "against", "for", "of"):
@@ -61,7 +70,7 @@ def is_any(s: Sentence, noun: int) -> bool:
     if s.words[noun].lower() in _ANYONE or any(s.words[k].lower() == "any" for k in s.kids(noun, "det")):
         return True
     v = s.heads[noun]
-    if not _is_bare(s, noun) or s.deps[noun] not in ("nsubj", "nsubjpass"):
+    if not names_kind(s, noun) or s.deps[noun] not in ("nsubj", "nsubjpass"):
         return False
     return any(s.words[k].lower() in ("must", "should", "may", "can") for k in s.kids(v, "aux"))
 
@@ -79,5 +88,6 @@ def is_restrictive(s: Sentence, v: int) -> bool:
     return s.words[first][:1].isalpha() and s.words[first - 1] not in (",", "-", "–", "—", "(")
 
 
-def _is_bare(s: Sentence, noun: int) -> bool:
+def names_kind(s: Sentence, noun: int) -> bool:
+    """Tell whether a noun is a bare plural: 'people', not 'the people' nor 'forty people'."""
     return s.tags[noun] == "NNS" and s.name_at[noun] < 0 and not s.kids(noun, "det", "poss", "nummod")

@@ -6,18 +6,22 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 
 from dataclasses import replace
 
-from kg.extract.anticipated import asks_how, awaited, in_wish_list, is_question_of_degree, waits
+from kg.extract.anticipated import awaited, in_wish_list, is_question_of_degree, waits
 from kg.extract.charges import charge_effect
-from kg.extract.governed import is_any, is_restrictive, names_class
+from kg.extract.governed import is_any, is_restrictive, meant, names_class, names_kind
+from kg.extract.governing import by_construction, denied_governor, is_perfect, passive_effect
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import content_effect, content_noun, governing_verb
 from kg.extract.status import Status, front_adverb, own_status, with_to
-from kg.extract.syntax import is_finite, is_passive, is_superlative, is_verb, own_subject
+from kg.extract.syntax import (
+    is_finite,
+    is_passive,
+    is_superlative,
+    is_verb,
+    own_subject,
+    top_verb,
+)
 from kg.tree import Sentence
-
-# 'It is not true that', 'did not think that': the denial is meant for the clause.
-_NEG_RAISING = frozenset(("true", "right", "correct", "accurate", "think", "believe"))
-
 
 _RANKED = frozenset(
     ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
@@ -117,10 +121,25 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
         return h, status.under({"polarity": "negative"} if there else {"modality": "hypothetical"})
     if dep == "relcl":
         of_any = is_any(s, h) and is_restrictive(s, v) and _is_present(s, v)
-        kind = of_any or is_question_of_degree(s, h)
+        kind = of_any or is_question_of_degree(s, h) or _of_supposed(s, v, grammar)
     else:
         kind = s.tags[v] == "VBG" and names_class(s, h)  # 'a ban on ships carrying oil'
     return (h, status.under({"modality": "hypothetical"})) if kind else None
+
+
+def _of_supposed(s: Sentence, v: int, grammar: Grammar) -> bool:
+    """'a bill that would let them jail people who spread lies': whoever these people may be."""
+    h = s.heads[v]
+    top = top_verb(s, h)
+    if (
+        not names_kind(s, h)
+        or not is_restrictive(s, v)
+        or top == h
+        or not is_verb(s, top)
+        or s.deps[h] not in ("dobj", "pobj")
+    ):
+        return False
+    return status_of(s, top, grammar).modality == "hypothetical"
 
 
 def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
@@ -190,6 +209,8 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
             effect = grammar.passive_fold.get(lemma, effect)  # 'it was reported that'
     elif is_passive(s, h):
         effect = passive_effect(grammar, lemma) or {}
+        if effect.get("stance") == "predicts" and is_perfect(s, v):
+            effect = {"certainty": "probable"}  # 'was projected to have won'
     elif s.kids(h, "dobj") or (s.deps[v] == "ccomp" and own_subject(s, v) >= 0):
         effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
         if not effect and with_to(s, v):  # 'expressed the will of the people to support'
@@ -199,51 +220,14 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
         effect = grammar.say[lemma]  # 'denied attacking the village'
     else:
         effect = grammar.fold.get(lemma, grammar.object_control.get(lemma, {}))
-    effect = _by_construction(s, v, h, lemma, effect, grammar)
+    effect = by_construction(s, v, h, lemma, effect, grammar)
     status = status.under(effect)
     status = status.under({"modality": own.modality, "certainty": own.certainty})
     if own.polarity == "negative":
         if effect.get("modality") == "desired" and s.kids(v, "nsubj", "nsubjpass"):
             return status.under({"modality": "hypothetical"})  # 'did not want the vote to take place'
-        status = _denied_governor(s, v, lemma, status, grammar)
+        status = denied_governor(s, v, lemma, status, grammar)
     return status
-
-
-def _by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, grammar: Grammar) -> Effect:
-    """Return the effect of a governing verb, which a few constructions change."""
-    if lemma == "ask" and s.deps[v] == "ccomp" and is_finite(s, v) and asks_how(s, v):
-        return {}  # 'asked why police shot him': no request
-    if lemma == "go" and s.tags[h] == "VBG" and s.kids(h, "aux") and with_to(s, v):
-        return {"modality": "planned"}  # 'is going to resign'
-    if lemma == "let" and own_subject(s, h) < 0 and not s.kids(h, "aux"):
-        return {"modality": "requested"}  # 'let us pray'
-    if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
-        return {"modality": "planned"}
-    if lemma == "have" and any(s.words[k].lower() == "yet" for k in (*s.children[h], *s.children[v])):
-        return {"polarity": "negative"}  # 'has yet to visit'
-    known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
-    if not effect and lemma not in known and with_to(s, v):
-        return {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
-    return effect
-
-
-def passive_effect(grammar: Grammar, lemma: str) -> Effect | None:
-    """Return what a passive verb makes of its infinitive: 'was advised to', 'is predicted to'."""
-    for table in (grammar.passive_fold, grammar.object_control, grammar.say):
-        if lemma in table:
-            return table[lemma]
-    return None
-
-
-def _denied_governor(s: Sentence, v: int, lemma: str, status: Status, grammar: Grammar) -> Status:
-    """'did not agree to send' denies the sending; 'did not say that' leaves it open."""
-    flipped = replace(status, polarity="negative" if status.polarity == "positive" else "positive")
-    if lemma == "be":
-        lemma = next((s.lemmas[k].lower() for k in s.kids(s.heads[v], "acomp")), lemma)
-    if s.deps[v] != "ccomp" or not is_finite(s, v) or lemma in _NEG_RAISING:
-        return flipped
-    status = replace(status.under({"modality": "hypothetical"}), polarity="positive")
-    return replace(status, stance="noComment" if lemma in grammar.say else status.stance)
 
 
 def _completes(s: Sentence, v: int, word: str) -> bool:
@@ -264,10 +248,7 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
     if s.deps[g] == "pcomp" and charge_effect(s, s.heads[g], grammar) is not None:
         return g, status  # 'charged with killing her after breaking in'
     if not is_verb(s, g):
-        lemma = s.lemmas[g].lower()
-        effect = grammar.noun_fold.get(lemma) or (
-            grammar.content_nouns.get(lemma, {}) if word == "of" else {}
-        )
+        effect = meant(s, g, word, grammar)
         verb = governing_verb(s, g)
         if verb >= 0:  # 'would give farmers options for selling'
             effect = {**_own_modality(s, verb, grammar), **effect}

@@ -16,6 +16,7 @@ _SETS = (
     "voicing",
     "object_gerund",
     "infinitive_nouns",
+    "aim_nouns",
     "set_phrases",
     "past_offices",
 )
@@ -41,6 +42,7 @@ class Grammar:
     light_verbs: dict[str, list[str]]
     measure_nouns: frozenset[str]
     infinitive_nouns: frozenset[str]
+    aim_nouns: frozenset[str]
     set_phrases: frozenset[str]
     speakers: frozenset[str]
     voicing: frozenset[str]

@@ -1,9 +1,10 @@
 """Repairs of what only somebody who speaks can do: it hangs on who speaks, not on what is told."""
 
+from kg.extract.governing import opines
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts
 from kg.extract.repairs_participles import apart
-from kg.extract.syntax import PAPERS, SUBJECTS, is_finite, is_verb, surface_subjects
+from kg.extract.syntax import PAPERS, SUBJECTS, infinitive, is_finite, is_passive, is_verb, surface_subjects
 
 _OF_CLAUSE = frozenset(("mean", "show", "indicate", "suggest", "imply", "signal"))  # so do facts
 
@@ -20,6 +21,70 @@ def participle_of_speaker(w: Words) -> None:
             continue
         if apart(s, v) and not _tells(w, h) and is_finite(s, h):
             attach(s, v, above, "advcl")
+
+
+def infinitive_of_opinion(w: Words) -> None:
+    """'was projected by two papers to have won': the win is what they project, and no purpose."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "advcl" or h > v or not infinitive(s, v) or not is_passive(s, h):
+            continue
+        if opines(w.grammar, s.lemmas[h].lower()):
+            attach(s, v, h, "xcomp")
+
+
+def speaker_behind_verb(w: Words) -> None:
+    """'As it is dry, reads the report, the river falls': a report that says so between two commas."""
+    s = w.s
+    for v in range(3, len(s) - 3):
+        told = s.lemmas[v].lower() in w.grammar.say and s.tags[v] in ("VBZ", "VBP", "VBD")
+        if not told or s.words[v - 1] != "," or s.kids(v, *SUBJECTS) or s.deps[v] == "conj":
+            continue
+        for k in s.kids(v, "dobj"):
+            under = s.subtree(k)
+            closed = under[-1] + 1 < len(s) and s.words[under[-1] + 1] == ","
+            if under[0] == v + 1 and closed and s.kids(k, "det") and _speaks(w, k):
+                s.deps[k] = "nsubj"
+
+
+def hedged_name(w: Words) -> None:
+    """'someone, apparently Holm, says': who it is is a guess, and no apposition."""
+    s = w.s
+    for k in range(2, len(s)):
+        hedges = [a for a in s.kids(k, "advmod") if s.words[a].lower() in w.grammar.adverb]
+        if s.name_at[k] < 0 or not hedges or s.words[hedges[0] - 1] != ",":
+            continue
+        beside = [x for x in s.kids(s.heads[k], "nsubj") if x < k] if s.deps[k] == "nsubj" else []
+        i = s.heads[k] if s.deps[k] == "appos" else (beside or [-1])[0]
+        if i >= 0 and s.name_at[i] < 0:
+            attach(s, k, i, "dep")
+
+
+def or_not(w: Words) -> None:
+    """'whether or not the measures work': 'not' belongs to 'whether', and denies nothing."""
+    s = w.s
+    for k in range(len(s) - 2):
+        if [word.lower() for word in s.words[k : k + 3]] == ["whether", "or", "not"]:
+            for beside in (k + 1, k + 2):
+                if not s.children[beside]:
+                    attach(s, beside, k, "dep")
+
+
+def joined_to_content(w: Words) -> None:
+    """'Holm said the play was shown and she was praised': she says both; a comma would leave it open."""
+    s = w.s
+    for v in range(5, len(s)):
+        h = s.heads[v]
+        told = [k for k in s.kids(h, "ccomp") if h < k < v]
+        if s.deps[v] != "conj" or not told or s.lemmas[h].lower() not in _SPEECH or not is_finite(s, v):
+            continue
+        own = [k for k in s.kids(v, "nsubj", "nsubjpass") if told[-1] < k < v]
+        first = s.subtree(v)[0]
+        after_and = s.words[first - 1].lower() == "and" and s.words[first - 2] not in _STOPS
+        if own and own[0] == first and s.words[first].lower() in _THIRD and after_and:
+            attach(s, first - 1, told[-1], "cc")
+            attach(s, v, told[-1], "conj")
 
 
 def _tells(w: Words, v: int) -> bool:
@@ -68,5 +133,8 @@ def _speaker_above(w: Words, h: int, v: int) -> int:
     return -1
 
 
+_SPEECH = frozenset(("say", "add", "state", "report", "claim", "announce", "explain", "reveal"))
+_THIRD = frozenset(("he", "she", "it", "they"))
+_STOPS = frozenset((",", ";", '"', "”", ":", "-", "–", "—"))
 _NEAR = 4  # tokens from 'and' to its verb
 _CLAUSES = 3  # clauses inside one another

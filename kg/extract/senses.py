@@ -6,16 +6,41 @@ from kg.extract.phrases import Words, content_head, noun_type
 from kg.schema import EventType, Sense
 from kg.schema_check import CLAUSES
 from kg.schema_records import ABSENT, NOT, alternatives, is_word, options
+from kg.tree import Sentence
 
 # Pronouns that tell nothing of what they stand for, persons or things.
 _ANYTHING = frozenset(("they", "them", "we", "us", "you", "those", "these", "some", "many", "others"))
+
+_NAMING = frozenset(("name", "vote", "crown", "elect", "choose", "select"))
+_DEGREES = frozenset(("enough", "too", "so", "as", "how"))
+_SEASONS = frozenset(("year", "month", "week", "season", "match", "tournament", "decade", "century"))
 
 
 def choose_type(w: Words, frame: Frame) -> EventType | None:
     """Return the event type of a frame, None for one outside the ontology."""
     event = _told_by_noun(w, frame)
-    sense = None if event else _sense(w, frame)
+    if event is None and _is_prize(w, frame):
+        return w.schema.events["AwardPrize"]
+    sense = None if event or _in_degree(w.s, frame) else _sense(w, frame)
     return w.schema.events[sense.event] if sense else event
+
+
+def _is_prize(w: Words, frame: Frame) -> bool:
+    """'was named Best Actor', 'voted player of the year': a prize is no office."""
+    s = w.s
+    for k in frame.functions.get("oprd", ()) if frame.lemma in _NAMING else ():
+        best = any(s.words[x].lower() == "best" for x in s.kids(k, "amod", "compound", "nmod"))
+        ends = [s.words[x].lower() for _, _, nouns in prepositions(s, k) for x in nouns]
+        if best or any(word in _SEASONS for word in ends):
+            return True
+    return False
+
+
+def _in_degree(s: Sentence, frame: Frame) -> bool:
+    """'The law does not go far enough', 'went too far': nobody moves."""
+    far = [k for k in s.kids(frame.head, "advmod") if s.words[k].lower() == "far"]
+    beside = [s.words[x].lower() for k in far for x in (k - 1, min(k + 1, len(s) - 1))]
+    return frame.lemma == "go" and any(word in _DEGREES for word in beside)
 
 
 def _sense(w: Words, frame: Frame) -> Sense | None:

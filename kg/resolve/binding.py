@@ -9,6 +9,11 @@ from kg.tree import Sentence
 _WEATHER = frozenset(("rain", "snow", "seem", "appear", "turn", "happen", "take", "matter", "look", "follow"))
 _EMPTY = frozenset(("time", "day", "year", "morning", "night", "shame", "pity"))
 _ARRIVED = frozenset(("to", "through", "into", "back", "home", "past", "out"))
+_PLAYED = frozenset(("nsubj", "nsubjpass", "dobj", "attr"))
+_MEASURES = frozenset(
+    ("magnitude", "depth", "kilometre", "kilometer", "km", "mile", "metre", "meter", "mph", "kph", "knot",
+     "epicentre", "epicenter", "altitude", "wavelength")
+)  # fmt: skip
 _CLAUSES = frozenset(("ccomp", "relcl", "acl", "conj", "xcomp", "csubj", "ROOT", "parataxis", "dep"))
 
 
@@ -48,6 +53,23 @@ def anybody(s: Sentence, pronoun: int) -> bool:
                 s.words[k].lower() == "one" and s.words[k - 1].lower() == "no"
             )
     return False
+
+
+def anything(s: Sentence, pronoun: int) -> bool:
+    """'You want something that works, or they will replace it': nobody has named the thing."""
+    return any(
+        s.words[k].lower() in ("something", "anything") and s.deps[k] in _PLAYED for k in range(pronoun)
+    )
+
+
+def measured(s: Sentence, i: int) -> bool:
+    """'The survey reported it was of magnitude 6.1', 'it was 10 km deep': no body of people is."""
+    v = s.heads[i]
+    if s.deps[i] != "nsubj" or s.lemmas[v].lower() not in ("be", "have", "measure", "register", "reach"):
+        return False
+    told = [*s.kids(v, "attr", "dobj", "acomp"), *(k for p in s.kids(v, "prep") for k in s.kids(p, "pobj"))]
+    below = [*told, *(k for one in told for k in s.kids(one, "npadvmod", "nmod", "compound"))]
+    return any(s.lemmas[k].lower() in _MEASURES for k in below)
 
 
 def in_clause(s: Sentence, token: int, top: int) -> bool:

@@ -1,6 +1,7 @@
 """Antecedents of noun phrases: told by rules, else ranked by learnt weights."""
 
 from kg.resolve import lexicon
+from kg.resolve.clauses import bound
 from kg.resolve.describe import describe
 from kg.resolve.descriptions import Descriptions, Match
 from kg.resolve.history import History
@@ -101,6 +102,12 @@ class Nouns:
             return False
         if last.kind == "noun" and last.s.words[last.first].lower() in lexicon.NOBODY:
             return False  # 'every country', 'no crowds': nobody in particular
+        if found.gender in ("m", "f") and cluster.gender in ("m", "f") and found.gender != cluster.gender:
+            return False  # 'Ada Holm ... the boy'
+        subject = self.discourse.heads[found.at].get(bound(found.s, found.head))
+        object_ = found.s.deps[found.head] in ("dobj", "dative")
+        if object_ and subject is not None and subject.gender != "r" and subject.cluster is cluster:
+            return False  # 'Holm gave the child': to herself she would have given herself
         return not other_owner(self.discourse, self.history.phrases(cluster), found)
 
     def _place(self, found: Found) -> bool:

@@ -6,7 +6,17 @@ A wrong link costs more than a missed one, so the best candidate must lead clear
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.resolve.binding import anybody, fronted, in_clause, pleonastic, receiver, said_of, tells_event
+from kg.resolve.binding import (
+    anybody,
+    anything,
+    fronted,
+    in_clause,
+    measured,
+    pleonastic,
+    receiver,
+    said_of,
+    tells_event,
+)
 from kg.resolve.clauses import bound, list_top, role
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
@@ -69,6 +79,8 @@ class Pronouns:
         if self._given(found, kind):
             return
         candidates = self.candidates(found, kind)
+        if kind == "it" and anything(found.s, found.head):
+            candidates = [one for one in candidates if one.last.at == found.at]
         weighed = [(one, self._features(one, found)) for one in candidates]
         for features, place in zip((f for _, f in weighed), self._places(candidates), strict=True):
             features.extend(place)
@@ -176,7 +188,7 @@ class Pronouns:
                 lists.extend(self._lists(at, found))
         if kind == "they":
             return [*lists, *met.values()]
-        return _untorn(list(met.values()))
+        return _untorn(_undergoing(list(met.values()), found))
 
     def _barred(self, found: Found) -> Cluster | None:
         """Return the cluster of the subject that a pronoun of its clause cannot mean."""
@@ -213,6 +225,8 @@ class Pronouns:
             return False
         if kind == "they":
             return plural or family == "organization" or one.lemma in _GROUPS
+        if family in ("organization", "place") and measured(found.s, found.head):
+            return False
         gendered = one.gender in ("m", "f") or cluster.gender in ("m", "f")
         return not (plural or family == "person" or gendered or self._happens(cluster, family, found))
 
@@ -249,6 +263,20 @@ class Pronouns:
 
     def _member(self, cluster: Cluster) -> bool:
         return cluster.named and cluster.number != "pl"
+
+
+def _undergoing(candidates: list[Candidate], found: Found) -> list[Candidate]:
+    """'took the boy to her brother when she could not feed him': the boy, who undergoes it above."""
+    s, i = found.s, found.head
+    v = s.heads[i]
+    if s.deps[i] != "dobj" or s.deps[v] != "advcl":
+        return candidates
+    h = s.heads[v]
+    above = s.kids(h, "dobj")
+    if not any(one.last.at == found.at and one.last.head in above for one in candidates):
+        return candidates
+    beside = {k for p in s.kids(h, "prep", "dative") for k in s.subtree(p)}
+    return [one for one in candidates if one.last.at != found.at or one.last.head not in beside]
 
 
 def _untorn(candidates: list[Candidate]) -> list[Candidate]:

@@ -24,6 +24,8 @@ CASES = [
     ("Ada Holm has lived in Tarn.", "LiveIn", {"location": "Tarn"}),
     ("Ada Holm has lived as a commoner.", "OpenEvent", {"agent": "Ada Holm"}),
     ("Ousted president Ada Holm fled.", "HeldOffice", {"agent": "Ada Holm"}),
+    ("The new rules do not go far enough.", "OpenEvent", {"agent": "The new rules"}),  # nobody travels
+    ("Mara Holm was named Best Actress in Oslo.", "AwardPrize", {"recipient": "Mara Holm"}),
 ]
 
 # The noun is the event: what stands below it fills its roles.

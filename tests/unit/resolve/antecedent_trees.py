@@ -176,4 +176,19 @@ Acme Corporation sold arms to Norway to fund its expansion.
   Acme//PROPN/NNP/compound/1 Corporation//PROPN/NNP/nsubj/2 sold/sell/VERB/VBD/ROOT/2
   arms/arm/NOUN/NNS/dobj/2 to//ADP/IN/prep/2 Norway//PROPN/NNP/pobj/4 to//PART/TO/aux/7
   fund//VERB/VB/advcl/2 its//PRON/PRP$/poss/9 expansion//NOUN/NN/dobj/7 .//PUNCT/./punct/2
+Berg left Oslo with her son but gave the boy to her brother when she could not feed him.
+  Berg//PROPN/NNP/nsubj/1 left/leave/VERB/VBD/ROOT/1 Oslo//PROPN/NNP/dobj/1 with//ADP/IN/prep/1
+  her//PRON/PRP$/poss/5 son//NOUN/NN/pobj/3 but//CCONJ/CC/cc/1 gave/give/VERB/VBD/conj/1 the//DET/DT/det/9
+  boy//NOUN/NN/dobj/7 to//ADP/IN/prep/7 her//PRON/PRP$/poss/12 brother//NOUN/NN/pobj/10
+  when//ADV/WRB/advmod/17 she//PRON/PRP/nsubj/17 could//AUX/MD/aux/17 not//PART/RB/neg/17
+  feed//VERB/VB/advcl/7 him/he/PRON/PRP/dobj/17 .//PUNCT/./punct/1
+Acme Corporation reported it was of magnitude 6.1.
+  Acme//PROPN/NNP/compound/1 Corporation//PROPN/NNP/nsubj/2 reported/report/VERB/VBD/ROOT/2
+  it//PRON/PRP/nsubj/4 was/be/AUX/VBD/ccomp/2 of//ADP/IN/prep/4 magnitude//NOUN/NN/pobj/5
+  6.1//NUM/CD/nummod/6 .//PUNCT/./punct/2
+Anna Berg wants something that works, or she will replace it.
+  Anna//PROPN/NNP/compound/1 Berg//PROPN/NNP/nsubj/2 wants/want/VERB/VBZ/ROOT/2 something//PRON/NN/dobj/2
+  that//PRON/WDT/nsubj/5 works/work/VERB/VBZ/relcl/3 ,//PUNCT/,/punct/2 or//CCONJ/CC/cc/2
+  she//PRON/PRP/nsubj/10 will//AUX/MD/aux/10 replace//VERB/VB/conj/2 it//PRON/PRP/dobj/10
+  .//PUNCT/./punct/2
 """

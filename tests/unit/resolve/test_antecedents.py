@@ -43,6 +43,11 @@ LINKED = [
     (("Acme Corporation sent pumps to Norway to rebuild its dams.",), ["Norway", "its"]),
     (("Acme Corporation sold arms to Norway to fund its expansion.",), ["Acme Corporation", "its"]),
     (("Peter Lund said Karl Holm failed.", "He also said the bridge was safe."), ["Peter Lund", "He"]),
+    # who undergoes it above, and no boy is the woman who gives him away
+    (
+        ("Berg left Oslo with her son but gave the boy to her brother when she could not feed him.",),
+        ["the boy", "him"],
+    ),
     (
         ("Two officers arrived.", "When the man ran at the officers, both fired."),
         ["Two officers", "the officers", "both"],
@@ -114,6 +119,12 @@ def test_two_entities(texts: tuple[str, ...], one: str, other: str) -> None:
 
 ALONE = [
     (("Karl Holm sold Acme Corporation.", "It is not much to ask."), "It"),
+    (("Acme Corporation reported it was of magnitude 6.1.",), "it"),  # no firm has a magnitude
+    # what works is not named
+    (
+        ("Acme Corporation lost money.", "Anna Berg wants something that works, or she will replace it."),
+        "it",
+    ),
     # a happening is no rocket
     (("A rocket took off from Oslo.", "It is the first launch of the year."), "It"),
     (("Two officers arrived.", "Both of his parents smiled."), "Both"),

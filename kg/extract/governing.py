@@ -1,0 +1,62 @@
+"""What a verb makes of the clause it governs: by its construction, in the passive, and when it is denied."""
+
+from dataclasses import replace
+
+from kg.extract.anticipated import asks_how, came_about
+from kg.extract.grammar import Effect, Grammar
+from kg.extract.status import Status, with_to
+from kg.extract.syntax import infinitive, is_finite, own_subject
+from kg.tree import Sentence
+
+# 'It is not true that', 'did not think that': the denial is meant for the clause.
+_NEG_RAISING = frozenset(("true", "right", "correct", "accurate", "think", "believe"))
+
+
+def is_perfect(s: Sentence, v: int) -> bool:
+    """'to have won', but not 'to have five seats'."""
+    return infinitive(s, v) and s.tags[v] == "VBN" and any(s.lemmas[k] == "have" for k in s.kids(v, "aux"))
+
+
+def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, grammar: Grammar) -> Effect:
+    """Return the effect of a governing verb, which a few constructions change."""
+    if lemma == "ask" and s.deps[v] == "ccomp" and is_finite(s, v) and asks_how(s, v):
+        return {}  # 'asked why police shot him': no request
+    if lemma == "go" and s.tags[h] == "VBG" and s.kids(h, "aux") and with_to(s, v):
+        return {"modality": "planned"}  # 'is going to resign'
+    if lemma == "let" and own_subject(s, h) < 0 and not s.kids(h, "aux"):
+        return {"modality": "requested"}  # 'let us pray'
+    if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
+        return {"modality": "planned"}
+    if lemma == "have" and any(s.words[k].lower() == "yet" for k in (*s.children[h], *s.children[v])):
+        return {"polarity": "negative"}  # 'has yet to visit'
+    if lemma == "have" and s.tags[h] == "VBD" and came_about(s, h):
+        return {}  # 'had to land in Oslo': so it did
+    known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
+    if not effect and lemma not in known and with_to(s, v):
+        return {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
+    return effect
+
+
+def passive_effect(grammar: Grammar, lemma: str) -> Effect | None:
+    """Return what a passive verb makes of its infinitive: 'was advised to', 'is predicted to'."""
+    for table in (grammar.passive_fold, grammar.object_control, grammar.say):
+        if lemma in table:
+            return table[lemma]
+    return None
+
+
+def denied_governor(s: Sentence, v: int, lemma: str, status: Status, grammar: Grammar) -> Status:
+    """'did not agree to send' denies the sending; 'did not say that' leaves it open."""
+    flipped = replace(status, polarity="negative" if status.polarity == "positive" else "positive")
+    if lemma == "be":
+        lemma = next((s.lemmas[k].lower() for k in s.kids(s.heads[v], "acomp")), lemma)
+    if s.deps[v] != "ccomp" or not is_finite(s, v) or lemma in _NEG_RAISING:
+        return flipped
+    status = replace(status.under({"modality": "hypothetical"}), polarity="positive")
+    return replace(status, stance="noComment" if lemma in grammar.say else status.stance)
+
+
+def opines(grammar: Grammar, lemma: str) -> bool:
+    """Tell whether a passive verb gives somebody's word: 'was believed', 'projected by them to'."""
+    effect = grammar.passive_fold.get(lemma, grammar.say.get(lemma, {}))
+    return not {"certainty", "stance"}.isdisjoint(effect)
