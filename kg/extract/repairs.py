@@ -12,6 +12,7 @@ from kg.extract import repairs_nouns as nouns
 from kg.extract import repairs_objects as objects
 from kg.extract import repairs_participles as participles
 from kg.extract import repairs_relatives as relatives
+from kg.extract import repairs_results as results
 from kg.extract import repairs_speech as speech
 from kg.extract import repairs_verbs as verbs
 from kg.extract.phrases import Words
@@ -82,6 +83,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     speech.participle_of_speaker,
     participles.participle_of_main,
     speech.joined_to_speaker,
+    results.participle_of_reported,
+    results.participle_of_receiver,
     participles.absolute,
     participles.deed_of_object,
     participles.absolute_pairs,

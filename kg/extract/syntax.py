@@ -226,6 +226,12 @@ def controller(s: Sentence, h: int, grammar: Grammar, depth: int) -> list[int]:
 
 
 _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
+# 'credited Holm as having saved them': the object has done what stands under 'as'.
+_DESCRIBING = frozenset(
+    ("credit", "describe", "cite", "quote", "regard", "name", "list", "recognize", "recognise", "portray",
+     "depict", "identify", "characterize", "characterise", "see", "view", "record", "denounce", "praise",
+     "report", "show", "mention", "remember")
+)  # fmt: skip
 
 
 def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
@@ -244,7 +250,9 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
         objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
         blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
         charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() == "charge"
-        if objects and (blamed or charged or s.words[prep].lower() in ("of", "from")):
+        itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
+        described = s.words[prep].lower() == "as" and s.lemmas[g].lower() in _DESCRIBING and not itself
+        if objects and (blamed or charged or described or s.words[prep].lower() in ("of", "from")):
             return expand(s, objects[0])
         if is_passive(s, g) and s.words[prep].lower() in ("of", "from", "for"):
             return surface_subjects(s, g, grammar, depth + 1)
