@@ -13,7 +13,7 @@ from kg.extract.predicates import predicate_text
 from kg.extract.readings import Draft, finish, told
 from kg.extract.roles import OPEN, general_role
 from kg.extract.status import with_to
-from kg.extract.syntax import expand, is_verb, surface_subjects
+from kg.extract.syntax import expand, infinitive, is_superlative, is_verb, surface_subjects
 from kg.records import Reading, Time
 from kg.tree import Sentence
 
@@ -90,7 +90,7 @@ def _there_draft(w: Words, v: int, subjects: list[int]) -> Draft:
 
 
 def _is_draft(w: Words, v: int, verb: str, subjects: list[int], attrs: list[int]) -> Draft:
-    office = office_of(w, attrs[0])
+    office = None if _is_ranked(w, attrs[0]) else office_of(w, attrs[0])
     if office is not None and _person_like(w, subjects[0]):
         held = office_draft(w, subjects, office, "copula.office")
         held.predicate = held.predicate if office.seat >= 0 else verb
@@ -103,6 +103,12 @@ def _is_draft(w: Words, v: int, verb: str, subjects: list[int], attrs: list[int]
     draft.roles = {"theme": subjects, "coTheme": attrs}
     draft.subject_role, draft.object_role = "theme", "coTheme"
     return draft
+
+
+def _is_ranked(w: Words, noun: int) -> bool:
+    """'was the third official to resign' tells of a rank among others, not of an office."""
+    clauses = w.s.kids(noun, "acl", "relcl")
+    return is_superlative(w.s, noun) and any(infinitive(w.s, k) for k in clauses)
 
 
 def _person_like(w: Words, i: int) -> bool:

@@ -220,9 +220,19 @@ def controller(s: Sentence, h: int, grammar: Grammar, depth: int) -> list[int]:
         return []
     if objects and s.lemmas[h] in grammar.object_control and not is_passive(s, h):
         return expand(s, objects[0])
+    if asked := asked_of(s, h):
+        return expand(s, asked[0])
     if s.pos[h] == "ADJ" and is_verb(s, s.heads[h]):
         h = s.heads[h]
     return surface_subjects(s, h, grammar, depth + 1)
+
+
+def asked_of(s: Sentence, h: int) -> list[int]:
+    """'demanded from the firm to pay', 'asked of them to leave': who is to do it."""
+    if s.lemmas[h].lower() not in ("demand", "ask", "request", "require") or is_passive(s, h):
+        return []
+    preps = [p for p in s.kids(h, "prep") if s.words[p].lower() in ("from", "of") and p > h]
+    return [k for p in preps for k in s.kids(p, "pobj")]
 
 
 _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
