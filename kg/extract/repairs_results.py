@@ -1,9 +1,10 @@
-"""Repairs of a participle behind a comma that ends a clause: whose doing it is."""
+"""Repairs of what ends a clause: whose doing a participle is, what a condition or an aside belongs to."""
 
 from kg.extract.dating import HURT, continues
-from kg.extract.graft import attach
+from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, acts
-from kg.extract.syntax import PAPERS, is_passive, surface_subjects
+from kg.extract.syntax import PAPERS, SUBJECTS, is_finite, is_passive, is_verb, surface_subjects
+from kg.tree import Sentence
 
 _TOLD = frozenset(("report", "confirm", "declare", "announce", "record", "register", "note"))
 _DONE = HURT | {"leave", "destroy", "damage", "displace", "affect", "hospitalize", "hospitalise", "strand"}
@@ -47,3 +48,76 @@ def participle_of_receiver(w: Words) -> None:
         subjects = surface_subjects(s, h, w.grammar)
         if len(who) == 1 and h < who[0] < v and acts(w, who[0]) and not any(acts(w, k) for k in subjects):
             attach(s, v, who[0], "acl")
+
+
+def state_of_gerund(w: Words) -> None:
+    """'stopped for driving while drunk': the state is that of the driving, not of the stop."""
+    s = w.s
+    for v in range(3, len(s)):
+        first = s.subtree(v)[0]
+        g = first - 1
+        if s.deps[v] != "advcl" or s.words[first].lower() not in ("while", "when", "without"):
+            continue
+        if s.tags[v] not in ("JJ", "VBN") or s.kids(v, *SUBJECTS, "aux", "auxpass") or g < 1 or not s.words[g].lower().endswith("ing"):
+            continue
+        below = s.deps[g] == "pcomp" or (s.deps[g] == "pobj" and not s.kids(g, "det", "amod", "poss"))
+        if below and s.heads[v] < g and s.words[s.heads[g]].lower() in ("of", "for", "with"):
+            attach(s, v, g, "advcl")
+
+
+def aside_of_speaker_before(w: Words) -> None:
+    """'The lake is shrinking, experts say, a threat to fish': what follows the aside is not what they say."""
+    s = w.s
+    for v in range(3, len(s) - 1):
+        h = s.heads[v]
+        if s.lemmas[v].lower() not in w.grammar.say or s.deps[v] not in ("parataxis", "ccomp", "dep", "conj"):
+            continue
+        if s.words[v + 1] != "," or h > v or not is_verb(s, h) or not is_finite(s, v):
+            continue
+        subjects, told = s.kids(v, "nsubj"), s.kids(v, "dobj")
+        if not subjects or len(told) != 1 or told[0] < v or s.subtree(told[0])[0] != v + 2:
+            continue
+        first = s.subtree(subjects[0])[0]
+        if s.subtree(subjects[0])[-1] + 1 != v or s.words[first - 1] != ",":
+            continue
+        noun = _noun_before(s, first - 2)
+        if noun >= 0 and attach(s, told[0], noun, "appos"):
+            s.deps[v] = "parataxis"
+            if s.heads[h] == h:  # as if it stood in front: 'experts say the lake is shrinking'
+                swap(s, v, h, "ccomp")
+
+
+def _noun_before(s: Sentence, last: int) -> int:
+    """Return the noun whose words end at a token, -1 for none."""
+    return last if s.pos[last] in ("NOUN", "PROPN") else -1
+
+
+def joined_in_quote(w: Words) -> None:
+    """'The note read "Floods ruin fields; cause hunger"': who acts is named inside the quotation."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if s.deps[v] not in ("ccomp", "conj") or h > v or s.kids(v, *SUBJECTS, "aux", "auxpass", "mark"):
+            continue
+        opening = [k for k in range(h + 1, v) if s.words[k] in ("“", '"')]
+        if s.tags[v] not in ("VBP", "VBZ", "VBD") or not opening or s.lemmas[h].lower() not in w.grammar.say:
+            continue
+        closed = any(s.words[k] in ("”", '"') for k in range(opening[-1] + 1, v))
+        inside = [
+            k for k in s.kids(h, "ccomp")
+            if opening[-1] < k < v and is_finite(s, k) and s.kids(k, "nsubj", "nsubjpass")
+        ]  # fmt: skip
+        if inside and not closed and len(opening) % 2:
+            attach(s, v, inside[-1], "conj")
+
+
+def phrase_of_nearest(w: Words) -> None:
+    """'is harsh and contemptuous of the poor': what follows the second adjective belongs to it."""
+    s = w.s
+    for p in range(3, len(s)):
+        first = s.heads[p]
+        if s.deps[p] != "prep" or s.pos[first] != "ADJ" or first > p:
+            continue
+        nearest = [k for k in s.kids(first, "conj") if k == p - 1 and s.pos[k] == "ADJ"]
+        if nearest:
+            attach(s, p, nearest[0], "prep")

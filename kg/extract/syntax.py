@@ -235,6 +235,7 @@ def asked_of(s: Sentence, h: int) -> list[int]:
     return [k for p in preps for k in s.kids(p, "pobj")]
 
 
+_CHARGES = frozenset(("suspicion", "charge", "count", "accusation", "allegation"))
 _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
 # 'credited Holm as having saved them': the object has done what stands under 'as'.
 _DESCRIBING = frozenset(
@@ -273,6 +274,8 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if owners:
         return expand(s, owners[0])
     top = top_verb(s, g)
+    if s.lemmas[g].lower() in _CHARGES and not is_passive(s, top) and (held := s.kids(top, "dobj")):
+        return expand(s, held[0])  # 'arrested a driver on suspicion of theft'
     if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl"):
         return surface_subjects(s, top, grammar, depth + 1)
     return []

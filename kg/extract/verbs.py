@@ -1,6 +1,7 @@
 """Readings of verb frames."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kg.extract.attribution import Voices
 from kg.extract.casualties import HARMS, deed_of, hidden_doer, join_casualties
@@ -33,8 +34,22 @@ def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
         draft.times.extend(occasion_times(w.s, frame.head))
         if not draft.times:
             draft.times.extend(relative_times(w.s, frame.head))
-        found.extend(told(w, draft, number, voices))
+        for one in _pairs(draft):
+            found.extend(told(w, one, number, voices))
     return found
+
+
+def _pairs(draft: Draft) -> list[Draft]:
+    """'Ann and Bo beat Cy and Di respectively' tells of two: the first of each list, then the second."""
+    subjects, objects = (draft.roles.get(r, []) for r in (draft.subject_role, draft.object_role))
+    if not draft.whole or len(subjects) < 2 or len(subjects) != len(objects):
+        return [draft]
+    ends = {draft.subject_role, draft.object_role}
+    shared = {role: found for role, found in draft.roles.items() if role not in (*ends, "context", "manner")}
+    return [
+        replace(draft, roles={**shared, draft.subject_role: [a], draft.object_role: [b]})
+        for a, b in zip(subjects, objects, strict=True)
+    ]
 
 
 def _draft(w: Words, frame: Frame) -> Draft | None:
