@@ -144,6 +144,8 @@ def _take_prepositions(w: Words, draft: Draft, i: int) -> None:
         role = general_role(w, f"prep:{word}", real, draft.roles)
         if role and role not in draft.roles:
             draft.roles[role] = real
+            if len(real) > 2 and all(s.name_at[k] < 0 for k in real):  # 'is careless of the rights of workers, and the rights and needs of migrants'
+                draft.whole_roles |= {role}
             if not draft.object_role:
                 draft.object_role, draft.predicate = role, f"{draft.predicate} {word.replace('_', ' ')}"
 
