@@ -1,6 +1,6 @@
 """Readings without a full verb: copulas, appositions and titles."""
 
-from kg.extract.appositions import holders_of, is_code, is_title
+from kg.extract.appositions import holders_of, is_code, is_region, is_title
 from kg.extract.attribution import Voices
 from kg.extract.complements import prepositions
 from kg.extract.confidence import nominal_confidence
@@ -90,8 +90,9 @@ def _there_draft(w: Words, v: int, subjects: list[int]) -> Draft:
 
 
 def _is_draft(w: Words, v: int, verb: str, subjects: list[int], attrs: list[int]) -> Draft:
-    office = None if _is_ranked(w, attrs[0]) else office_of(w, attrs[0])
-    if office is not None and _person_like(w, subjects[0]):
+    office = office_of(w, attrs[0])
+    ranked = office is not None and office.seat < 0 and _is_ranked(w, attrs[0])
+    if office is not None and not ranked and _person_like(w, subjects[0]):
         held = office_draft(w, subjects, office, "copula.office")
         held.predicate = held.predicate if office.seat >= 0 else verb
         return held
@@ -144,7 +145,7 @@ def _take_prepositions(w: Words, draft: Draft, i: int) -> None:
         role = general_role(w, f"prep:{word}", real, draft.roles)
         if role and role not in draft.roles:
             draft.roles[role] = real
-            if len(real) > 2 and all(s.name_at[k] < 0 for k in real):  # 'is careless of the rights of workers, and the rights and needs of migrants'
+            if len(real) > 2 and all(s.name_at[k] < 0 for k in real):  # 'careless of the rights and needs of'
                 draft.whole_roles |= {role}
             if not draft.object_role:
                 draft.object_role, draft.predicate = role, f"{draft.predicate} {word.replace('_', ' ')}"
@@ -246,6 +247,8 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
         return []
     names = s.name_at[i] >= 0, s.name_at[k] >= 0
     if not any(names) or any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
+        return []
+    if is_region(w, i, k):
         return []
     if names == (False, True):  # 'a spokesperson, Ada Holm,'
         i, k = k, i

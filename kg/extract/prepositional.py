@@ -29,7 +29,10 @@ def is_set_phrase(w: Words, token: int, nouns: list[int]) -> bool:
 
 def is_absolute(s: Sentence, token: int, nouns: list[int]) -> bool:
     """'..., with the index falling to 4,626 points': a clause of its own."""
-    apart = token > 0 and s.words[token - 1] == "," and s.words[token].lower() == "with"
+    with_ = s.words[token].lower() == "with"
+    if with_ and any(k > nouns[0] and s.tags[k] == "JJ" for k in s.kids(nouns[0], "amod")):
+        return True  # 'with talks still underway'
+    apart = token > 0 and s.words[token - 1] == "," and with_
     return apart and any(s.tags[k] in ("VBG", "VBN") and k > nouns[0] for k in s.kids(nouns[0], "acl"))
 
 

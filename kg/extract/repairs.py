@@ -83,6 +83,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     speech.participle_of_speaker,
     participles.participle_of_main,
     speech.joined_to_speaker,
+    results.number_before_as,
+    results.absolute_behind_complement,
     results.joined_in_quote,
     results.aside_of_speaker_before,
     results.state_of_gerund,

@@ -4,12 +4,21 @@ from kg.extract.dating import HURT, continues
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, acts
 from kg.extract.syntax import PAPERS, SUBJECTS, is_finite, is_passive, is_verb, surface_subjects
-from kg.tree import Sentence
 
 _TOLD = frozenset(("report", "confirm", "declare", "announce", "record", "register", "note"))
 _DONE = HURT | {"leave", "destroy", "damage", "displace", "affect", "hospitalize", "hospitalise", "strand"}
 _SHOWN = frozenset(("have", "put", "place", "show", "depict", "locate"))
-_CHARTS = PAPERS | {"update", "bulletin", "advisory", "forecast", "map", "model", "image", "chart", "photograph"}
+_CHARTS = PAPERS | {
+    "update",
+    "bulletin",
+    "advisory",
+    "forecast",
+    "map",
+    "model",
+    "image",
+    "chart",
+    "photograph",
+}
 _GOES = frozenset(("go", "fall", "pass", "swing"))
 
 
@@ -58,7 +67,12 @@ def state_of_gerund(w: Words) -> None:
         g = first - 1
         if s.deps[v] != "advcl" or s.words[first].lower() not in ("while", "when", "without"):
             continue
-        if s.tags[v] not in ("JJ", "VBN") or s.kids(v, *SUBJECTS, "aux", "auxpass") or g < 1 or not s.words[g].lower().endswith("ing"):
+        if (
+            s.tags[v] not in ("JJ", "VBN")
+            or s.kids(v, *SUBJECTS, "aux", "auxpass")
+            or g < 1
+            or not s.words[g].lower().endswith("ing")
+        ):
             continue
         below = s.deps[g] == "pcomp" or (s.deps[g] == "pobj" and not s.kids(g, "det", "amod", "poss"))
         if below and s.heads[v] < g and s.words[s.heads[g]].lower() in ("of", "for", "with"):
@@ -80,16 +94,10 @@ def aside_of_speaker_before(w: Words) -> None:
         first = s.subtree(subjects[0])[0]
         if s.subtree(subjects[0])[-1] + 1 != v or s.words[first - 1] != ",":
             continue
-        noun = _noun_before(s, first - 2)
-        if noun >= 0 and attach(s, told[0], noun, "appos"):
+        if s.pos[first - 2] in ("NOUN", "PROPN") and attach(s, told[0], first - 2, "appos"):
             s.deps[v] = "parataxis"
             if s.heads[h] == h:  # as if it stood in front: 'experts say the lake is shrinking'
                 swap(s, v, h, "ccomp")
-
-
-def _noun_before(s: Sentence, last: int) -> int:
-    """Return the noun whose words end at a token, -1 for none."""
-    return last if s.pos[last] in ("NOUN", "PROPN") else -1
 
 
 def joined_in_quote(w: Words) -> None:
@@ -121,3 +129,33 @@ def phrase_of_nearest(w: Words) -> None:
         nearest = [k for k in s.kids(first, "conj") if k == p - 1 and s.pos[k] == "ADJ"]
         if nearest:
             attach(s, p, nearest[0], "prep")
+
+
+def number_before_as(w: Words) -> None:
+    """'rises to six as three more die': 'as' opens a clause, it counts nothing."""
+    s = w.s
+    for i in range(2, len(s) - 1):
+        if (
+            s.words[i].lower() != "as"
+            or s.deps[i] != "quantmod"
+            or s.words[i - 2].lower() not in ("to", "by")
+        ):
+            continue
+        prep, noun = i - 2, s.heads[s.heads[i]]
+        v = s.heads[noun]
+        if s.tags[i - 1] != "CD" or s.kids(prep, "pobj") or s.deps[noun] not in SUBJECTS or not is_verb(s, v):
+            continue
+        if attach(s, i - 1, prep, "pobj"):
+            attach(s, i, v, "mark")
+
+
+def absolute_behind_complement(w: Words) -> None:
+    """'remain closed with talks still underway': the talks belong to the clause, not to 'closed'."""
+    s = w.s
+    for p in range(2, len(s)):
+        h = s.heads[p]
+        if s.words[p].lower() != "with" or s.deps[p] != "prep" or s.deps[h] not in ("acomp", "oprd"):
+            continue
+        behind = [c for k in s.kids(p, "pobj") for c in s.kids(k, "amod", "acl", "advmod") if c > k]
+        if behind and is_verb(s, s.heads[h]) and s.heads[h] < h:
+            attach(s, p, s.heads[h], "prep")

@@ -274,7 +274,12 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if owners:
         return expand(s, owners[0])
     top = top_verb(s, g)
-    if s.lemmas[g].lower() in _CHARGES and not is_passive(s, top) and (held := s.kids(top, "dobj")):
+    if (
+        s.lemmas[g].lower() in _CHARGES
+        and s.deps[g] == "pobj"
+        and not is_passive(s, top)
+        and (held := s.kids(top, "dobj"))
+    ):
         return expand(s, held[0])  # 'arrested a driver on suspicion of theft'
     if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl"):
         return surface_subjects(s, top, grammar, depth + 1)
