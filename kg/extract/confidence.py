@@ -51,6 +51,8 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base = min(base, 0.45)  # ', meaning that ...': the whole clause is its subject
     if _makes_itself(w, frame):
         base = min(base, 0.45)  # 'joined in May, making him the oldest member': he makes nobody anything
+    if where == "gerund" and _of_noun(w, frame.head):
+        base = min(base, 0.45)
     if _only_prevented(w, frame):
         base = min(base, 0.45)  # inside 'prevent X from doing' nothing is asserted
     if _says_nothing(s, frame, draft):
@@ -133,8 +135,20 @@ def _only_prevented(w: Words, frame: Frame) -> bool:
     return (
         s.deps[v] == "pcomp"
         and s.words[prep].lower() == "from"
-        and s.lemmas[s.heads[prep]].lower() in w.grammar.object_control
+        and (
+            s.lemmas[s.heads[prep]].lower() in w.grammar.object_control or bool(s.kids(s.heads[prep], "dobj"))
+        )
     )
+
+
+def _of_noun(w: Words, v: int) -> bool:
+    """'in the process of merging': not done; nouns that the grammar knows give a status ('a chance of')."""
+    s = w.s
+    prep = s.heads[v]
+    above = s.heads[prep]
+    known = s.lemmas[above].lower() in w.grammar.noun_fold | w.grammar.content_nouns
+    of_noun = s.words[prep].lower() == "of" and s.pos[above] in ("NOUN", "PROPN") and not known
+    return s.deps[v] == "pcomp" and of_noun and s.tags[v] == "VBG"
 
 
 def nominal_confidence(rule: str) -> float:

@@ -18,7 +18,8 @@ from kg.extract.prepositional import (
     is_time,
     second_of_kind,
 )
-from kg.extract.syntax import asked_of, expand, is_passive, is_verb, is_word, own_subject, surface_subjects
+from kg.extract.requests import asked_of
+from kg.extract.syntax import expand, is_passive, is_verb, is_word, own_subject, surface_subjects
 from kg.tree import Sentence
 
 

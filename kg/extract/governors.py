@@ -192,6 +192,9 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
         effect = passive_effect(grammar, lemma) or {}
     elif s.kids(h, "dobj") or (s.deps[v] == "ccomp" and own_subject(s, v) >= 0):
         effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
+        if not effect and with_to(s, v):  # 'expressed the will of the people to support'
+            wills = (grammar.noun_fold.get(s.lemmas[k].lower(), {}) for k in s.kids(h, "dobj") if k < v)
+            effect = next(wills, {})
     elif s.tags[v] == "VBG" and lemma in grammar.say and lemma not in grammar.fold:
         effect = grammar.say[lemma]  # 'denied attacking the village'
     else:

@@ -131,6 +131,8 @@ def _of_neighbour(w: Words, frame: Frame, event: EventType | None) -> list[int]:
     if joined and event is not None and event.family in _RAIDS and event.id not in _HARM:
         first = w.schema.usual(s.lemmas[s.heads[v]].lower())  # 'killed two in Tarn and seized a truck'
         return _of_verb(w, s.heads[v]) if first and first[-1].family in _RAIDS else []
+    if found := _in_front(w, v):
+        return found
     if event is None or event.id not in _HARM:
         return []
     if joined:
@@ -141,6 +143,18 @@ def _of_neighbour(w: Words, frame: Frame, event: EventType | None) -> list[int]:
     if last >= 0 and (found := _of_verb(w, last) or _of_occasion(w, last)):
         return found
     return _of_occasion(w, v) or _below(w, last if last >= 0 else v)
+
+
+def _in_front(w: Words, v: int) -> list[int]:
+    """'In Kherson, police seized guns and closed shops': what stands in front holds for all joined verbs."""
+    s = w.s
+    while s.deps[v] == "conj" and is_verb(s, s.heads[v]) and own_subject(s, v) < 0:
+        v = s.heads[v]
+        subject = own_subject(s, v)
+        for word, token, nouns in prepositions(s, v):
+            if word in _WHERE and nouns and token < subject and _named_place(w, nouns[0]):
+                return nouns
+    return []
 
 
 def _below(w: Words, v: int) -> list[int]:

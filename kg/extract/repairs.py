@@ -7,6 +7,7 @@ were counted on news with `en_core_web_sm`: apposition is the commonest.
 from collections.abc import Callable
 
 from kg.extract import repairs_clauses as clauses
+from kg.extract import repairs_infinitives as infinitives
 from kg.extract import repairs_names as names
 from kg.extract import repairs_nouns as nouns
 from kg.extract import repairs_objects as objects
@@ -72,7 +73,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.charge_of_verb,
     verbs.infinitive_of_particle,
     verbs.for_to_clause,
-    verbs.gerund_of_promise,
+    infinitives.tag_of_infinitive,
+    infinitives.gerund_of_promise,
     objects.receiver_before_number,
     objects.score_of_contest,
     objects.second_object,

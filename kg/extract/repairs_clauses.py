@@ -185,11 +185,13 @@ def purpose_of_item(w: Words) -> None:
     """'sent sappers to clear mines and workers to build homes': each item of the list has its own purpose."""
     s = w.s
     for v in range(len(s)):
+        items = [n for one in s.kids(v, "dobj") for n in expand(s, one)]
+        if len(items) < 2 or not is_verb(s, v):
+            continue
         purposes = [
             k for k in s.kids(v, "advcl", "xcomp") if with_to(s, k) and not s.kids(k, "nsubj", "mark")
         ]
-        items = [n for one in s.kids(v, "dobj") for n in expand(s, one)]
-        if not is_verb(s, v) or not purposes or len(items) < 2:
+        if not purposes:
             continue
         own = {n for n in items for k in s.kids(n, "acl") if with_to(s, k)}
         purposes += [

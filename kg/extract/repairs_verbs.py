@@ -28,30 +28,6 @@ def for_to_clause(w: Words) -> None:
                 attach(s, p, clauses[0], "mark")
 
 
-def gerund_of_promise(w: Words) -> None:
-    """'is committed to paying': the gerund is what 'to pay' would be."""
-    s = w.s
-    for p in range(1, len(s)):
-        h = s.heads[p]
-        if s.words[p].lower() != "to" or s.deps[p] != "prep" or s.lemmas[h].lower() not in _PROMISED:
-            continue
-        if s.deps[h] == "acomp":
-            s.pos[h] = "ADJ"
-            for k in s.kids(h, "nsubj", "nsubjpass"):
-                attach(s, k, s.heads[h], "nsubj")
-        if s.pos[h] != "ADJ" and not is_passive(s, h):
-            continue
-        for v in s.kids(p, "pcomp"):
-            if s.tags[v] == "VBG" and not s.kids(v, "nsubj") and attach(s, v, h, "xcomp"):
-                attach(s, p, v, "aux")
-                for k in (v, *(k for k in s.kids(v, "conj") if s.tags[k] == "VBG")):
-                    s.tags[k] = "VB"
-                s.tags[p] = "TO"
-
-
-_PROMISED = frozenset(("commit", "committed", "dedicate", "dedicated", "devoted", "pledged"))
-
-
 def _takes_infinitive(w: Words, noun: int) -> bool:
     """'for his inability to keep order': the infinitive says which inability."""
     lemma = w.s.lemmas[noun].lower()

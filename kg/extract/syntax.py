@@ -5,6 +5,7 @@ indices; none changes the tree.
 """
 
 from kg.extract.grammar import Grammar
+from kg.extract.requests import asked_of
 from kg.tree import Sentence
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -197,7 +198,12 @@ def _wishes(s: Sentence, v: int) -> bool:
 
 def _owner_of_will(s: Sentence, noun: int, v: int, grammar: Grammar) -> int:
     """'the will of the people to support': the people support, not their will."""
-    if s.tags[v] != "VB" or s.lemmas[noun].lower() not in grammar.noun_fold or s.deps[v] == "ROOT":
+    return -1 if s.tags[v] != "VB" or s.deps[v] == "ROOT" else _owner(s, noun, grammar)
+
+
+def _owner(s: Sentence, noun: int, grammar: Grammar) -> int:
+    """Return whose plan or will a noun tells, -1 when it is neither or nobody's."""
+    if s.lemmas[noun].lower() not in grammar.noun_fold:
         return -1
     owners = [k for p in s.kids(noun, "prep") if s.words[p].lower() == "of" for k in s.kids(p, "pobj")]
     return (s.kids(noun, "poss") or owners or [-1])[0]
@@ -222,17 +228,11 @@ def controller(s: Sentence, h: int, grammar: Grammar, depth: int) -> list[int]:
         return expand(s, objects[0])
     if asked := asked_of(s, h):
         return expand(s, asked[0])
+    if objects and (owner := _owner(s, objects[0], grammar)) >= 0:
+        return expand(s, owner)  # 'expressed the will of the people to support'
     if s.pos[h] == "ADJ" and is_verb(s, s.heads[h]):
         h = s.heads[h]
     return surface_subjects(s, h, grammar, depth + 1)
-
-
-def asked_of(s: Sentence, h: int) -> list[int]:
-    """'demanded from the firm to pay', 'asked of them to leave': who is to do it."""
-    if s.lemmas[h].lower() not in ("demand", "ask", "request", "require") or is_passive(s, h):
-        return []
-    preps = [p for p in s.kids(h, "prep") if s.words[p].lower() in ("from", "of") and p > h]
-    return [k for p in preps for k in s.kids(p, "pobj")]
 
 
 _CHARGES = frozenset(("suspicion", "charge", "count", "accusation", "allegation"))

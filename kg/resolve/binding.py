@@ -72,6 +72,24 @@ def said_of(s: Sentence, i: int) -> list[int]:
     return []
 
 
+def receiver(s: Sentence, i: int) -> int:
+    """'sent Kenya pumps to rebuild its dams': whom a gift is to help owns what is helped, -1 for nobody."""
+    noun = s.heads[i]
+    above = s.heads[noun] if s.deps[noun] == "dobj" else s.heads[s.heads[noun]]
+    helps = s.tags[above] == "VB" and s.lemmas[above].lower() in lexicon.HELPING
+    if s.deps[i] != "poss" or s.deps[noun] not in ("dobj", "pobj") or not helps:
+        return -1
+    giver = s.heads[above]
+    if s.deps[above] == "acl":
+        giver = s.heads[giver]
+    elif s.deps[above] not in ("advcl", "xcomp"):
+        return -1
+    given = [k for k in s.kids(giver, "dative") if s.pos[k] != "ADP"] if s.kids(giver, "dobj") else []
+    toward = [p for p in s.kids(giver, "prep", "dative") if s.words[p].lower() == "to" and p < above]
+    given += [k for p in toward for k in s.kids(p, "pobj")]
+    return given[0] if given else -1
+
+
 def pleonastic(s: Sentence, i: int) -> bool:
     """'It is clear that', 'it seems', 'it was X who', 'making it easier to': nothing is meant."""
     if s.deps[i] == "expl" or _idiom(s, i):

@@ -216,3 +216,8 @@ REFLEXIVE = _set(
 )
 # Alone they leave open of whom or what: 'Many were vulnerable'.
 SOME = _set("many some most several few another")
+# What a gift does for who gets it: 'to rebuild its dams'; 'to fund its war' may help the seller.
+HELPING = _set(
+    "support help aid assist rebuild restore repair bolster strengthen reinforce boost improve defend protect"
+    " modernise modernize upgrade recover expand replace develop"
+)

@@ -6,7 +6,7 @@ A wrong link costs more than a missed one, so the best candidate must lead clear
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.resolve.binding import anybody, fronted, in_clause, pleonastic, said_of, tells_event
+from kg.resolve.binding import anybody, fronted, in_clause, pleonastic, receiver, said_of, tells_event
 from kg.resolve.clauses import bound, list_top, role
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
@@ -65,6 +65,8 @@ class Pronouns:
             self._reflexive(found)
             return
         if self._called(found) or (kind == "they" and anybody(found.s, found.head)):
+            return
+        if self._given(found, kind):
             return
         candidates = self.candidates(found, kind)
         weighed = [(one, self._features(one, found)) for one in candidates]
@@ -146,6 +148,13 @@ class Pronouns:
                         one.cluster.add(found, "called so right before", 0.8)
                         return True
         return False
+
+    def _given(self, found: Found, kind: str) -> bool:
+        target = self.discourse.heads[found.at].get(receiver(found.s, found.head))
+        if target is None or target.cluster is None or not self._agrees(target.cluster, target, found, kind):
+            return False
+        target.cluster.add(found, "who is helped", 0.8)
+        return True
 
     # ---- candidates -----------------------------------------------------------------------------
     def candidates(self, found: Found, kind: str) -> list[Candidate]:

@@ -12,6 +12,9 @@ CASES = [
     ("The ministry announced a law to mandate helmets.", "mandate", 0.0, 0.45),  # a purpose
     ("Norway made a promise to protect the forest.", "protect", 0.0, 0.45),
     ("The navy prevented the ship from leaving the harbour.", "leaving", 0.0, 0.45),
+    ("The law restricts farmers from selling the seeds.", "selling", 0.0, 0.45),
+    ("The company is in the process of merging the two mines.", "merging", 0.0, 0.45),
+    ("The port closed after the union stopped work.", "stopped", 0.5, 1.0),
     ("The newspaper reported that the king sold the palace, citing the ministry.", "citing", 0.0, 0.45),
     ("It is unclear whether Norway supports the plan.", "unclear", 0.0, 0.45),
 ]

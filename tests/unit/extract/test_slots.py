@@ -43,6 +43,8 @@ QUANTITIES = [
 ]
 
 FACTS = [
+    ("In Kherson, police arrested two men and closed three shops.",
+     ["police | arrested | two men | location=Kherson", "police | closed | three shops | location=Kherson"]),
     ("The play took place on the last day of May in Oslo.", ["The play | took place in | Oslo"]),
     ("The mayor resigned from the council amid protests.",
      ["The mayor | resigned from | the council | context=amid protests"]),

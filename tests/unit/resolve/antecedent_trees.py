@@ -168,4 +168,12 @@ Karl Holm, a mathematician who wrote books, died.
 It was the third launch.
   It/it/PRON/PRP/nsubj/1 was/be/AUX/VBD/ROOT/1 the/the/DET/DT/det/4 third//ADJ/JJ/amod/4
   launch//NOUN/NN/attr/1 .//PUNCT/./punct/1
+Acme Corporation sent pumps to Norway to rebuild its dams.
+  Acme//PROPN/NNP/compound/1 Corporation//PROPN/NNP/nsubj/2 sent/send/VERB/VBD/ROOT/2
+  pumps/pump/NOUN/NNS/dobj/2 to//ADP/IN/prep/2 Norway//PROPN/NNP/pobj/4 to//PART/TO/aux/7
+  rebuild//VERB/VB/advcl/2 its//PRON/PRP$/poss/9 dams/dam/NOUN/NNS/dobj/7 .//PUNCT/./punct/2
+Acme Corporation sold arms to Norway to fund its expansion.
+  Acme//PROPN/NNP/compound/1 Corporation//PROPN/NNP/nsubj/2 sold/sell/VERB/VBD/ROOT/2
+  arms/arm/NOUN/NNS/dobj/2 to//ADP/IN/prep/2 Norway//PROPN/NNP/pobj/4 to//PART/TO/aux/7
+  fund//VERB/VB/advcl/2 its//PRON/PRP$/poss/9 expansion//NOUN/NN/dobj/7 .//PUNCT/./punct/2
 """

@@ -39,6 +39,9 @@ LINKED = [
         ),
         ["the male driver", "him"],
     ),
+    # who is helped, unless the giver helps himself
+    (("Acme Corporation sent pumps to Norway to rebuild its dams.",), ["Norway", "its"]),
+    (("Acme Corporation sold arms to Norway to fund its expansion.",), ["Acme Corporation", "its"]),
     (("Peter Lund said Karl Holm failed.", "He also said the bridge was safe."), ["Peter Lund", "He"]),
     (
         ("Two officers arrived.", "When the man ran at the officers, both fired."),
