@@ -83,20 +83,23 @@ def aside_of_speaker_before(w: Words) -> None:
     """'The lake is shrinking, experts say, a threat to fish': what follows the aside is not what they say."""
     s = w.s
     for v in range(3, len(s) - 1):
-        h = s.heads[v]
-        if s.lemmas[v].lower() not in w.grammar.say or s.deps[v] not in ("parataxis", "ccomp", "dep", "conj"):
+        if s.lemmas[v].lower() not in w.grammar.say or s.words[v + 1] != "," or not is_finite(s, v):
             continue
-        if s.words[v + 1] != "," or h > v or not is_verb(s, h) or not is_finite(s, v):
+        beside = s.deps[v] in ("parataxis", "ccomp", "dep", "conj") and s.heads[v] < v
+        said = [k for k in s.kids(v, "ccomp") if k < v]  # the clause before, above or below the aside
+        if not said and not (beside and is_verb(s, s.heads[v])):
             continue
         subjects, told = s.kids(v, "nsubj"), s.kids(v, "dobj")
-        if not subjects or len(told) != 1 or told[0] < v or s.subtree(told[0])[0] != v + 2:
+        if not subjects or len(told) != 1 or told[0] < v or s.subtree(told[0])[0] not in (v + 1, v + 2):
             continue
         first = s.subtree(subjects[0])[0]
         if s.subtree(subjects[0])[-1] + 1 != v or s.words[first - 1] != ",":
             continue
         if s.pos[first - 2] in ("NOUN", "PROPN") and attach(s, told[0], first - 2, "appos"):
-            s.deps[v] = "parataxis"
-            if s.heads[h] == h:  # as if it stood in front: 'experts say the lake is shrinking'
+            h = s.heads[v]
+            if not said:
+                s.deps[v] = "parataxis"
+            if not said and s.heads[h] == h:  # as if it stood in front: 'experts say the lake is shrinking'
                 swap(s, v, h, "ccomp")
 
 

@@ -46,7 +46,10 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "It is one of nine farms, experts report, a place larger than the old ones.",
-        ["It | is | one of nine farms | <experts>", "experts | report | a place larger than the old ones"],
+        [
+            "It | is | one of nine farms | <experts>",
+            "experts | report | It is one of nine farms, experts report, a place larger than the old ones",
+        ],
     ),
     (
         'The letter read "The floods ruin our fields; cause hunger; and harm our children."',
