@@ -62,7 +62,13 @@ def find_destination(w: Words, frame: Frame, purposes: list[int], roles: dict[st
         return []
     clauses = [frame.clauses[key] for key in ("purpose", "xcomp") if key in frame.clauses]
     clauses += [k for v in clauses for k in w.s.kids(v, "xcomp", "ccomp")]  # 'to help battle the fires in'
-    return next((found for v in [*clauses, *purposes] if (found := _of_verb(w, v) or _below(w, v))), [])
+    return next((found for v in [*clauses, *purposes] if (found := _of_verb(w, v) or _of_made(w, v))), [])
+
+
+def _of_made(w: Words, v: int) -> list[int]:
+    """'to rebuild homes destroyed in Kherson': where what the purpose is about was done to."""
+    below = [k for n in w.s.kids(v, "dobj") for k in w.s.kids(n, "acl") if w.s.tags[k] == "VBN"]
+    return next((found for k in below if (found := _of_verb(w, k))), [])
 
 
 def place_of_noun(w: Words, noun: int) -> list[int]:
