@@ -54,7 +54,7 @@ def second_object(w: Words) -> None:
             s.deps[first] = "dative"
         elif measure:
             s.deps[second] = "npadvmod"
-        elif s.lemmas[v].lower() in _CALLING:
+        elif s.lemmas[v].lower() in _CALLING or (s.lemmas[v] == "leave" and s.tags[second] in ("JJ", "VBN")):
             s.deps[second] = "oprd"
 
 

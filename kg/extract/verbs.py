@@ -16,9 +16,10 @@ from kg.extract.places import find_destination, find_place, purposes_of, sends
 from kg.extract.readings import Draft, choose_object, told
 from kg.extract.roles import OPEN, assign
 from kg.extract.senses import choose_type
-from kg.extract.syntax import is_superlative, top_verb
+from kg.extract.syntax import is_superlative, own_subject, top_verb
 from kg.records import Reading, Time
 from kg.schema import EventType
+from kg.tree import Sentence
 
 
 def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> list[Reading]:
@@ -88,6 +89,16 @@ def _paired(w: Words, frame: Frame) -> bool:
     return any(top_verb(s, k) == frame.head for k in marks)
 
 
+def _is_one_thing(s: Sentence, v: int) -> bool:
+    """'Search and rescue was suspended': two bare nouns with the verb of one."""
+    noun = own_subject(s, v)
+    items = [noun, *s.kids(noun, "conj")] if noun >= 0 else []
+    plain = all(s.tags[k] == "NN" and s.name_at[k] < 0 for k in items)
+    bare = plain and all(not set(s.children[k]) - {*items, *s.kids(k, "cc")} for k in items)
+    single = any(s.words[k].lower() in ("is", "was", "has") for k in s.kids(v, "aux", "auxpass"))
+    return len(items) == 2 and bare and (single or s.tags[v] == "VBZ")
+
+
 def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) -> None:
     """Choose which roles stand as subject and object; the place comes after, for it is neither."""
     roles = draft.roles
@@ -115,6 +126,8 @@ def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
         draft.purposes = purposes_of(w, frame)
         if goal := find_destination(w, frame, [*draft.purposes.values()], roles):
             roles["destination"] = goal
+    if _is_one_thing(w.s, frame.head):
+        draft.whole_roles |= {draft.subject_role}
     if place := find_place(w, frame, event, draft.roles):
         draft.roles["location"] = place
         draft.whole_roles |= {"location"}  # 'killed as a storm hit Haiti and Cuba': one harm, in both

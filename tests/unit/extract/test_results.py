@@ -102,6 +102,16 @@ CASES: list[tuple[str, list[str]]] = [
         ["A fire | destroyed | a mill in Kars province | location=Kars province"],
     ),
     ("The dam changed the town for better or for worse.", ["The dam | changed | the town"]),
+    ("Search and rescue was suspended in Oslo.", ["Search and rescue | was suspended in | Oslo"]),
+    (
+        "A fever hit Kenya, killing nine people and leaving 300 infected.",
+        [
+            "A fever | hit | Kenya",
+            "A fever | killing | nine people",
+            "A fever | leaving | 300 | purpose=infected",
+            "300 | infected | ",
+        ],
+    ),
 ]
 
 
