@@ -49,6 +49,8 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base = min(base, 0.4)  # 'faster than any ship that we have seen'
     if s.lemmas[frame.head].lower() in _OF_CLAUSE and continues(s, frame.head):
         base = min(base, 0.45)  # ', meaning that ...': the whole clause is its subject
+    if _makes_itself(w, frame):
+        base = min(base, 0.45)  # 'joined in May, making him the oldest member': he makes nobody anything
     if where == "gerund" and _of_noun(w, frame.head):
         base = min(base, 0.45)
     if _only_prevented(w, frame):
@@ -61,6 +63,18 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
     if purpose and not frame.chain and not is_finite(s, frame.head):
         base = min(base, 0.4)  # a purpose is an argument of its clause
     return base
+
+
+def _makes_itself(w: Words, frame: Frame) -> bool:
+    """', making it the largest', 'Holm was chosen, making Holm the first': the whole clause does so."""
+    s, v = w.s, frame.head
+    if frame.lemma not in ("make", "render") or not continues(s, v):
+        return False
+    below = [o for k in s.kids(v, "ccomp", "xcomp", "oprd") for o in s.kids(k, "nsubj")]
+    made = [k for k in [*s.kids(v, "dobj"), *below] if k > v]
+    same = {s.words[k].lower() for k in frame.functions.get("subject", ())}
+    pronoun = any(s.words[k].lower() in ("it", "him", "her", "them", "this") for k in made)
+    return bool(made) and (pronoun or any(s.words[k].lower() in same for k in made))
 
 
 _OF_CLAUSE = frozenset(("mean", "result", "mark", "bring", "prompt", "culminate"))

@@ -75,7 +75,7 @@ def _measures_verb(s: Sentence, quantity: Quantity, verb: int) -> bool:
     for _ in range(_DEPTH if top >= 0 else 0):
         if top == verb:
             return True
-        if s.deps[top] not in _MEASURING:
-            return False
+        if s.deps[top] not in _MEASURING or (s.words[top].lower() == "with" and s.words[top - 1] == ","):
+            return False  # '..., with nine people missing' stands alone
         top = s.heads[top]
     return top == verb >= 0

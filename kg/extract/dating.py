@@ -211,15 +211,23 @@ def last_joined(s: Sentence, v: int) -> int:
 
     'killed two and injured five in Tarn on Monday'; 'two were killed, five are missing in Tarn'.
     """
-    joined = [k for k in s.kids(v, "conj") if is_verb(s, k)]
+    joined = _joined(s, v)
     if not joined:
         return -1
     if s.lemmas[v] in HARM and all(s.lemmas[k] in HARM | _BESIDE_HARM for k in joined):
-        deeper = last_joined(s, joined[-1]) if s.lemmas[joined[-1]] in HARM else -1
-        return deeper if deeper >= 0 else joined[-1]
+        last = joined[-1]
+        while (after := _joined(s, last)) and all(s.lemmas[k] in HARM | _BESIDE_HARM for k in after):
+            last = after[-1]
+        return last
     if len(joined) > 1 or s.tags[v] != s.tags[joined[0]] or own_subject(s, joined[0]) >= 0:
         return -1
     return joined[0] if all(s.words[k] != "," for k in range(v, joined[0])) else -1
+
+
+def _joined(s: Sentence, v: int) -> list[int]:
+    """Return the verbs joined to one, also the next of a list without 'and': 'one is dead, two are hurt'."""
+    joined = [k for k in s.kids(v, "conj") if is_verb(s, k)]
+    return joined or ([s.heads[v]] if s.deps[v] == "parataxis" and s.heads[v] > v else [])
 
 
 def occasion(s: Sentence, v: int) -> int:

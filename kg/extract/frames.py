@@ -18,6 +18,7 @@ from kg.extract.prepositional import (
     is_time,
     second_of_kind,
 )
+from kg.extract.requests import asked_of
 from kg.extract.syntax import expand, is_passive, is_verb, is_word, own_subject, surface_subjects
 from kg.tree import Sentence
 
@@ -87,7 +88,7 @@ def folds(w: Words, h: int, inner: int) -> bool:
         return False
     if is_passive(s, h):
         return s.tags[inner] != "VBG" and passive_effect(g, lemma) is not None
-    if any(s.pos[k] != "NUM" for k in s.kids(h, "dobj", "dative")):
+    if any(s.pos[k] != "NUM" for k in s.kids(h, "dobj", "dative")) or asked_of(s, h):
         return False
     return lemma in g.fold or verb_lemma(s, h) in g.fold or (lemma == "be" and s.tags[inner] == "VB")
 

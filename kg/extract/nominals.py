@@ -1,6 +1,6 @@
 """Readings without a full verb: copulas, appositions and titles."""
 
-from kg.extract.appositions import holders_of, is_code, is_title
+from kg.extract.appositions import holders_of, is_code, is_region, is_title
 from kg.extract.attribution import Voices
 from kg.extract.complements import prepositions
 from kg.extract.confidence import nominal_confidence
@@ -13,7 +13,7 @@ from kg.extract.predicates import predicate_text
 from kg.extract.readings import Draft, finish, told
 from kg.extract.roles import OPEN, general_role
 from kg.extract.status import with_to
-from kg.extract.syntax import expand, is_verb, surface_subjects
+from kg.extract.syntax import expand, infinitive, is_superlative, is_verb, surface_subjects
 from kg.records import Reading, Time
 from kg.tree import Sentence
 
@@ -91,7 +91,8 @@ def _there_draft(w: Words, v: int, subjects: list[int]) -> Draft:
 
 def _is_draft(w: Words, v: int, verb: str, subjects: list[int], attrs: list[int]) -> Draft:
     office = office_of(w, attrs[0])
-    if office is not None and _person_like(w, subjects[0]):
+    ranked = office is not None and office.seat < 0 and _is_ranked(w, attrs[0])
+    if office is not None and not ranked and _person_like(w, subjects[0]):
         held = office_draft(w, subjects, office, "copula.office")
         held.predicate = held.predicate if office.seat >= 0 else verb
         return held
@@ -103,6 +104,12 @@ def _is_draft(w: Words, v: int, verb: str, subjects: list[int], attrs: list[int]
     draft.roles = {"theme": subjects, "coTheme": attrs}
     draft.subject_role, draft.object_role = "theme", "coTheme"
     return draft
+
+
+def _is_ranked(w: Words, noun: int) -> bool:
+    """'was the third official to resign' tells of a rank among others, not of an office."""
+    clauses = w.s.kids(noun, "acl", "relcl")
+    return is_superlative(w.s, noun) and any(infinitive(w.s, k) for k in clauses)
 
 
 def _person_like(w: Words, i: int) -> bool:
@@ -138,6 +145,8 @@ def _take_prepositions(w: Words, draft: Draft, i: int) -> None:
         role = general_role(w, f"prep:{word}", real, draft.roles)
         if role and role not in draft.roles:
             draft.roles[role] = real
+            if len(real) > 2 and all(s.name_at[k] < 0 for k in real):  # 'careless of the rights and needs of'
+                draft.whole_roles |= {role}
             if not draft.object_role:
                 draft.object_role, draft.predicate = role, f"{draft.predicate} {word.replace('_', ' ')}"
 
@@ -238,6 +247,8 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
         return []
     names = s.name_at[i] >= 0, s.name_at[k] >= 0
     if not any(names) or any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
+        return []
+    if is_region(w, i, k):
         return []
     if names == (False, True):  # 'a spokesperson, Ada Holm,'
         i, k = k, i

@@ -7,6 +7,7 @@ from kg.extract.frames import Frame
 from kg.extract.governed import noun_effect
 from kg.extract.governors import status_of
 from kg.extract.phrases import Words, content_head, noun_type
+from kg.extract.places import place_of_noun
 from kg.extract.readings import Draft, finish
 from kg.extract.roles import OPEN, general_role, is_place
 from kg.extract.senses import holds
@@ -69,6 +70,10 @@ def _event_noun(w: Words, i: int) -> Draft | None:
     if not (w.schema.is_a(kind, "Agent") or w.schema.is_a(kind, "Place")):
         by = any(w.s.words[p].lower() == "by" for p in w.s.kids(i, "prep", "agent"))
         draft.confidence = nominal_confidence("noun.by" if by else "noun.loose")
+    here = {"location", "destination"} & set(draft.roles)
+    place = [] if here or event.family != "Conflict" else place_of_noun(w, i)
+    if place and place not in draft.roles.values():
+        draft.roles["location"] = place
     ordinal = [k for k in s.kids(i, "amod") if s.words[k].lower() in _ORDINALS]
     if ordinal:
         draft.predicate = f"{s.words[ordinal[0]]} {draft.predicate}"

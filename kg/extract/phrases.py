@@ -137,6 +137,8 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
         return not apart and (_is_superlative(s, top) if s.tags[k] != "VB" else node == top)
     if dep == "advmod" and node == top and k + 1 < len(s) and s.words[k + 1] == ",":
         return False
+    if dep == "advcl" and node == s.subtree(k)[0] - 1 and s.tags[k] in ("JJ", "VBN"):
+        return True  # 'suspicion of driving while drunk'
     if dep == "neg":
         return s.words[k].lower() != "no"
     if dep == "det" and s.words[node].lower() == "one":  # 'no one'

@@ -24,6 +24,7 @@ _DEPTH = 3  # 'a collapse at a plant in a town'
 # What is said about a place did not happen there.
 _SAID = frozenset(("Communication",))
 # Such events happen where the clause before them does: 'died when a bridge fell in Tarn'.
+_RAIDS = frozenset(("Conflict", "Justice"))
 _HARM = frozenset(("Kill", "Injure", "Die", "Casualties", "Evacuate", "Trap", "Disappear"))
 
 
@@ -61,7 +62,18 @@ def find_destination(w: Words, frame: Frame, purposes: list[int], roles: dict[st
         return []
     clauses = [frame.clauses[key] for key in ("purpose", "xcomp") if key in frame.clauses]
     clauses += [k for v in clauses for k in w.s.kids(v, "xcomp", "ccomp")]  # 'to help battle the fires in'
-    return next((found for v in [*clauses, *purposes] if (found := _of_verb(w, v) or _below(w, v))), [])
+    return next((found for v in [*clauses, *purposes] if (found := _of_verb(w, v) or _of_made(w, v))), [])
+
+
+def _of_made(w: Words, v: int) -> list[int]:
+    """'to rebuild homes destroyed in Kherson': where what the purpose is about was done to."""
+    below = [k for n in w.s.kids(v, "dobj") for k in w.s.kids(n, "acl") if w.s.tags[k] == "VBN"]
+    return next((found for k in below if (found := _of_verb(w, k))), [])
+
+
+def place_of_noun(w: Words, noun: int) -> list[int]:
+    """'the attack by rebels on a clinic in Tarn': where the deed of a noun was done."""
+    return _inside(w, noun, _DEPTH)
 
 
 def _inside(w: Words, noun: int, depth: int) -> list[int]:
@@ -121,11 +133,14 @@ def _of_neighbour(w: Words, frame: Frame, event: EventType | None) -> list[int]:
     s, v = w.s, frame.head
     if continues(s, v) and (found := _of_verb(w, s.heads[v])):
         return found
+    joined = s.deps[v] == "conj" and is_verb(s, s.heads[v]) and own_subject(s, v) < 0
+    if joined and event is not None and event.family in _RAIDS and event.id not in _HARM:
+        first = w.schema.usual(s.lemmas[s.heads[v]].lower())  # 'killed two in Tarn and seized a truck'
+        return _of_verb(w, s.heads[v]) if first and first[-1].family in _RAIDS else []
     if found := _in_front(w, v):
         return found
     if event is None or event.id not in _HARM:
         return []
-    joined = s.deps[v] == "conj" and is_verb(s, s.heads[v]) and own_subject(s, v) < 0
     if joined:
         h = s.heads[v]
         if found := _of_verb(w, h) or (_of_verb(w, s.heads[h]) if continues(s, h) else []):

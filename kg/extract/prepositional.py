@@ -24,14 +24,15 @@ def is_set_phrase(w: Words, token: int, nouns: list[int]) -> bool:
     ranked = any(s.words[k].lower() in ("first", "second", "third", "last") for k in s.kids(nouns[0], "amod"))
     if ranked and s.words[token].lower() == "for" and s.lemmas[nouns[0]] == "time":
         return True  # 'for the first time since May'
-    return s.subtree(token) == [token, token + 1] and f"{s.words[token]} {s.words[nouns[0]]}".lower() in (
-        w.grammar.set_phrases
-    )
+    return " ".join(s.words[k] for k in s.subtree(token)).lower() in w.grammar.set_phrases
 
 
 def is_absolute(s: Sentence, token: int, nouns: list[int]) -> bool:
     """'..., with the index falling to 4,626 points': a clause of its own."""
-    apart = token > 0 and s.words[token - 1] == "," and s.words[token].lower() == "with"
+    with_ = s.words[token].lower() == "with"
+    if with_ and any(k > nouns[0] and s.tags[k] == "JJ" for k in s.kids(nouns[0], "amod")):
+        return True  # 'with talks still underway'
+    apart = token > 0 and s.words[token - 1] == "," and with_
     return apart and any(s.tags[k] in ("VBG", "VBN") and k > nouns[0] for k in s.kids(nouns[0], "acl"))
 
 

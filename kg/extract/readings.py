@@ -74,7 +74,7 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
         tokens = [k for k in heads if is_word(w.s, k)]  # a stray mark fills no role
         if not tokens:
             continue
-        if role in (draft.subject_role, "agent"):
+        if role in (draft.subject_role, "agent") and role not in draft.whole_roles:
             options = [tuple(filler(w, k, draft.head) for k in tokens)]
         elif draft.whole or role in draft.whole_roles:
             options = [(_one(w, tokens, draft.head),)]

@@ -13,6 +13,7 @@ from kg.extract import repairs_nouns as nouns
 from kg.extract import repairs_objects as objects
 from kg.extract import repairs_participles as participles
 from kg.extract import repairs_relatives as relatives
+from kg.extract import repairs_results as results
 from kg.extract import repairs_speech as speech
 from kg.extract import repairs_verbs as verbs
 from kg.extract.phrases import Words
@@ -89,6 +90,14 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     speech.participle_of_speaker,
     participles.participle_of_main,
     speech.joined_to_speaker,
+    results.number_before_as,
+    results.absolute_behind_complement,
+    results.joined_in_quote,
+    results.aside_of_speaker_before,
+    results.state_of_gerund,
+    results.phrase_of_nearest,
+    results.participle_of_reported,
+    results.participle_of_receiver,
     participles.absolute,
     participles.deed_of_object,
     participles.absolute_pairs,

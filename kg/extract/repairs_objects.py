@@ -1,5 +1,6 @@
 """Repairs of objects and phrases: two objects, particles, measures, charges, who acts in a passive."""
 
+import re
 from itertools import pairwise
 
 from kg.extract.complements import agents
@@ -7,6 +8,8 @@ from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.prepositional import is_time
 from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
+
+_SCORE = re.compile(r"\d+[-–—]\d+")
 
 
 def _gives(w: Words, v: int) -> bool:
@@ -46,11 +49,12 @@ def second_object(w: Words) -> None:
         if s.subtree(first)[-1] + 1 != s.subtree(second)[0]:  # 'sadness and condolences', '(or shares)'
             continue
         measure = any(q.span.start <= s.starts[second] < q.span.end for q in s.quantities)
+        measure = measure or bool(_SCORE.fullmatch(s.words[second]))  # 'beat Hull 2–1'
         if _gives(w, v):
             s.deps[first] = "dative"
         elif measure:
             s.deps[second] = "npadvmod"
-        elif s.lemmas[v].lower() in _CALLING:
+        elif s.lemmas[v].lower() in _CALLING or (s.lemmas[v] == "leave" and s.tags[second] in ("JJ", "VBN")):
             s.deps[second] = "oprd"
 
 

@@ -145,8 +145,13 @@ def participle_of_time(w: Words) -> None:
         prep = s.heads[noun]
         if s.deps[noun] == "pobj" and is_verb(s, s.heads[prep]):
             attach(s, v, s.heads[prep], "advcl")
-        elif s.deps[noun] == "npadvmod" and is_verb(s, prep):
+        elif is_verb(s, prep) and (s.deps[noun] == "npadvmod" or _spends(s, noun)):
             attach(s, v, prep, "advcl")
+
+
+def _spends(s: Sentence, noun: int) -> bool:
+    """'spent his time painting': who spends the time paints."""
+    return s.deps[noun] == "dobj" and s.lemmas[s.heads[noun]].lower() in ("spend", "waste", "pass", "devote")
 
 
 def participle_with_agent(w: Words) -> None:

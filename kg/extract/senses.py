@@ -64,12 +64,18 @@ def _meets(w: Words, frame: Frame, function: str, wanted: str) -> bool:
 
 def kinds(w: Words, i: int) -> tuple[str, ...]:
     """Return what is known of a filler: its class, the types its head noun tells of, the head itself."""
-    s, head = w.s, content_head(w, i)
+    s, head = w.s, i if _is_amount(w, i) else content_head(w, i)
     cls, lemma, word = noun_type(w, head), s.lemmas[head].lower(), s.words[head].lower()
     behind = [s.words[k].lower() for k in s.kids(head, "amod", "acl") if k > head]  # '20 people dead'
     if s.name_at[head] >= 0 or s.pos[head] == "PROPN" or word in _ANYTHING:
         return tuple(kind for kind in (cls, *behind) if kind)
     return tuple(kind for kind in (cls, *_noun_types(w, head), lemma, word, *behind) if kind)
+
+
+def _is_amount(w: Words, i: int) -> bool:
+    """'the number of nurses rose': the number did, while 'a number of nurses' are nurses."""
+    the = any(w.s.words[k].lower() == "the" for k in w.s.kids(i, "det"))
+    return the and w.s.lemmas[i].lower() in ("number", "share", "percent")
 
 
 def _noun_types(w: Words, head: int) -> list[str]:

@@ -5,6 +5,7 @@ indices; none changes the tree.
 """
 
 from kg.extract.grammar import Grammar
+from kg.extract.requests import asked_of
 from kg.tree import Sentence
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -225,6 +226,8 @@ def controller(s: Sentence, h: int, grammar: Grammar, depth: int) -> list[int]:
         return []
     if objects and s.lemmas[h] in grammar.object_control and not is_passive(s, h):
         return expand(s, objects[0])
+    if asked := asked_of(s, h):
+        return expand(s, asked[0])
     if objects and (owner := _owner(s, objects[0], grammar)) >= 0:
         return expand(s, owner)  # 'expressed the will of the people to support'
     if s.pos[h] == "ADJ" and is_verb(s, s.heads[h]):
@@ -232,7 +235,14 @@ def controller(s: Sentence, h: int, grammar: Grammar, depth: int) -> list[int]:
     return surface_subjects(s, h, grammar, depth + 1)
 
 
+_CHARGES = frozenset(("suspicion", "charge", "count", "accusation", "allegation"))
 _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
+# 'credited Holm as having saved them': the object has done what stands under 'as'.
+_DESCRIBING = frozenset(
+    ("credit", "describe", "cite", "quote", "regard", "name", "list", "recognize", "recognise", "portray",
+     "depict", "identify", "characterize", "characterise", "see", "view", "record", "denounce", "praise",
+     "report", "show", "mention", "remember")
+)  # fmt: skip
 
 
 def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
@@ -251,7 +261,9 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
         objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
         blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
         charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() == "charge"
-        if objects and (blamed or charged or s.words[prep].lower() in ("of", "from")):
+        itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
+        described = s.words[prep].lower() == "as" and s.lemmas[g].lower() in _DESCRIBING and not itself
+        if objects and (blamed or charged or described or s.words[prep].lower() in ("of", "from")):
             return expand(s, objects[0])
         if is_passive(s, g) and s.words[prep].lower() in ("of", "from", "for"):
             return surface_subjects(s, g, grammar, depth + 1)
@@ -262,6 +274,13 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if owners:
         return expand(s, owners[0])
     top = top_verb(s, g)
+    if (
+        s.lemmas[g].lower() in _CHARGES
+        and s.deps[g] == "pobj"
+        and not is_passive(s, top)
+        and (held := s.kids(top, "dobj"))
+    ):
+        return expand(s, held[0])  # 'arrested a driver on suspicion of theft'
     if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl"):
         return surface_subjects(s, top, grammar, depth + 1)
     return []

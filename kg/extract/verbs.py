@@ -1,6 +1,7 @@
 """Readings of verb frames."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kg.extract.attribution import Voices
 from kg.extract.casualties import HARMS, deed_of, hidden_doer, join_casualties
@@ -15,9 +16,10 @@ from kg.extract.places import find_destination, find_place, purposes_of, sends
 from kg.extract.readings import Draft, choose_object, told
 from kg.extract.roles import OPEN, assign
 from kg.extract.senses import choose_type
-from kg.extract.syntax import is_superlative, top_verb
+from kg.extract.syntax import is_superlative, own_subject, top_verb
 from kg.records import Reading, Time
 from kg.schema import EventType
+from kg.tree import Sentence
 
 
 def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> list[Reading]:
@@ -33,8 +35,22 @@ def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
         draft.times.extend(occasion_times(w.s, frame.head))
         if not draft.times:
             draft.times.extend(relative_times(w.s, frame.head))
-        found.extend(told(w, draft, number, voices))
+        for one in _pairs(draft):
+            found.extend(told(w, one, number, voices))
     return found
+
+
+def _pairs(draft: Draft) -> list[Draft]:
+    """'Ann and Bo beat Cy and Di respectively' tells of two: the first of each list, then the second."""
+    subjects, objects = (draft.roles.get(r, []) for r in (draft.subject_role, draft.object_role))
+    if not draft.whole or len(subjects) < 2 or len(subjects) != len(objects):
+        return [draft]
+    ends = {draft.subject_role, draft.object_role}
+    shared = {role: found for role, found in draft.roles.items() if role not in (*ends, "context", "manner")}
+    return [
+        replace(draft, roles={**shared, draft.subject_role: [a], draft.object_role: [b]})
+        for a, b in zip(subjects, objects, strict=True)
+    ]
 
 
 def _draft(w: Words, frame: Frame) -> Draft | None:
@@ -73,6 +89,16 @@ def _paired(w: Words, frame: Frame) -> bool:
     return any(top_verb(s, k) == frame.head for k in marks)
 
 
+def _is_one_thing(s: Sentence, v: int) -> bool:
+    """'Search and rescue was suspended': two bare nouns with the verb of one."""
+    noun = own_subject(s, v)
+    items = [noun, *s.kids(noun, "conj")] if noun >= 0 else []
+    plain = all(s.tags[k] == "NN" and s.name_at[k] < 0 for k in items)
+    bare = plain and all(not set(s.children[k]) - {*items, *s.kids(k, "cc")} for k in items)
+    single = any(s.words[k].lower() in ("is", "was", "has") for k in s.kids(v, "aux", "auxpass"))
+    return len(items) == 2 and bare and (single or s.tags[v] == "VBZ")
+
+
 def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) -> None:
     """Choose which roles stand as subject and object; the place comes after, for it is neither."""
     roles = draft.roles
@@ -100,6 +126,8 @@ def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
         draft.purposes = purposes_of(w, frame)
         if goal := find_destination(w, frame, [*draft.purposes.values()], roles):
             roles["destination"] = goal
+    if _is_one_thing(w.s, frame.head):
+        draft.whole_roles |= {draft.subject_role}
     if place := find_place(w, frame, event, draft.roles):
         draft.roles["location"] = place
         draft.whole_roles |= {"location"}  # 'killed as a storm hit Haiti and Cuba': one harm, in both
