@@ -219,9 +219,8 @@ def _add_prepositions(w: Words, v: int, frame: Frame) -> None:
     s = w.s
     own = prepositions(s, v)
     dated = [k for _, _, nouns in own for k in nouns if occasion_noun(s, k)]
-    own += [
-        one for k in dated for one in prepositions(s, k) if one[0] != "of"
-    ]  # 'the day of the vote in Tarn'
+    # 'the day of the vote in Tarn'
+    own += [one for k in dated for one in prepositions(s, k) if one[0] != "of"]
     for word, token, nouns in own:
         if word in ("according", "according_to", "including") or not nouns:
             continue
