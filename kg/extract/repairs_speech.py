@@ -52,8 +52,9 @@ def hedged_name(w: Words) -> None:
     """'someone, apparently Holm, says': who it is is a guess, and no apposition."""
     s = w.s
     for k in range(2, len(s)):
-        hedges = [a for a in s.kids(k, "advmod") if s.words[a].lower() in w.grammar.adverb]
-        if s.name_at[k] < 0 or not hedges or s.words[hedges[0] - 1] != ",":
+        first = s.names[s.name_at[k]].first if s.name_at[k] >= 0 else 0
+        first -= s.words[first - 1].lower() == "one"  # 'reportedly one Karl Holm'
+        if first < 2 or s.words[first - 1].lower() not in w.grammar.adverb or s.words[first - 2] != ",":
             continue
         beside = [x for x in s.kids(s.heads[k], "nsubj") if x < k] if s.deps[k] == "nsubj" else []
         i = s.heads[k] if s.deps[k] == "appos" else (beside or [-1])[0]
