@@ -50,7 +50,6 @@ GERUND_ROLES = {
     "to": "topic", "against": "topic", "for": "purpose", "by": "manner", "into": "result",
 }  # fmt: skip
 _ABOUT = frozenset(("on", "about", "over", "of", "into", "regarding", "concerning"))
-_TIME_ADVERBIALS = frozenset(("npadvmod", "tmod"))
 
 
 def verb_lemma(s: Sentence, v: int) -> str:
