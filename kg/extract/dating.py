@@ -26,6 +26,8 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
     ('overturned on Monday, killing two'), share the time of the verb that they hang on.
     """
     found: dict[int, list[Time]] = {}
+    if not s.times:
+        return found
     for time in s.times:
         tokens = [k for k in range(len(s)) if time.span.start <= s.starts[k] < time.span.end]
         if not tokens:

@@ -56,4 +56,9 @@ def _unique(readings: list[Reading]) -> list[Reading]:
         key = (*what, reading.speaker, reading.polarity, reading.stance)
         if key not in best or reading.confidence > best[key].confidence:
             best[key] = reading
-    return sorted(best.values(), key=lambda r: (r.sentence.start, r.trigger.start, r.rule, str(r.roles)))
+    return sorted(best.values(), key=_place)
+
+
+def _place(reading: Reading) -> tuple[object, ...]:
+    roles = [(role, [(one.span.start, one.span.end) for one in fillers]) for role, fillers in reading.roles]
+    return reading.sentence.start, reading.trigger.start, reading.rule, roles

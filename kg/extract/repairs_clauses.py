@@ -185,8 +185,9 @@ def purpose_of_item(w: Words) -> None:
     """'sent sappers to clear mines and workers to build homes': each item of the list has its own purpose."""
     s = w.s
     for v in range(len(s)):
-        items = [n for one in s.kids(v, "dobj") for n in expand(s, one)]
-        if len(items) < 2 or not is_verb(s, v):
+        objects = s.kids(v, "dobj")
+        items = [n for one in objects for n in expand(s, one)] if objects and is_verb(s, v) else []
+        if len(items) < 2:
             continue
         purposes = [
             k for k in s.kids(v, "advcl", "xcomp") if with_to(s, k) and not s.kids(k, "nsubj", "mark")

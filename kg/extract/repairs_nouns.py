@@ -246,9 +246,11 @@ def relative_of_event(w: Words) -> None:
     """'the suspect in a shooting in Tarn that left two dead': the shooting did, not the suspect."""
     s = w.s
     for v in range(len(s)):
+        if s.deps[v] != "relcl" or s.lemmas[v].lower() not in _OF_EVENTS:
+            continue
         noun = s.heads[v]
         which = [k for k in s.kids(v, "nsubj") if s.words[k].lower() in ("that", "which")]
-        if s.deps[v] != "relcl" or not which or s.lemmas[v].lower() not in _OF_EVENTS:
+        if not which:
             continue
         if not _is_event(w, noun) and s.words[which[0] - 1] != ",":
             inside = [k for k in s.subtree(noun) if noun < k < which[0] and s.deps[k] == "pobj"]

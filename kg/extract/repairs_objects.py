@@ -21,9 +21,10 @@ def receiver_before_number(w: Words) -> None:
     """'lent Moldova $50 million', 'lends Cape Verde two ships': a name before a number is the receiver."""
     s = w.s
     for v in range(len(s)):
-        if not is_verb(s, v) or s.kids(v, "dative") or not _gives(w, v):
+        objects = s.kids(v, "dobj")
+        if not objects or not is_verb(s, v) or s.kids(v, "dative") or not _gives(w, v):
             continue
-        for k in s.kids(v, "dobj"):
+        for k in objects:
             for t in s.kids(k, "nmod", "compound", "quantmod", "amod", "nummod"):
                 n = s.name_at[t]
                 end = s.names[n].end if n >= 0 else 0
@@ -67,8 +68,10 @@ def score_of_contest(w: Words) -> None:
     """'beat Hull 3 goals to 1', 'defeated the Bears 21 to 14': the score measures, it is nobody's object."""
     s = w.s
     for p in range(2, len(s)):
+        if s.words[p].lower() != "to":
+            continue
         v, far = s.heads[p], s.kids(p, "pobj")
-        if s.words[p].lower() != "to" or not far or s.tags[far[0]] != "CD" or s.kids(far[0], "nummod"):
+        if not far or s.tags[far[0]] != "CD" or s.kids(far[0], "nummod"):
             continue
         if not is_verb(s, v) or not any(
             event.family == "Sport" for event in w.schema.usual(s.lemmas[v].lower())
@@ -171,14 +174,15 @@ def measure_of_change(w: Words) -> None:
     """'prices rose 3.1 percent': by how much something changed is no object."""
     s = w.s
     for v in range(len(s)):
-        if not is_verb(s, v) or is_passive(s, v) or not s.kids(v, "nsubj"):
+        objects = s.kids(v, "dobj")
+        if not objects or not is_verb(s, v) or is_passive(s, v) or not s.kids(v, "nsubj"):
             continue
         types = w.schema.usual(s.lemmas[v].lower())
         if not types or types[-1].family != "Change":
             continue
         if "coTheme" in types[-1].roles:  # 'surpassed 100,000'
             continue
-        for k in s.kids(v, "dobj"):
+        for k in objects:
             measured = any(q.span.start <= s.starts[k] < q.span.end for q in s.quantities)
             if measured and not s.kids(k, "prep", "det", "poss"):
                 s.deps[k] = "npadvmod"

@@ -53,8 +53,10 @@ def absolute(w: Words) -> None:
     """'with most members voting against', 'with Holm saying so': the noun under 'with' acts."""
     s = w.s
     for p in range(1, len(s)):
+        if s.words[p].lower() != "with" or s.deps[p] != "prep":
+            continue
         nouns = s.kids(p, "pobj")
-        if s.words[p].lower() != "with" or s.deps[p] != "prep" or len(nouns) != 1:
+        if len(nouns) != 1:
             continue
         noun = nouns[0]
         end = s.subtree(noun)[-1] + 1

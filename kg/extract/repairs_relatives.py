@@ -37,9 +37,11 @@ def content_of_participle(w: Words) -> None:
     """'Groups claiming the vote was rigged gathered': the vote was rigged, and the groups gathered."""
     s = w.s
     for p in range(1, len(s)):
-        noun, last = s.heads[p], s.kids(p, "ccomp")
-        told, fact = s.kids(p, "dobj"), s.heads[noun] if s.deps[p] == "acl" else -1
-        if s.tags[p] != "VBG" or s.lemmas[p].lower() not in w.grammar.say or not told or not last or fact < p:
+        if s.deps[p] != "acl" or s.tags[p] != "VBG" or s.lemmas[p].lower() not in w.grammar.say:
+            continue
+        noun, last, told = s.heads[p], s.kids(p, "ccomp"), s.kids(p, "dobj")
+        fact = s.heads[noun]
+        if not told or not last or fact < p:
             continue
         main, thing = last[0], told[0]
         mistaken = s.deps[noun] in ("nsubj", "nsubjpass") and is_verb(s, fact) and is_finite(s, fact)

@@ -63,9 +63,11 @@ def state_of_gerund(w: Words) -> None:
     """'stopped for driving while drunk': the state is that of the driving, not of the stop."""
     s = w.s
     for v in range(3, len(s)):
+        if s.deps[v] != "advcl":
+            continue
         first = s.subtree(v)[0]
         g = first - 1
-        if s.deps[v] != "advcl" or s.words[first].lower() not in ("while", "when", "without"):
+        if s.words[first].lower() not in ("while", "when", "without"):
             continue
         if (
             s.tags[v] not in ("JJ", "VBN")

@@ -62,11 +62,14 @@ def hedged_name(w: Words) -> None:
             attach(s, k, i, "dep")
 
 
+_WHETHER = frozenset(("whether", "Whether", "WHETHER"))
+
+
 def or_not(w: Words) -> None:
     """'whether or not the measures work': 'not' belongs to 'whether', and denies nothing."""
     s = w.s
     for k in range(len(s) - 2):
-        if [word.lower() for word in s.words[k : k + 3]] == ["whether", "or", "not"]:
+        if s.words[k] in _WHETHER and [word.lower() for word in s.words[k + 1 : k + 3]] == ["or", "not"]:
             for beside in (k + 1, k + 2):
                 if not s.children[beside]:
                     attach(s, beside, k, "dep")
@@ -77,8 +80,10 @@ def joined_to_content(w: Words) -> None:
     s = w.s
     for v in range(5, len(s)):
         h = s.heads[v]
+        if s.deps[v] != "conj" or s.lemmas[h].lower() not in _SPEECH:
+            continue
         told = [k for k in s.kids(h, "ccomp") if h < k < v]
-        if s.deps[v] != "conj" or not told or s.lemmas[h].lower() not in _SPEECH or not is_finite(s, v):
+        if not told or not is_finite(s, v):
             continue
         own = [k for k in s.kids(v, "nsubj", "nsubjpass") if told[-1] < k < v]
         first = s.subtree(v)[0]

@@ -11,8 +11,8 @@ def for_to_clause(w: Words) -> None:
     """'hopes for travel to resume': the noun under 'for' is the subject of the infinitive."""
     s = w.s
     for v in range(len(s)):
-        for p in s.kids(v, "prep"):
-            if s.words[p].lower() != "for" or not is_verb(s, v):
+        for p in s.kids(v, "prep") if is_verb(s, v) else ():
+            if s.words[p].lower() != "for":
                 continue
             nouns = [n for n in s.kids(p, "pobj") if acts(w, n) or not _takes_infinitive(w, n)]
             below = [*s.kids(v, "xcomp", "ccomp", "advcl"), *(x for n in nouns for x in s.kids(n, "acl"))]
@@ -44,11 +44,12 @@ def receiver_of_verb(w: Words) -> None:
     """'supplied missiles and munitions to Russia': the receiver belongs to the verb."""
     s = w.s
     for v in range(len(s)):
-        if not is_verb(s, v):
+        tail = _object_tail(s, v) if is_verb(s, v) else []
+        wanted = _wanted(w, v) if tail else {}
+        if not wanted:
             continue
-        wanted = _wanted(w, v)
         have = {s.words[p].lower() for p in s.kids(v, "prep", "dative")}
-        for noun in _object_tail(s, v):
+        for noun in tail:
             for p in s.kids(noun, "prep"):
                 word = s.words[p].lower()
                 if word not in wanted or word in have or _own_preposition(w, noun, word):

@@ -87,9 +87,12 @@ def _is_condition(s: Sentence, v: int) -> bool:
     """'if it fails', 'provided it works', 'in case they attack'."""
     if any(s.words[k].lower() in _CONDITION for k in s.kids(v, "mark")):
         return True
+    if s.deps[v] not in ("advcl", "acl"):
+        return False
     first = s.subtree(v)[0]
-    ahead = [[word.lower() for word in s.words[first - len(one) : first]] == one for one in _AHEAD_OF_CLAUSE]
-    return s.deps[v] in ("advcl", "acl") and any(ahead)
+    return any(
+        [word.lower() for word in s.words[first - len(one) : first]] == one for one in _AHEAD_OF_CLAUSE
+    )
 
 
 def _negates(s: Sentence, k: int) -> bool:
