@@ -47,7 +47,7 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base = 0.45  # 'formed a council for promoting trade' tells no deed of the subject
     if _compared(s, frame.head):
         base = min(base, 0.4)  # 'faster than any ship that we have seen'
-    if s.lemmas[frame.head].lower() in _OF_CLAUSE and continues(s, frame.head):
+    if _result_of_clause(s, frame.head) and continues(s, frame.head):
         base = min(base, 0.45)  # ', meaning that ...': the whole clause is its subject
     if _makes_itself(w, frame):
         base = min(base, 0.45)  # 'joined in May, making him the oldest member': he makes nobody anything
@@ -75,6 +75,11 @@ def _makes_itself(w: Words, frame: Frame) -> bool:
     same = {s.words[k].lower() for k in frame.functions.get("subject", ())}
     pronoun = any(s.words[k].lower() in ("it", "him", "her", "them", "this") for k in made)
     return bool(made) and (pronoun or any(s.words[k].lower() in same for k in made))
+
+
+def _result_of_clause(s: Sentence, v: int) -> bool:
+    led = s.lemmas[v].lower() == "lead" and not s.kids(v, "dobj")  # ', leading to the closure of the mine'
+    return led or s.lemmas[v].lower() in _OF_CLAUSE
 
 
 _OF_CLAUSE = frozenset(("mean", "result", "mark", "bring", "prompt", "culminate"))
