@@ -258,3 +258,12 @@ def _same(line: str, fact: Fact) -> bool:
     return core == (fact.subject, fact.predicate, fact.object, fact.status, fact.speaker) and roles <= set(
         fact.roles
     )
+
+
+def by_trigger(text: str, what: str) -> dict[str, str]:
+    """Return the times or quantities (`what`) of each reading above the threshold, by its trigger's words."""
+    return {
+        r.trigger.text: ", ".join(one.span.text for one in getattr(r, what))
+        for r in readings(text)
+        if r.confidence >= 0.5
+    }

@@ -1,7 +1,7 @@
 """Time, place and quantity of an event: its own, in full, and none of a neighbour's."""
 
 import pytest
-from sentence_table import check, readings
+from sentence_table import by_trigger, check
 
 # Sentence, then trigger -> its times.
 TIMES = [
@@ -62,22 +62,14 @@ FACTS = [
 ]  # fmt: skip
 
 
-def _by_trigger(text: str, what: str) -> dict[str, str]:
-    return {
-        r.trigger.text: ", ".join(one.span.text for one in getattr(r, what))
-        for r in readings(text)
-        if r.confidence >= 0.5
-    }
-
-
 @pytest.mark.parametrize(("text", "expected"), TIMES)
 def test_times(text: str, expected: dict[str, str]) -> None:
-    assert _by_trigger(text, "times") == expected
+    assert by_trigger(text, "times") == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), QUANTITIES)
 def test_quantities(text: str, expected: dict[str, str]) -> None:
-    assert _by_trigger(text, "quantities") == expected
+    assert by_trigger(text, "quantities") == expected
 
 
 @pytest.mark.parametrize(("text", "lines"), FACTS)

@@ -1,7 +1,7 @@
 """To which verb a time belongs, and which reading carries a quantity."""
 
 import pytest
-from sentence_table import readings
+from sentence_table import by_trigger, readings
 
 # Sentence, then trigger -> its times, for every reading that is shown.
 TIMES = [
@@ -42,22 +42,14 @@ QUANTITIES = [
 ]
 
 
-def _by_trigger(text: str, what: str) -> dict[str, str]:
-    return {
-        r.trigger.text: ", ".join(one.span.text for one in getattr(r, what))
-        for r in readings(text)
-        if r.confidence >= 0.5
-    }
-
-
 @pytest.mark.parametrize(("text", "expected"), TIMES)
 def test_times(text: str, expected: dict[str, str]) -> None:
-    assert _by_trigger(text, "times") == expected
+    assert by_trigger(text, "times") == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), QUANTITIES)
 def test_quantities(text: str, expected: dict[str, str]) -> None:
-    assert _by_trigger(text, "quantities") == expected
+    assert by_trigger(text, "quantities") == expected
 
 
 def test_no_item_of_a_list_takes_the_number_of_another() -> None:
