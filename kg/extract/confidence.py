@@ -47,6 +47,8 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base = 0.45  # 'formed a council for promoting trade' tells no deed of the subject
     if _compared(s, frame.head):
         base = min(base, 0.4)  # 'faster than any ship that we have seen'
+    if where == "relative" and s.lemmas[s.heads[frame.head]].lower() in ("way", "manner"):
+        base = min(base, 0.45)  # 'acted in a way that harmed the river'
     if _result_of_clause(s, frame.head) and continues(s, frame.head):
         base = min(base, 0.45)  # ', meaning that ...': the whole clause is its subject
     if _makes_itself(w, frame):

@@ -57,14 +57,17 @@ def _office_words(w: Words, i: int) -> str:
     """Return the office without nations and determiners: 'caretaker prime minister'."""
     s = w.s
     first = i
-    while (
-        first > 0
-        and s.deps[first - 1] in ("compound", "amod")
-        and s.name_at[first - 1] < 0
-        and s.heads[first - 1] >= first
-    ):
-        first -= 1
-    return " ".join(s.words[k] if s.words[k].isupper() else s.words[k].lower() for k in range(first, i + 1))
+    while first > 0:
+        before = first - 2 if first > 1 and s.words[first - 1] == "-" else first - 1  # 'Secretary-General'
+        joined = s.deps[before] in ("compound", "amod") and s.heads[before] > before
+        if not joined or s.name_at[before] >= 0 or s.heads[before] < first:
+            break
+        first = before
+    text = ""
+    for k in range(first, i + 1):
+        blank = "" if k == first or s.ends[k - 1] == s.starts[k] else " "
+        text += blank + (s.words[k] if s.words[k].isupper() else s.words[k].lower())
+    return text
 
 
 def _seat_before(s: Sentence, i: int) -> int:

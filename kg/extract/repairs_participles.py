@@ -195,6 +195,14 @@ def relative_of_thing(w: Words) -> None:
             k for p in s.kids(noun, "prep") if p < v for k in s.kids(p, "pobj")
             if k < pronoun and s.tags[k].startswith("NN") and not w.schema.is_a(noun_type(w, k), "Agent")
         ]  # fmt: skip
+        above = s.heads[s.heads[noun]] if s.deps[noun] == "pobj" else noun
+        if (
+            not inner
+            and s.words[pronoun].lower() == "which"
+            and s.tags[above] in ("NN", "NNS")
+            and above < noun
+        ):
+            attach(s, v, above, "relcl")  # 'a decree by Holm, which was signed in May'
         if inner and (s.words[pronoun].lower() == "which" or w.schema.nouns.get(s.lemmas[inner[-1]].lower())):
             attach(s, v, inner[-1], "relcl")
 

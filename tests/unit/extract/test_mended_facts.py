@@ -260,6 +260,22 @@ CASES: list[tuple[str, list[str]]] = [
             "the Kenyan people | to support | Norway | [desired]",
         ],
     ),
+    (
+        "NATO Secretary-General Jens Holm visited Oslo.",
+        [
+            "Jens Holm | secretary-general of | NATO | position=NATO Secretary-General",
+            "Jens Holm | visited | Oslo",
+        ],
+    ),
+    (
+        "The firm acted in an unlawful way that has damaged the river.",
+        ["The firm | acted in | an unlawful way that has damaged the river"],
+    ),
+    (
+        "A decree by Holm, which was signed on Monday, banned guns.",
+        ["A decree by Holm | was signed on | Monday", "A decree by Holm | banned | guns"],
+    ),
+    ("The president delivered a speech in Oslo.", ["The president | delivered | a speech | location=Oslo"]),
 ]
 
 
