@@ -41,30 +41,30 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
         base = min(base - 0.4, 0.45)
     if not draft.object_role:
         base -= 0.1
-    if s.words[frame.head].lower() in ("citing", "quoting"):
-        base = min(base, 0.4)  # names a source, tells no event
-    if where == "gerund" and _for_purpose(w, frame.head):
-        base = 0.45  # 'formed a council for promoting trade' tells no deed of the subject
-    if _compared(s, frame.head):
-        base = min(base, 0.4)  # 'faster than any ship that we have seen'
-    if where == "relative" and s.lemmas[s.heads[frame.head]].lower() in ("way", "manner"):
-        base = min(base, 0.45)  # 'acted in a way that harmed the river'
-    if _result_of_clause(s, frame.head) and continues(s, frame.head):
-        base = min(base, 0.45)  # ', meaning that ...': the whole clause is its subject
-    if _makes_itself(w, frame):
-        base = min(base, 0.45)  # 'joined in May, making him the oldest member': he makes nobody anything
-    if where == "gerund" and _of_noun(w, frame.head):
-        base = min(base, 0.45)
-    if _only_prevented(w, frame):
-        base = min(base, 0.45)  # inside 'prevent X from doing' nothing is asserted
-    if _says_nothing(s, frame, draft):
-        base = min(base, 0.45)  # 'the first to win' tells no event of its own
-    if _disagrees(w, frame):
-        base = min(base, 0.45)  # 'he was happy, always smile on his face' has no second verb
     purpose = s.tags[frame.head] == "VB" and s.deps[frame.head] in ("advcl", "acl")
-    if purpose and not frame.chain and not is_finite(s, frame.head):
-        base = min(base, 0.4)  # a purpose is an argument of its clause
-    return base
+    weak = s.words[frame.head].lower() in ("citing", "quoting")  # names a source, tells no event
+    weak = weak or _compared(s, frame.head)  # 'faster than any ship that we have seen'
+    if weak or (purpose and not frame.chain and not is_finite(s, frame.head)):
+        return min(base, 0.4)  # a purpose is an argument of its clause
+    return min(base, 0.45) if _tells_no_deed(w, frame, draft, where) else base
+
+
+def _tells_no_deed(w: Words, frame: Frame, draft: Draft, where: str) -> bool:
+    """Tell whether the subject of a verb did not do, or cannot be told to do, what the verb says."""
+    s, v = w.s, frame.head
+    if where == "gerund" and (_for_purpose(w, v) or _of_noun(w, v)):
+        return True  # 'formed a council for promoting trade'
+    if where == "relative" and s.lemmas[s.heads[v]].lower() in ("way", "manner"):
+        return True  # 'acted in a way that harmed the river'
+    if _result_of_clause(s, v) and continues(s, v):
+        return True  # ', meaning that ...': the whole clause is its subject
+    if _makes_itself(w, frame):
+        return True  # 'joined in May, making him the oldest member': he makes nobody anything
+    if _only_prevented(w, frame):
+        return True  # inside 'prevent X from doing' nothing is asserted
+    if _says_nothing(s, frame, draft):
+        return True  # 'the first to win' tells no event of its own
+    return _disagrees(w, frame)  # 'he was happy, always smile on his face' has no second verb
 
 
 def _makes_itself(w: Words, frame: Frame) -> bool:
