@@ -14,6 +14,7 @@ from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import content_effect, content_noun, governing_verb
 from kg.extract.status import Status, front_adverb, own_status, with_to
 from kg.extract.syntax import (
+    ORDINALS,
     is_finite,
     is_passive,
     is_superlative,
@@ -23,10 +24,7 @@ from kg.extract.syntax import (
 )
 from kg.tree import Sentence
 
-_RANKED = frozenset(
-    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
-     "only", "latest", "youngest", "oldest")
-)  # fmt: skip
+_RANKED = ORDINALS | {"only", "latest", "youngest", "oldest"}
 
 
 def status_of(s: Sentence, v: int, grammar: Grammar) -> Status:

@@ -12,7 +12,7 @@ from kg.extract.readings import Draft, finish
 from kg.extract.roles import OPEN, general_role, is_place
 from kg.extract.senses import holds
 from kg.extract.status import Status
-from kg.extract.syntax import expand, is_verb, top_verb
+from kg.extract.syntax import ORDINALS, expand, is_verb, top_verb
 from kg.records import Reading, Time
 from kg.schema import EventType
 from kg.tree import Sentence
@@ -74,7 +74,7 @@ def _event_noun(w: Words, i: int) -> Draft | None:
     place = [] if here or event.family != "Conflict" else place_of_noun(w, i)
     if place and place not in draft.roles.values():
         draft.roles["location"] = place
-    ordinal = [k for k in s.kids(i, "amod") if s.words[k].lower() in _ORDINALS]
+    ordinal = [k for k in s.kids(i, "amod") if s.words[k].lower() in _RANKED]
     if ordinal:
         draft.predicate = f"{s.words[ordinal[0]]} {draft.predicate}"
     return draft
@@ -121,23 +121,7 @@ def _fill(w: Words, i: int, draft: Draft, event: EventType, functions: dict[str,
             draft.object_role, draft.predicate = role, f"{w.s.words[i]} {function[5:]}"
 
 
-_ORDINALS = frozenset(
-    (
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "latest",
-        "last",
-        "next",
-    )
-)
+_RANKED = ORDINALS | {"latest", "next"}
 
 
 def _from_place(w: Words, i: int, voices: Voices, number: int) -> list[Reading]:

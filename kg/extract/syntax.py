@@ -87,16 +87,16 @@ def infinitive(s: Sentence, v: int) -> bool:
     return any(s.tags[k] == "TO" for k in s.kids(v, "aux"))
 
 
-_ORDINALS = frozenset(
-    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
-     "only")
-)  # fmt: skip
+ORDINALS = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last")
+)
+_FOREMOST = ORDINALS | {"only"}
 
 
 def is_superlative(s: Sentence, i: int) -> bool:
     """'the largest', 'the first': what an infinitive behind the noun belongs to; 'the best' gives advice."""
     words = [i, *s.kids(i, "amod")]
-    return any(s.words[k].lower() in _ORDINALS or _most(s, k) for k in words)
+    return any(s.words[k].lower() in _FOREMOST or _most(s, k) for k in words)
 
 
 def _most(s: Sentence, k: int) -> bool:
