@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from kg.train.card import Column, card
-from kg.train.encoder import MINILM
+from kg.train.distil import SHORT, shape
 from kg.train.files import read_json, whole, write_json
 from kg.train.fit import load_weights, new_network
 from kg.train.marked import TEST
 from kg.train.material import LABELS, LEMMAS
-from kg.train.passes import SECOND, numbers_of
+from kg.train.passes import numbers_of
 from kg.train.recipe import Recipe
 
 MODEL, SCORES, CARD = "model", "scores.json", "model/README.md"
-VERSION = "1.0.0"
+VERSION = "1.1.0"
 META = {
     "name": "kg_english",
     "version": VERSION,
@@ -34,14 +34,14 @@ META = {
 
 
 def make_pipeline(recipe: Recipe) -> None:
-    """Write the spaCy pipeline folder around the second network."""
+    """Write the spaCy pipeline folder around the short network."""
     from tempfile import TemporaryDirectory
 
     from kg.annotate.network.folder import write_folder
     from kg.train.export import export, label_tensor, quantise
 
-    network = new_network(MINILM, numbers_of(recipe).sizes, 1)
-    load_weights(network, recipe.file(SECOND))
+    network = new_network(shape(), numbers_of(recipe).sizes, 1)
+    load_weights(network, recipe.file(SHORT))
     with TemporaryDirectory(dir=recipe.work) as name:
         folder = Path(name)
         quantise(export(network, folder), folder / "network.onnx")

@@ -50,7 +50,7 @@ def ask_first(recipe: Recipe) -> None:
             told[0] = done
             recipe.tell(f"{done:,} of {len(sentences):,} sentences")
 
-    write_answers(recipe.file(ANSWERS), teach(network, sentences, _marks(pieces), tell=tell))
+    write_answers(recipe.file(ANSWERS), teach(network, sentences, marks_of(recipe), tell=tell))
 
 
 def train_second(recipe: Recipe) -> None:
@@ -64,20 +64,32 @@ def train_second(recipe: Recipe) -> None:
 def _train(
     recipe: Recipe, sentences: list[Encoded], shares: Shares, *, steps: int, seed: int, name: str
 ) -> None:
-    """Train a network on sentences, and on some of the news again as headlines; save it as `name`."""
-    pieces = pieces_of(recipe)
-    news = [sentence for sentence in sentences if sentence.source in NEWS]
+    """Train a network from the published encoder on sentences and save it as `name`."""
     network = _fresh(recipe, numbers_of(recipe), seed)
+    plan = Plan(steps=steps, seed=seed, device=recipe.device, threads=recipe.threads)
+    fit_on(recipe, network, sentences, plan, name, shares)
+    save_weights(network, recipe.file(name))
+
+
+def fit_on(
+    recipe: Recipe,
+    network: Network,
+    sentences: list[Encoded],
+    plan: Plan,
+    name: str,
+    shares: Shares = SECOND_SHARES,
+) -> None:
+    """Train in place on sentences, and on some of the news again as headlines; `name` names the state."""
+    news = [sentence for sentence in sentences if sentence.source in NEWS]
     fit(
         network,
-        [*sentences, *headlines(news, _small(pieces))],
+        [*sentences, *headlines(news, _small(pieces_of(recipe)))],
         shares,
-        plan=Plan(steps=steps, seed=seed, device=recipe.device, threads=recipe.threads),
-        marks=_marks(pieces),
+        plan=plan,
+        marks=marks_of(recipe),
         state=recipe.file(name).with_suffix(".state"),
         tell=recipe.tell,
     )
-    save_weights(network, recipe.file(name))
 
 
 def numbers_of(recipe: Recipe) -> Numbers:
@@ -102,7 +114,9 @@ def _examples(recipe: Recipe, numbers: Numbers, pieces: WordPieces) -> Iterator[
     return map(partial(encode, numbers=numbers, pieces=pieces), read_examples(recipe.file(EXAMPLES)))
 
 
-def _marks(pieces: WordPieces) -> Marks:
+def marks_of(recipe: Recipe) -> Marks:
+    """Return the numbers of the pieces that stand around a window."""
+    pieces = pieces_of(recipe)
     return Marks(begin=pieces.first, end=pieces.last, padding=pieces.ids["[PAD]"])
 
 

@@ -30,6 +30,8 @@ def _parses(teacher: str) -> tuple[str, ...]:
 
 _TEXTS, _FIXED, _HABITS, _EXAMPLES = "texts.jsonl.gz", "fixed.json", "habits.json", "examples.jsonl.gz"
 _LABELS, _FIRST, _ANSWERS, _SECOND = "labels.json", "first.pt", "answers.jsonl.gz", "second.pt"
+_TAUGHT, _SHORTENED, _SHORT = "taught.jsonl.gz", "shortened.pt", "short.pt"
+_DISTIL = "kg.train.distil"
 _MODEL, _SCORES = "model", "scores.json"
 _MATERIAL, _PASSES, _FINISH = "kg.train.material", "kg.train.passes", "kg.train.finish"
 
@@ -69,12 +71,27 @@ STEPS: tuple[Step, ...] = (
         (_SECOND,),
         (_EXAMPLES, _LABELS, _ANSWERS),
     ),
+    Step("taught", "ask the second network", f"{_DISTIL}:ask_second", (_TAUGHT,), (_EXAMPLES, _SECOND)),
+    Step(
+        "shorten",
+        "train four of its layers on its answers",
+        f"{_DISTIL}:shorten",
+        (_SHORTENED,),
+        (_SECOND, _TAUGHT),
+    ),
+    Step(
+        "settle",
+        "train them once more, at lower rates",
+        f"{_DISTIL}:settle",
+        (_SHORT,),
+        (_SHORTENED, _TAUGHT),
+    ),
     Step(
         "pipeline",
         "write the pipeline with weights of 8 bits",
         f"{_FINISH}:make_pipeline",
         (_MODEL,),
-        (_SECOND, _LABELS, "lemmas.tsv"),
+        (_SHORT, _LABELS, "lemmas.tsv"),
     ),
     Step(
         "evaluate",

@@ -10,6 +10,7 @@ import spacy
 
 torch = pytest.importorskip("torch", reason="the training extra is not installed")
 
+import kg.train.distil as distil  # noqa: E402
 import kg.train.examples as material_examples  # noqa: E402
 import kg.train.finish as finish  # noqa: E402
 import kg.train.material as material  # noqa: E402
@@ -23,7 +24,7 @@ from kg.train.steps import STEPS, chosen, run_steps  # noqa: E402
 
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
 PIECES = [*SPECIAL, *string.ascii_lowercase, *(f"##{c}" for c in string.ascii_lowercase), ".", ",", "'"]
-TINY = Shape(layers=2, width=12, heads=2, vocabulary=len(PIECES), positions=512)
+TINY = Shape(layers=3, width=12, heads=2, vocabulary=len(PIECES), positions=512)
 
 
 def base(folder: Path) -> Path:
@@ -57,7 +58,10 @@ def recipe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Recipe:
     monkeypatch.setattr(material, "load_teacher", lambda name: small.Teacher("ORG" if name == "b" else "GPE"))
     monkeypatch.setattr(material_examples, "_RARE", {"dep": 0, "tag": 0, "pos": 0})
     monkeypatch.setattr(passes, "MINILM", TINY)
-    monkeypatch.setattr(finish, "MINILM", TINY)
+    monkeypatch.setattr(distil, "MINILM", TINY)
+    monkeypatch.setattr(distil, "LAYERS", (0, 2))
+    monkeypatch.setattr(distil, "FIRST_STEPS", 3)
+    monkeypatch.setattr(distil, "LAST_STEPS", 3)
     monkeypatch.setattr(passes, "FIRST_STEPS", 3)
     monkeypatch.setattr(passes, "SECOND_STEPS", 3)
     monkeypatch.setattr(finish, "_pipelines", _pipelines)
@@ -113,15 +117,24 @@ def test_a_missing_encoder_is_named(recipe: Recipe, tmp_path: Path) -> None:
         run_steps(chosen(["all"]), recipe)
 
 
+def test_the_short_network_keeps_the_layers_that_it_is_told_to(recipe: Recipe) -> None:
+    names = [step.name for step in STEPS]
+    run_steps(list(STEPS[: names.index("taught")]), recipe)
+    long, short = (
+        torch.load(recipe.file("second.pt")),
+        distil.without_layers(recipe.file("second.pt"), recipe),
+    )
+    kept = short.state_dict()
+    assert torch.equal(kept["encoder.layers.1.query.weight"], long["encoder.layers.2.query.weight"])
+    assert torch.equal(kept["encoder.words.weight"], long["encoder.words.weight"])
+    assert not any(name.startswith("encoder.layers.2.") for name in kept)
+
+
 @pytest.mark.parametrize("name", ["first.pt", "first.state"])
 def test_damaged_weights_are_named(recipe: Recipe, name: str) -> None:
     steps = chosen(["all"])
-    before = [
-        step
-        for step in steps
-        if step.name not in ("first", "answers", "network", "pipeline", "evaluate", "card")
-    ]
-    run_steps(before, recipe)
+    names = [step.name for step in steps]
+    run_steps(steps[: names.index("first")], recipe)
     recipe.file(name).write_bytes(b"no weights")
     with pytest.raises(MaterialError, match=name.replace(".", r"\.")):
         run_steps(steps, recipe)
