@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kg.train.encoder import Shape
+
 TEMPLATE = Path(__file__).parent / "data" / "card.md"
 
 
@@ -33,7 +35,14 @@ def _cell(value: float | None) -> str:
     return f"{value:,.0f}" if value > 100 else f"{value:.1f}"
 
 
-def card(columns: Sequence[Column], *, size: int, news: int) -> str:
+def card(columns: Sequence[Column], shape: Shape, *, size: int, news: int) -> str:
     """Return the card; `size` in bytes, `news` the paragraphs of the news test."""
     text = TEMPLATE.read_text(encoding="utf-8")
-    return text.format(size=f"{size / 1e6:.1f}", scores=table(columns), news=news)
+    return text.format(
+        size=f"{size / 1e6:.1f}",
+        layers=shape.layers,
+        width=shape.width,
+        inner=f"{shape.inner:,}",
+        scores=table(columns),
+        news=news,
+    )

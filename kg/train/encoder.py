@@ -23,10 +23,11 @@ class Shape:
     heads: int
     vocabulary: int
     positions: int
+    inner: int  # width of the feed-forward part
     epsilon: float = 1e-12
 
 
-MINILM = Shape(layers=6, width=384, heads=12, vocabulary=30522, positions=512)
+MINILM = Shape(layers=6, width=384, heads=12, vocabulary=30522, positions=512, inner=1536)
 
 
 class Layer(nn.Module):
@@ -38,7 +39,7 @@ class Layer(nn.Module):
         self.heads = shape.heads
         self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
         self.norm = nn.LayerNorm(width, eps=shape.epsilon)
-        self.inner, self.outer = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
+        self.inner, self.outer = nn.Linear(width, shape.inner), nn.Linear(shape.inner, width)
         self.final_norm = nn.LayerNorm(width, eps=shape.epsilon)
 
     def forward(self, x: Tensor, bias: Tensor | None, of: Tensor | None = None) -> Tensor:

@@ -77,7 +77,7 @@ def describe(recipe: Recipe) -> None:
     """Write the model card into the pipeline's folder."""
     columns = [Column(**column) for column in read_json(recipe.file(SCORES))]
     news = sum(marks.part == TEST for marks in recipe.marks().values())
-    text = card(columns, size=_size(recipe.file(MODEL)), news=news)
+    text = card(columns, shape(), size=_size(recipe.file(MODEL)), news=news)
     with whole(recipe.file(CARD)) as file:
         file.write(text.encode("utf-8"))
 

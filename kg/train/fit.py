@@ -159,18 +159,9 @@ def load_weights(network: Network, path: Path) -> None:
         MaterialError: the file is damaged, or of another network.
     """
     try:
-        network.load_state_dict(read_weights(path))
+        network.load_state_dict(_read(path, "cpu"))
     except RuntimeError as exc:
         raise MaterialError(path=path, reason=exc) from exc
-
-
-def read_weights(path: Path) -> dict[str, Tensor]:
-    """Return saved parameters by name.
-
-    Raises:
-        MaterialError: the file is damaged.
-    """
-    return _read(path, "cpu")
 
 
 def _write(held: Mapping[str, object], path: Path) -> None:

@@ -30,7 +30,7 @@ def _parses(teacher: str) -> tuple[str, ...]:
 
 _TEXTS, _FIXED, _HABITS, _EXAMPLES = "texts.jsonl.gz", "fixed.json", "habits.json", "examples.jsonl.gz"
 _LABELS, _FIRST, _ANSWERS, _SECOND = "labels.json", "first.pt", "answers.jsonl.gz", "second.pt"
-_TAUGHT, _SHORTENED, _SHORT = "taught.jsonl.gz", "shortened.pt", "short.pt"
+_TAUGHT, _SHORT = "taught.jsonl.gz", "short.pt"
 _DISTIL = "kg.train.distil"
 _MODEL, _SCORES = "model", "scores.json"
 _MATERIAL, _PASSES, _FINISH = "kg.train.material", "kg.train.passes", "kg.train.finish"
@@ -73,18 +73,11 @@ STEPS: tuple[Step, ...] = (
     ),
     Step("taught", "ask the second network", f"{_DISTIL}:ask_second", (_TAUGHT,), (_EXAMPLES, _SECOND)),
     Step(
-        "shorten",
-        "train four of its layers on its answers",
-        f"{_DISTIL}:shorten",
-        (_SHORTENED,),
-        (_SECOND, _TAUGHT),
-    ),
-    Step(
-        "settle",
-        "train them once more, at lower rates",
-        f"{_DISTIL}:settle",
+        "short",
+        "make it smaller and train it on its own answers",
+        f"{_DISTIL}:train_short",
         (_SHORT,),
-        (_SHORTENED, _TAUGHT),
+        (_EXAMPLES, _SECOND, _TAUGHT),
     ),
     Step(
         "pipeline",

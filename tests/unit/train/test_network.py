@@ -15,7 +15,7 @@ from kg.train.network import LABEL, Network  # noqa: E402
 from kg.train.teach import Taught, Trust, blend, mixed, teach  # noqa: E402
 from tests.unit.train.test_batches import MARKS, sentence  # noqa: E402
 
-TINY = Shape(layers=2, width=12, heads=2, vocabulary=200, positions=300)
+TINY = Shape(layers=2, width=12, heads=2, vocabulary=200, positions=300, inner=48)
 SIZES = (3, 3, 5, 6)  # tags, parts of speech, names, labels
 
 
