@@ -3,6 +3,9 @@
 from kg.tree import Sentence
 
 
+MENDED = 0.9  # how sure a head is that a rule has chosen
+
+
 def attach(s: Sentence, i: int, head: int, dep: str) -> bool:
     """Hang a token elsewhere, unless that would close a circle."""
     above = head
@@ -12,6 +15,8 @@ def attach(s: Sentence, i: int, head: int, dep: str) -> bool:
         if s.heads[above] == above:
             break
         above = s.heads[above]
+    if s.sure and s.heads[i] != head:
+        s.sure[i] = max(s.sure[i], MENDED)
     s.heads[i], s.deps[i] = head, dep
     s.index()
     return True
