@@ -195,7 +195,10 @@ class Schema:
 
         A phrase is tried whole, then without its first words: the head noun decides last.
         """
-        words = lemma.lower().split()
+        lemma = lemma.lower()
+        if lemma.isalpha():  # one word
+            return self.hints.get(lemma, "")
+        words = lemma.split()
         for first in range(len(words)):
             found = self.hints.get(" ".join(words[first:]))
             if found:

@@ -92,6 +92,8 @@ class Sentence:
 
     def subtree(self, i: int) -> list[int]:
         """Return a token and all below it, rising."""
+        if not self.children[i]:
+            return [i]
         found, stack = [], [i]
         while stack:
             k = stack.pop()

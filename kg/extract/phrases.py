@@ -14,6 +14,8 @@ from kg.tree import Sentence
 _CUT = frozenset(
     ("relcl", "appos", "cc", "conj", "preconj", "punct", "advcl", "parataxis", "ccomp", "dep", "meta")
 )
+# Children that belong to the words shown in some places only: see `_kept`.
+_DOUBTFUL = frozenset(("prep", "acl", "relcl", "appos", "ccomp", "xcomp", "advmod", "advcl", "neg", "det"))
 # Nouns that say nothing without the clause behind them.
 _GENERIC = frozenset(
     ("area", "place", "one", "thing", "something", "anything", "someone", "those", "part", "way")
@@ -86,6 +88,8 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
 def _with_region(w: Words, i: int, end: int) -> int:
     """'Vienna, Austria' is one place, and 'Graz, Styria, Austria': take the larger ones in with it."""
     s = w.s
+    if end + 1 >= len(s) or s.words[end] != ",":
+        return end
     inner, joined = [i], any(s.kids(k, "cc") for k in expand(s, i))
     while end + 1 < len(s) and s.words[end] == "," and w.schema.is_a(s.names[s.name_at[i]].type, "Place"):
         n = s.name_at[end + 1]
@@ -110,16 +114,19 @@ def _described(s: Sentence, name_first: int, first: int) -> bool:
 def _kept(w: Words, node: int, k: int, top: int) -> bool:
     s = w.s
     dep = s.deps[k]
+    if dep not in _DOUBTFUL:
+        return dep not in _CUT
     if dep == "prep":
         since = (
             s.words[k].lower() == "since" and node == top and _is_superlative(s, top)
         )  # 'the first since May'
         lost = s.words[k].lower() in _LOST_PREPS and not since
         return not lost and (k < node or s.words[k - 1] != ",")
-    infinitive = s.tags[k] == "VB" or any(s.tags[a] == "TO" for a in s.kids(k, "aux"))
-    planned = s.lemmas[top].lower() in w.grammar.noun_fold  # 'the second attempt to cross the sea'
-    if dep in ("acl", "relcl") and node == top and infinitive and _is_superlative(s, top) and not planned:
-        return s.deps[top] != "pobj"  # 'the largest to hit Norway'
+    if dep in ("acl", "relcl") and node == top:
+        infinitive = s.tags[k] == "VB" or any(s.tags[a] == "TO" for a in s.kids(k, "aux"))
+        planned = s.lemmas[top].lower() in w.grammar.noun_fold  # 'the second attempt to cross the sea'
+        if infinitive and _is_superlative(s, top) and not planned:
+            return s.deps[top] != "pobj"  # 'the largest to hit Norway'
     if dep == "relcl" and node == top:  # 'areas where the ground is soft', 'the only one who objected'
         needed = (
             s.lemmas[top].lower() in _GENERIC

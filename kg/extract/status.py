@@ -11,6 +11,7 @@ from kg.tree import Sentence
 
 _NEGATIVE = frozenset(("no", "neither", "nobody", "nothing", "none", "nor", "noone"))
 _CONDITION = frozenset(("if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing"))
+_IF = _CONDITION - {"whether"}
 _AHEAD_OF_CLAUSE = (["in", "case"], ["in", "the", "event"])
 # What gives way to the modality of a governing word: 'fears that it will burst' is no plan.
 _YIELDING = {
@@ -35,6 +36,8 @@ class Status:
 
     def under(self, effect: Effect) -> "Status":
         """Return the status of a clause governed by a word with that effect."""
+        if not effect:
+            return self
         flip = effect.get("polarity") == "negative"
         modality = effect.get("modality", "actual")
         return Status(
@@ -142,8 +145,7 @@ def _past(s: Sentence, v: int) -> bool:
 def has_condition(s: Sentence, v: int) -> bool:
     """Tell whether a clause with 'if' or 'unless' hangs on a verb."""
     return any(
-        s.deps[k] == "advcl"
-        and any(s.words[m].lower() in _CONDITION - {"whether"} for m in s.kids(k, "mark"))
+        s.deps[k] == "advcl" and any(s.words[m].lower() in _IF for m in s.kids(k, "mark"))
         for k in s.children[v]
     )
 
