@@ -168,5 +168,5 @@ _NOMINAL = {
     "copula.bare": 0.4, "copula.there": 0.45, "apposition.office": 0.8, "apposition.noun": 0.8,
     "title.office": 0.85,
     "title.bare": 0.45, "title.noun": 0.4, "noun.event": 0.7, "noun.by": 0.65, "noun.from": 0.6,
-    "noun.loose": 0.4,
+    "noun.loose": 0.4, "background.name": 0.45, "background.place": 0.45,
 }  # fmt: skip

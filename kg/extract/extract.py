@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.attribution import find_voices
+from kg.extract.background import background_readings
 from kg.extract.dating import times_by_verb
 from kg.extract.grammar import load_grammar
 from kg.extract.nominals import apposition_readings, copula_readings
@@ -39,6 +40,7 @@ def extract(document: Document, sentences: list[Sentence], schema: Schema) -> li
         found.extend(clauses)
         found.extend(apposition_readings(number, voices))
         found.extend(noun_readings(number, voices, times))
+        found.extend(background_readings(w))
     return _unique(found)
 
 

@@ -134,11 +134,11 @@ def _of_neighbour(w: Words, frame: Frame, event: EventType | None) -> list[int]:
     if continues(s, v) and (found := _of_verb(w, s.heads[v])):
         return found
     joined = s.deps[v] == "conj" and is_verb(s, s.heads[v]) and own_subject(s, v) < 0
+    if found := _in_front(w, v):
+        return found
     if joined and event is not None and event.family in _RAIDS and event.id not in _HARM:
         first = w.schema.usual(s.lemmas[s.heads[v]].lower())  # 'killed two in Tarn and seized a truck'
         return _of_verb(w, s.heads[v]) if first and first[-1].family in _RAIDS else []
-    if found := _in_front(w, v):
-        return found
     if event is None or event.id not in _HARM:
         return []
     if joined:
