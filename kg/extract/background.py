@@ -21,8 +21,8 @@ def background_readings(w: Words) -> list[Reading]:
     """Return what the names and nouns of a sentence say by standing beside others."""
     s = w.s
     found: list[Reading] = []
-    for i in range(len(s)):
-        if s.pos[i] not in ("NOUN", "PROPN"):
+    for i in range(len(s)) if s.names else ():  # all of it is about a name
+        if s.pos[i] not in ("NOUN", "PROPN") or not s.children[i]:
             continue
         for k in s.kids(i, "appos"):
             if _is_other_name(s, i, k):

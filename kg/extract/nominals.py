@@ -294,7 +294,6 @@ def _titles(w: Words, i: int) -> list[Reading]:
         return []
     if s.heads[noun] not in range(name.first, name.end) or s.pos[noun] not in ("NOUN", "PROPN"):
         return []
-    title = s.lemmas[noun].lower().rstrip(".")
-    if title in w.schema.titles and title not in w.schema.offices:
+    if (title := s.lemmas[noun].lower().rstrip(".")) in w.schema.titles and title not in w.schema.offices:
         return []
     return _describe(w, [i], noun, "title")

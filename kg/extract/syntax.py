@@ -55,15 +55,12 @@ def is_passive(s: Sentence, v: int) -> bool:
 def expand(s: Sentence, i: int) -> list[int]:
     """Return a noun and the nouns joined to it, in the order of the text."""
     found = [i]
-    joined = s.kids(i, "conj")
-    if not joined:
-        return found
-    for k in joined:
+    for k in s.kids(i, "conj"):
         if s.words[k].lower() in _OR_MORE:  # 'sixty people or more'
             continue
         if s.pos[k] in NOMINAL or s.name_at[k] >= 0 or s.tags[k] == "VBG":
             found.extend(expand(s, k))
-    return sorted(found)
+    return sorted(found) if len(found) > 1 else found
 
 
 def antecedent(s: Sentence, v: int) -> int:
