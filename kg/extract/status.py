@@ -80,8 +80,10 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
 
 def _inverted_condition(s: Sentence, v: int) -> bool:
     """'Had the pump failed, ...': the auxiliary stands before its subject."""
+    if s.deps[v] != "advcl":
+        return False
     subject = own_subject(s, v)
-    return s.deps[v] == "advcl" and any(
+    return any(
         k < subject and s.words[k].lower() in ("had", "should", "were") for k in s.kids(v, "aux", "auxpass")
     )
 
@@ -106,6 +108,8 @@ def _negates(s: Sentence, k: int) -> bool:
 def _negative_phrase(s: Sentence, k: int) -> bool:
     if s.words[k].lower() in _NEGATIVE:
         return True
+    if not s.children[k]:
+        return False
     if any(
         s.words[d].lower() in _NEGATIVE and s.deps[d] in ("det", "neg", "preconj", "advmod")
         for d in s.children[k]
@@ -144,10 +148,8 @@ def _past(s: Sentence, v: int) -> bool:
 
 def has_condition(s: Sentence, v: int) -> bool:
     """Tell whether a clause with 'if' or 'unless' hangs on a verb."""
-    return any(
-        s.deps[k] == "advcl" and any(s.words[m].lower() in _IF for m in s.kids(k, "mark"))
-        for k in s.children[v]
-    )
+    marks = (m for k in s.kids(v, "advcl") for m in s.kids(k, "mark"))
+    return any(s.words[m].lower() in _IF for m in marks)
 
 
 def with_to(s: Sentence, v: int) -> bool:
