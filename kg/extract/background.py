@@ -30,8 +30,8 @@ def background_readings(w: Words) -> list[Reading]:
             elif _is_region(w, i, k):
                 found.extend(_told(w, LOCATED, "in", i, [k]))
         for p in s.kids(i, "prep"):
-            for k in s.kids(p, "pobj"):
-                if p > i and s.words[p].lower() in _WHERE and _lies(w, i, k):
+            for k in s.kids(p, "pobj") if p > i and s.words[p].lower() in _WHERE else ():
+                if _lies(w, i, k):
                     found.extend(_told(w, LOCATED, s.words[p].lower(), i, expand(s, k)))
     return found
 

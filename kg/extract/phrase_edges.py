@@ -51,7 +51,8 @@ def unbroken(s: Sentence, keep: set[int], i: int) -> tuple[int, int]:
 def _gap(s: Sentence, k: int, step: int) -> int:
     """Return the token beyond the brackets beside one, -1 for none: 'the Union (ABC) leaders'."""
     opening, closing = (")", "(") if step < 0 else ("(", ")")
-    if not 0 <= k + step < len(s) or s.words[k + step] != opening:
+    words = s.words
+    if not 0 <= k + step < len(words) or words[k + step] != opening:
         return -1
     for far in range(k + 2 * step, k + _LONG_GAP * step, step):
         if not 0 < far + step < len(s):
@@ -85,8 +86,9 @@ def _is_edge(s: Sentence, k: int, end: int, i: int) -> bool:
 
 def shut(s: Sentence, first: int, end: int) -> tuple[int, int]:
     """Take in the mark that closes a quotation opened inside: 'the "peace park"'."""
+    after = s.words[end] if end < len(s) else ""
     for mark, closing in _MARKS.items():
-        if end == len(s) or s.words[end] != closing:
+        if after != closing:
             continue
         inside = s.words[first:end]
         odd = inside.count(mark) % 2 if mark == closing else inside.count(mark) > inside.count(closing)
