@@ -41,6 +41,9 @@ def second_object(w: Words) -> None:
             continue
         found = s.kids(v, "dobj")
         if not found:
+            if s.kids(v, "dative") and _gives(w, v):  # 'granted Ada Holm a pardon'
+                for k in s.kids(v, "oprd"):
+                    s.deps[k] = "dobj"
             continue
         for k in [k for noun in found for k in s.kids(noun, "nummod") if k > noun and s.name_at[noun] >= 0]:
             attach(s, k, v, "npadvmod")
