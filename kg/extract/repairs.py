@@ -7,6 +7,8 @@ were counted on news with `en_core_web_sm`: apposition is the commonest.
 from collections.abc import Callable
 
 from kg.extract import repairs_clauses as clauses
+from kg.extract import repairs_doers as doers
+from kg.extract import repairs_groups as groups
 from kg.extract import repairs_infinitives as infinitives
 from kg.extract import repairs_names as names
 from kg.extract import repairs_nouns as nouns
@@ -29,6 +31,9 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     names.names_are_nouns,
     names.person_named_office,
     names.title_list,
+    groups.acronym_before_noun,
+    groups.name_inside_group,
+    groups.titled_next,
     nouns.score_after_name,
     nouns.name_after_role,
     nouns.owner_of_next,
@@ -54,6 +59,10 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     relatives.content_of_participle,
     relatives.measured_participle,
     relatives.aside_of_speaker,
+    doers.speaker_with_participle,
+    doers.participle_of_content,
+    doers.gerund_as_subject,
+    doers.joined_contents,
     clauses.bare_passive,
     clauses.speaker_in_front,
     nouns.joined_modifiers,
@@ -61,6 +70,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.subject_off_auxiliary,
     clauses.adverb_of_clause,
     verbs.verb_tagged_noun,
+    groups.noun_with_particle,
+    groups.gerund_of_growth,
     verbs.gerund_before_noun,
     verbs.infinitive_read_as_noun,
     verbs.verb_read_as_noun,
@@ -99,6 +110,10 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     results.participle_of_reported,
     results.participle_of_receiver,
     participles.absolute,
+    doers.means_of_finite,
+    doers.clause_behind_speaker,
+    doers.deed_under_with,
+    doers.relative_of_nearest,
     participles.deed_of_object,
     participles.absolute_pairs,
     participles.counted_sufferer,
