@@ -31,6 +31,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     names.names_are_nouns,
     names.person_named_office,
     names.title_list,
+    groups.week_of_paper,
     groups.acronym_before_noun,
     groups.name_inside_group,
     groups.titled_next,
