@@ -31,6 +31,8 @@ _CODE_AFTER = re.compile(r"[/:]\d|[-–]\d+[-–/]\d")
 _CODE_BEFORE = re.compile(r"\d[-–/:]$")
 _ORDINAL = re.compile(r"st\b|nd\b|rd\b|th\b")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
+_CHANCE = re.compile(r"-in-\w")  # 'a one-in-five chance' counts nothing
+_CHANCE_END = re.compile(r"\w-in-$")
 _EMPTY = words("other total number more further additional")
 
 
@@ -65,6 +67,8 @@ def _counts(s: Sentence, match: re.Match[str], end: int) -> bool:
         return False
     if match["vague"] or match["part"]:
         return True
+    if _CHANCE.match(text, match.end("low")) or _CHANCE_END.search(text, 0, match.start("low")):
+        return False
     first = _tokens(s, match.start("low"), match.end("low"))
     marked = match["symbol"] or match["unit"] or match["money"]
     if not first or (any(s.name_at[i] >= 0 for i in first) and not marked):

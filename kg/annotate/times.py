@@ -18,7 +18,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till|by|through)\s+$", re.IGNORECASE)
-_LENGTHS = word_set("mile kilometre kilometer metre meter foot miles kilometres kilometers metres meters feet")
+_LENGTHS = word_set("mile kilometre kilometer metre meter foot")
 _GAP = re.compile(r",?\s+(?:and\s+)?")
 _HINT = re.compile(
     r"\d|[A-Z]|day|week|month|year|hour|minute|second|decade|centur|morrow|night|morning|noon|dail|annual"

@@ -11,6 +11,7 @@ from kg.extract.occasions import occasion_noun
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.predicates import predicate_text
 from kg.extract.prepositional import (
+    fills_time,
     fixed_phrase,
     innermost,
     is_absolute,
@@ -169,7 +170,7 @@ def verb_frame(w: Words, v: int) -> Frame:
             f["indirect"], f["object"] = surface, given
     else:
         f["subject"], f["object"], f["indirect"] = surface, objects(s, v), indirect(s, v)
-        ditransitive = bool(f["indirect"])  # 'gave the council three days'
+        ditransitive = bool(f["indirect"]) or fills_time(s, v)  # 'gave the council three days'
         f["object"] = [k for k in f["object"] if (ditransitive or not is_time(s, k)) and is_word(s, k)]
         _join_idiom(w, v, frame)
     for function in ("subject", "object"):

@@ -162,7 +162,9 @@ def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int,
     """What is waited for and what is done for a purpose has not happened."""
     h = s.heads[v]
     if waits(s, v):
-        pending = awaited(s, v, status_of(s, h, grammar).modality)
+        planned = grammar.fold.get(s.lemmas[h].lower(), {}).get("modality") == "planned"
+        promised = planned and is_finite(s, v)  # 'promised strikes until they are paid'
+        pending = promised or awaited(s, v, status_of(s, h, grammar).modality)
         return (_speech(s, h), status.under({"modality": "planned"})) if pending else None
     if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
         return h, status.under({"modality": "planned"}).under(_own_modality(s, h, grammar))

@@ -80,10 +80,10 @@ def gerund_as_subject(w: Words) -> None:
         h = s.heads[v]
         if s.deps[v] != "ccomp" or h > v or s.kids(v, *SUBJECTS, "mark") or not is_finite(s, v):
             continue
-        for g in s.kids(h, "xcomp"):
-            if s.lemmas[h].lower() in w.grammar.say and s.tags[g] == "VBG" and s.kids(g, "dobj"):
-                if s.subtree(g)[-1] + 1 == s.subtree(v)[0]:
-                    attach(s, g, v, "csubj")
+        for g in s.kids(h, "xcomp") if s.lemmas[h].lower() in w.grammar.say else ():
+            touches = s.subtree(g)[-1] + 1 == s.subtree(v)[0]
+            if touches and s.tags[g] == "VBG" and s.kids(g, "dobj"):
+                attach(s, g, v, "csubj")
 
 
 def speaker_with_participle(w: Words) -> None:

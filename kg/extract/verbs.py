@@ -33,7 +33,7 @@ def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
         for verb in (*frame.chain, frame.head):
             draft.times.extend(times.get(verb, ()))
         draft.times.extend(occasion_times(w.s, frame.head))
-        if not draft.times:
+        if all(time.kind == "frequency" for time in draft.times):  # 'every week until the law falls'
             draft.times.extend(relative_times(w.s, frame.head))
         for one in _pairs(draft):
             found.extend(told(w, one, number, voices))

@@ -63,7 +63,8 @@ def field_of(noun: Found) -> frozenset[str]:
     words = {s.words[k].lower() for k in range(noun.first, noun.head) if s.name_at[k] < 0}
     for p in s.kids(noun.head, "prep"):
         if s.words[p].lower() in ("of", "for"):
-            words |= {s.words[k].lower() for n in s.kids(p, "pobj") for k in s.subtree(n) if s.pos[k] in _ROLE_POS}
+            under = [k for n in s.kids(p, "pobj") for k in s.subtree(n)]
+            words |= {s.words[k].lower() for k in under if s.pos[k] in _ROLE_POS}
     return _told(words)
 
 
