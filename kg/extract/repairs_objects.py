@@ -39,6 +39,9 @@ def second_object(w: Words) -> None:
         if s.pos[v] not in ("VERB", "AUX"):
             continue
         found = s.kids(v, "dobj")
+        if not found and s.kids(v, "dative") and _gives(w, v):  # 'granted Ada Holm a pardon'
+            for k in s.kids(v, "oprd"):
+                s.deps[k] = "dobj"
         for k in [k for noun in found for k in s.kids(noun, "nummod") if k > noun and s.name_at[noun] >= 0]:
             attach(s, k, v, "npadvmod")
         if len(found) != 2 or found[0] < v or s.kids(v, "dative") or not is_verb(s, v):
