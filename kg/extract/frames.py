@@ -47,9 +47,9 @@ class Frame:
 MATRIX = "verb.matrix"
 # What a preposition with a gerund tells where the event type says nothing: 'accused of lying'.
 GERUND_ROLES = {
-    "of": "topic", "about": "topic", "from": "topic", "with": "topic", "in": "topic", "on": "topic",
-    "to": "topic", "against": "topic", "for": "purpose", "by": "manner", "into": "result",
-}  # fmt: skip
+    **dict.fromkeys(("of", "about", "from", "with", "in", "on", "to", "against"), "topic"),
+    **{"for": "purpose", "by": "manner", "into": "result", "due": "cause", "because": "cause"},
+}
 _ABOUT = frozenset(("on", "about", "over", "of", "into", "regarding", "concerning"))
 
 

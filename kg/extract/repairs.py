@@ -114,6 +114,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     doers.means_of_finite,
     doers.clause_behind_speaker,
     doers.deed_under_with,
+    doers.none_under_cause,
     doers.relative_of_nearest,
     participles.deed_of_object,
     participles.absolute_pairs,

@@ -152,3 +152,16 @@ def _agrees(s: Sentence, v: int, noun: int) -> bool:
     many = s.tags[v] == "VBP" or bool(words & {"have", "are", "were", "do"})
     plural = s.tags[noun] in ("NNS", "NNPS")
     return not (one and plural) and not (many and not plural)
+
+
+def none_under_cause(w: Words) -> None:
+    """'due to no party winning half': the cause is that nobody did, and no party."""
+    s = w.s
+    for v in range(3, len(s)):
+        noun = s.heads[v]
+        p = s.heads[noun]
+        if s.deps[v] != "acl" or s.tags[v] != "VBG" or s.deps[noun] != "pobj":
+            continue
+        none = any(s.words[k].lower() == "no" for k in s.kids(noun, "det"))
+        if none and s.words[p].lower() in ("due", "because", "owing") and attach(s, v, p, "pcomp"):
+            attach(s, noun, v, "nsubj")

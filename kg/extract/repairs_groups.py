@@ -2,7 +2,6 @@
 
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words
-from kg.extract.syntax import is_verb
 from kg.tree import Sentence
 
 _PARTICLES = frozenset(("around", "off", "out", "down", "up", "over", "in", "away", "back", "through"))
@@ -15,12 +14,15 @@ def name_inside_group(w: Words) -> None:
     for n in range(3, len(s)):
         if s.deps[n] not in ("dobj", "pobj") or s.name_at[n] >= 0:
             continue
-        for d in s.kids(n, "det"):
-            if s.words[d].lower() not in ("a", "an") or n - d < 3:
-                continue
-            for k in s.kids(s.heads[n], s.deps[n]):
-                if d < k < n and s.name_at[k] >= 0 and d < s.names[s.name_at[k]].first:
-                    attach(s, k, n, "compound")
+        beside = [k for k in s.kids(s.heads[n], s.deps[n]) if k < n and s.name_at[k] >= 0]
+        for k in beside:
+            name = s.names[s.name_at[k]]
+            a = name.first - 1
+            article = a > 0 and s.words[a].lower() in ("a", "an") and s.heads[a] in (k, n)
+            titled = s.words[name.end] == "the" and s.words[name.end + 1][:1].isupper()
+            if article and (s.heads[a] == n or (titled and s.subtree(n)[0] == name.end)):
+                attach(s, a, n, "det")
+                attach(s, k, n, "compound")
 
 
 def noun_with_particle(w: Words) -> None:
@@ -62,7 +64,7 @@ def acronym_before_noun(w: Words) -> None:
             continue
         if s.heads[k] != v or s.deps[k] != "nsubj" or s.deps[v] != "relcl" or s.heads[v] != k - 1:
             continue
-        if not is_verb(s, v) or s.kids(v, "dobj", "aux", "ccomp", "xcomp"):
+        if s.kids(v, "dobj", "aux", "ccomp", "xcomp"):
             continue
         noun = k - 1
         before = [c for c in s.children[noun] if c < noun]
