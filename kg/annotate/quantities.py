@@ -67,8 +67,6 @@ def _counts(s: Sentence, match: re.Match[str], end: int) -> bool:
         return False
     if match["vague"] or match["part"]:
         return True
-    if _CHANCE.match(text, match.end("low")) or _CHANCE_END.search(text, 0, match.start("low")):
-        return False
     first = _tokens(s, match.start("low"), match.end("low"))
     marked = match["symbol"] or match["unit"] or match["money"]
     if not first or (any(s.name_at[i] >= 0 for i in first) and not marked):
@@ -106,7 +104,8 @@ def _in_code(match: re.Match[str]) -> bool:
     """'2/74', '800-555-0100': pieces of a score, a phone number or a clock count nothing."""
     text, start = match.string, match.start("low")
     end = match.end("high") if match["high"] else match.end("low")
-    return bool(_CODE_AFTER.match(text, end) or _CODE_BEFORE.search(text, 0, start))
+    chance = _CHANCE.match(text, end) or _CHANCE_END.search(text, 0, start)
+    return bool(chance or _CODE_AFTER.match(text, end) or _CODE_BEFORE.search(text, 0, start))
 
 
 def _in_title(s: Sentence, first: list[int]) -> bool:

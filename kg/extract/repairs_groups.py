@@ -11,26 +11,29 @@ _BARE = frozenset(("let", "help", "make", "watch", "see", "hear", "have", "feel"
 def name_inside_group(w: Words) -> None:
     """'bought a Felix the Cat bus': what stands between an article and its noun describes the noun."""
     s = w.s
-    for n in range(3, len(s)):
-        if s.deps[n] not in ("dobj", "pobj") or s.name_at[n] >= 0:
+    for name in s.names:
+        a, end = name.first - 1, name.end
+        if a < 1 or end + 1 >= len(s) or s.words[a].lower() not in ("a", "an"):
             continue
-        beside = [k for k in s.kids(s.heads[n], s.deps[n]) if k < n and s.name_at[k] >= 0]
-        for k in beside:
-            name = s.names[s.name_at[k]]
-            a = name.first - 1
-            article = a > 0 and s.words[a].lower() in ("a", "an") and s.heads[a] in (k, n)
-            titled = s.words[name.end] == "the" and s.words[name.end + 1][:1].isupper()
-            if article and (s.heads[a] == n or (titled and s.subtree(n)[0] == name.end)):
-                attach(s, a, n, "det")
-                attach(s, k, n, "compound")
+        k = s.top(name.first, end)
+        beside = [n for n in s.kids(s.heads[k], s.deps[k]) if n > k and s.name_at[n] < 0]
+        if s.deps[k] not in ("dobj", "pobj") or not beside or s.heads[a] not in (k, beside[0]):
+            continue
+        n = beside[0]
+        titled = s.words[end] == "the" and s.words[end + 1][:1].isupper()
+        if s.heads[a] == n or (titled and s.subtree(n)[0] == end):
+            attach(s, a, n, "det")
+            attach(s, k, n, "compound")
 
 
 def noun_with_particle(w: Words) -> None:
     """'performed an emergency go around': a bare verb with a particle behind a noun is the noun meant."""
     s = w.s
     for v in range(3, len(s) - 1):
+        if s.tags[v] != "VB" or s.deps[v] not in ("ccomp", "xcomp", "advcl", "dep"):
+            continue
         h, noun = s.heads[v], v - 1
-        if s.tags[v] != "VB" or s.deps[v] not in ("ccomp", "xcomp", "advcl", "dep") or s.heads[noun] != h:
+        if s.heads[noun] != h:
             continue
         if s.deps[noun] != "dobj" or s.tags[noun] != "NN" or s.lemmas[h].lower() in _BARE:
             continue
@@ -84,9 +87,9 @@ def gerund_of_growth(w: Words) -> None:
     """'closed due to increasing gang violence': what grows is the cause, and nobody increases it."""
     s = w.s
     for v in range(2, len(s) - 1):
-        p = s.heads[v]
         if s.deps[v] != "pcomp" or s.tags[v] != "VBG" or s.lemmas[v].lower() not in _GROWS:
             continue
+        p = s.heads[v]
         above = s.heads[p] if s.words[p].lower() in ("to", "of") else p
         nouns = s.kids(v, "dobj")
         if s.words[above].lower() not in _CAUSE or not nouns or len(s.children[v]) > 1:
