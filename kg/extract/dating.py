@@ -175,7 +175,8 @@ def _told_by(s: Sentence, v: int) -> int:
     if s.deps[v] not in ("acl", "relcl") or not is_verb(s, s.heads[noun]):
         return -1
     paper = s.tags[v] == "VBG" and s.deps[noun] == "dobj" and s.lemmas[noun].lower() in PAPERS
-    first = infinitive(s, v) and s.deps[noun] == "attr" and is_superlative(s, noun)
+    became = s.deps[noun] == "attr" and s.lemmas[s.heads[noun]] == "become"
+    first = became and infinitive(s, v) and is_superlative(s, noun)
     return s.heads[noun] if (paper and is_finite(s, s.heads[noun])) or first else -1
 
 

@@ -163,7 +163,8 @@ def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int,
     h = s.heads[v]
     if waits(s, v):
         planned = grammar.fold.get(s.lemmas[h].lower(), {}).get("modality") == "planned"
-        promised = planned and is_finite(s, v)  # 'promised strikes until they are paid'
+        until = any(s.words[k].lower() in ("until", "till", "once") for k in s.kids(v, "mark"))
+        promised = planned and until and is_finite(s, v)  # 'promised strikes until they are paid'
         pending = promised or awaited(s, v, status_of(s, h, grammar).modality)
         return (_speech(s, h), status.under({"modality": "planned"})) if pending else None
     if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):

@@ -1,5 +1,6 @@
 """Repairs of who does what: lost and doubled subjects, means, what stands beside an inverted speaker."""
 
+from kg.extract import gates
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words
 from kg.extract.syntax import SUBJECTS, is_finite, is_passive, is_verb, top_verb
@@ -9,6 +10,7 @@ _QUOTES = frozenset(('"', "”", "''", "’’"))
 _OPENING = frozenset(('"', "“", "'", "‘"))
 
 
+@gates.label("acl", "ccomp")
 def lost_subjects(w: Words) -> None:
     """Give contents of speech without a subject their own, and their speaker his verb, in one pass."""
     s = w.s

@@ -1,5 +1,6 @@
 """Repairs of noun groups: words of one group that the tree takes for two things, or for a verb."""
 
+from kg.extract import gates
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words
 from kg.tree import Sentence
@@ -8,6 +9,7 @@ _PARTICLES = frozenset(("around", "off", "out", "down", "up", "over", "in", "awa
 _BARE = frozenset(("let", "help", "make", "watch", "see", "hear", "have", "feel", "bid"))
 
 
+@gates.word("a", "an")
 def name_inside_group(w: Words) -> None:
     """'bought a Felix the Cat bus': what stands between an article and its noun describes the noun."""
     s = w.s
@@ -26,6 +28,7 @@ def name_inside_group(w: Words) -> None:
             attach(s, k, n, "compound")
 
 
+@gates.word(*_PARTICLES)
 def noun_with_particle(w: Words) -> None:
     """'performed an emergency go around': a bare verb with a particle behind a noun is the noun meant."""
     s = w.s
@@ -83,6 +86,7 @@ _GROWS = frozenset(("rise", "mount", "decline", "worsen", "escalate", "intensify
 _CAUSE = frozenset(("due", "because", "owing", "amid", "amidst", "despite"))
 
 
+@gates.word(*_CAUSE)
 def gerund_of_growth(w: Words) -> None:
     """'closed due to increasing gang violence': what grows is the cause, and nobody increases it."""
     s = w.s
