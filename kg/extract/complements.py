@@ -126,12 +126,13 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
             continue  # 'than to France', 'as well as Spain' compare and add
         if p and s.words[p - 1] == "-" and s.ends[p - 1] == s.starts[p]:
             continue  # 'collided head-on'
-        inner = s.kids(p, "prep")
-        if not nouns and inner:
+        if not nouns and (inner := s.kids(p, "prep")):
             word = f"{word}_{s.words[inner[0]].lower()}"
             nouns = _nouns_under(s, inner[0], v)
         if word == "because" and nouns:
             word = "because_of"
+        if word in ("due", "owing") and nouns and s.words[p + 1].lower() == "to":
+            word += "_to"
         found.append((word, p, nouns))
         for q in s.kids(p, "conj"):
             found.append((s.words[q].lower(), q, _nouns_under(s, q, v)))

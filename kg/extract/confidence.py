@@ -153,7 +153,7 @@ def _of_noun(w: Words, v: int) -> bool:
     s = w.s
     prep = s.heads[v]
     above = s.heads[prep]
-    known = s.lemmas[above].lower() in w.grammar.noun_fold | w.grammar.content_nouns
+    known = any(s.lemmas[above].lower() in t for t in (w.grammar.noun_fold, w.grammar.content_nouns))
     of_noun = s.words[prep].lower() == "of" and s.pos[above] in ("NOUN", "PROPN") and not known
     return s.deps[v] == "pcomp" and of_noun and s.tags[v] == "VBG"
 
@@ -168,5 +168,5 @@ _NOMINAL = {
     "copula.bare": 0.4, "copula.there": 0.45, "apposition.office": 0.8, "apposition.noun": 0.8,
     "title.office": 0.85,
     "title.bare": 0.45, "title.noun": 0.4, "noun.event": 0.7, "noun.by": 0.65, "noun.from": 0.6,
-    "noun.loose": 0.4,
+    "noun.loose": 0.4, "background.name": 0.45, "background.place": 0.45,
 }  # fmt: skip

@@ -1,7 +1,7 @@
 """Which verb a time belongs to."""
 
 from kg.extract.occasions import widened
-from kg.extract.syntax import is_finite, is_verb, own_subject, top_verb
+from kg.extract.syntax import PAPERS, infinitive, is_finite, is_superlative, is_verb, own_subject, top_verb
 from kg.records import Time
 from kg.tree import Sentence
 
@@ -61,8 +61,10 @@ def _gone(s: Sentence, v: int, time: Time) -> bool:
 
 def _when_of(s: Sentence, v: int) -> list[Time]:
     """'in July, when the dam broke': the time before the clause is that of the clause too."""
+    if s.deps[v] not in ("relcl", "advcl"):
+        return []
     when = [k for k in s.kids(v, "advmod") if s.words[k].lower() == "when"]
-    if s.deps[v] not in ("relcl", "advcl") or not when or when[0] == 0:
+    if not when or when[0] == 0:
         return []
     before = when[0] - 2 if s.words[when[0] - 1] == "," and when[0] > 1 else when[0] - 1
     return [t for t in s.times if t.span.start <= s.starts[before] < t.span.end]
@@ -163,6 +165,19 @@ def _share(s: Sentence, v: int, found: dict[int, list[Time]]) -> None:
             found[v] = fronted
     elif continues(s, v) and found.get(first):
         found[v] = list(found[first])
+    elif (told := _told_by(s, v)) >= 0 and found.get(told):
+        found[v] = list(found[told])
+
+
+def _told_by(s: Sentence, v: int) -> int:
+    """'issued a note on Monday saying', 'became in May the first to win': the verb whose time is shared."""
+    noun = s.heads[v]
+    if s.deps[v] not in ("acl", "relcl") or not is_verb(s, s.heads[noun]):
+        return -1
+    paper = s.tags[v] == "VBG" and s.deps[noun] == "dobj" and s.lemmas[noun].lower() in PAPERS
+    became = s.deps[noun] == "attr" and s.lemmas[s.heads[noun]] == "become"
+    first = became and infinitive(s, v) and is_superlative(s, noun)
+    return s.heads[noun] if (paper and is_finite(s, s.heads[noun])) or first else -1
 
 
 def _open_ended(s: Sentence, time: Time) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.attribution import find_voices
+from kg.extract.background import background_readings
 from kg.extract.dating import times_by_verb
 from kg.extract.grammar import load_grammar
 from kg.extract.nominals import apposition_readings, copula_readings
@@ -39,6 +40,7 @@ def extract(document: Document, sentences: list[Sentence], schema: Schema) -> li
         found.extend(clauses)
         found.extend(apposition_readings(number, voices))
         found.extend(noun_readings(number, voices, times))
+        found.extend(background_readings(w))
     return _unique(found)
 
 
@@ -54,7 +56,8 @@ def _unique(readings: list[Reading]) -> list[Reading]:
     for reading in readings:
         what = (reading.sentence, reading.trigger, reading.event_type, reading.lemma, reading.roles)
         key = (*what, reading.speaker, reading.polarity, reading.stance)
-        if key not in best or reading.confidence > best[key].confidence:
+        first = best.setdefault(key, reading)
+        if reading.confidence > first.confidence:
             best[key] = reading
     return sorted(best.values(), key=_place)
 

@@ -6,11 +6,13 @@ All frames are given, none is filtered; the confidence of what becomes of them d
 from dataclasses import dataclass, field
 
 from kg.extract.complements import agents, indirect, objects, prepositions
+from kg.extract.gates import verbs
 from kg.extract.governing import opines, passive_effect
 from kg.extract.occasions import occasion_noun
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.predicates import predicate_text
 from kg.extract.prepositional import (
+    fills_time,
     fixed_phrase,
     innermost,
     is_absolute,
@@ -46,9 +48,9 @@ class Frame:
 MATRIX = "verb.matrix"
 # What a preposition with a gerund tells where the event type says nothing: 'accused of lying'.
 GERUND_ROLES = {
-    "of": "topic", "about": "topic", "from": "topic", "with": "topic", "in": "topic", "on": "topic",
-    "to": "topic", "against": "topic", "for": "purpose", "by": "manner", "into": "result",
-}  # fmt: skip
+    **dict.fromkeys(("of", "about", "from", "with", "in", "on", "to", "against"), "topic"),
+    **{"for": "purpose", "by": "manner", "into": "result", "due": "cause", "because": "cause"},
+}
 _ABOUT = frozenset(("on", "about", "over", "of", "into", "regarding", "concerning"))
 
 
@@ -102,13 +104,12 @@ def is_infinitive(s: Sentence, v: int) -> bool:
 def is_folded(w: Words, v: int) -> bool:
     """Tell whether a verb gives its fact to an infinitive below it."""
     s = w.s
-    for k in s.kids(v, "xcomp", "ccomp", "oprd"):
-        if is_verb(s, k) and own_subject(s, k) < 0 and folds(w, v, k):
-            return True
-    for a in s.kids(v, "acomp"):
-        for k in s.kids(a, "xcomp", "ccomp"):
-            if is_verb(s, k) and folds(w, a, k):
+    for k in s.kids(v, "xcomp", "ccomp", "oprd", "acomp"):
+        if s.deps[k] == "acomp":
+            if any(is_verb(s, x) and folds(w, k, x) for x in s.kids(k, "xcomp", "ccomp")):
                 return True
+        elif is_verb(s, k) and own_subject(s, k) < 0 and folds(w, v, k):
+            return True
     return False
 
 
@@ -116,8 +117,8 @@ def verb_frames(w: Words) -> list[Frame]:
     """Return a frame for every verb that says something, copulas left to `nominals`."""
     s = w.s
     found = []
-    for v in range(len(s)):
-        if not is_verb(s, v) or not s.words[v][:1].isalpha() or is_folded(w, v) or _is_preposition(s, v):
+    for v in verbs(s):
+        if not s.words[v][:1].isalpha() or is_folded(w, v) or _is_preposition(s, v):
             continue
         if s.lemmas[v].lower() in ("be", "become") and not s.kids(v, "dobj"):
             continue
@@ -145,8 +146,8 @@ def matrix_frames(w: Words) -> list[Frame]:
     """Return a frame for every verb that gave its fact to an infinitive: 'agreed' in 'agreed to send'."""
     s = w.s
     found = []
-    for v in range(len(s)):
-        if is_verb(s, v) and s.lemmas[v].lower() != "be" and is_folded(w, v):
+    for v in verbs(s):
+        if s.lemmas[v].lower() != "be" and is_folded(w, v):
             frame = verb_frame(w, v)
             frame.rule = MATRIX
             found.append(frame)
@@ -169,7 +170,7 @@ def verb_frame(w: Words, v: int) -> Frame:
             f["indirect"], f["object"] = surface, given
     else:
         f["subject"], f["object"], f["indirect"] = surface, objects(s, v), indirect(s, v)
-        ditransitive = bool(f["indirect"])  # 'gave the council three days'
+        ditransitive = bool(f["indirect"]) or fills_time(s, v)  # 'gave the council three days'
         f["object"] = [k for k in f["object"] if (ditransitive or not is_time(s, k)) and is_word(s, k)]
         _join_idiom(w, v, frame)
     for function in ("subject", "object"):
@@ -239,9 +240,9 @@ def _add_prepositions(w: Words, v: int, frame: Frame) -> None:
 
 def _add_clauses(w: Words, v: int, frame: Frame) -> None:
     s = w.s
+    wished = w.grammar.object_control.get(s.lemmas[v].lower(), {}).get("modality", "actual") != "actual"
     for k in s.children[v]:
         dep = s.deps[k]
-        wished = w.grammar.object_control.get(s.lemmas[v].lower(), {}).get("modality", "actual") != "actual"
         if frame.functions.get("object") and not wished and (named := _complement(s, v, k)):
             frame.functions.setdefault("oprd", named)
         elif dep == "ccomp" and not _apart(s, k, v):
@@ -274,9 +275,9 @@ def _asks(s: Sentence, v: int) -> bool:
 
 def _complement(s: Sentence, v: int, k: int) -> list[int]:
     """'declared the outbreak to be a pandemic', 'declared Diallo the winner': what the object is."""
-    if not any(o < k for o in s.kids(v, "dobj")):
+    if s.deps[k] not in ("xcomp", "ccomp") or not any(o < k for o in s.kids(v, "dobj")):
         return []
-    if s.deps[k] in ("xcomp", "ccomp") and s.lemmas[k] == "be" and s.tags[k] == "VB":
+    if s.lemmas[k] == "be" and s.tags[k] == "VB":
         return [] if s.kids(k, "nsubj") else s.kids(k, "attr")
     bare = s.deps[k] == "ccomp" and s.pos[k] == "NOUN" and not s.kids(k, "nsubj", "mark", "cop")
     return [k] if bare else []

@@ -5,11 +5,17 @@ from dataclasses import replace
 from kg.extract.anticipated import asks_how, came_about
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.status import Status, with_to
-from kg.extract.syntax import infinitive, is_finite, own_subject
+from kg.extract.syntax import infinitive, is_finite, is_passive, own_subject
 from kg.tree import Sentence
 
 # 'It is not true that', 'did not think that': the denial is meant for the clause.
 _NEG_RAISING = frozenset(("true", "right", "correct", "accurate", "think", "believe"))
+
+# What is done by voting.
+_VOTED = frozenset(
+    ("elect", "re-elect", "reelect", "choose", "approve", "pass", "adopt", "reject", "ratify", "endorse",
+     "impeach", "acquit", "censure", "condemn", "confirm")
+)  # fmt: skip
 
 
 def is_perfect(s: Sentence, v: int) -> bool:
@@ -25,14 +31,18 @@ def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gra
         return {"modality": "planned"}  # 'is going to resign'
     if lemma == "let" and own_subject(s, h) < 0 and not s.kids(h, "aux"):
         return {"modality": "requested"}  # 'let us pray'
+    if lemma == "vote" and s.lemmas[v].lower() in _VOTED and not is_passive(s, v):
+        return {}  # 'voted to impeach the judge': that is how it is done
+    if s.deps[v] == "ccomp" and v < h and any(s.words[k].lower() == "for" for k in s.kids(v, "mark")):
+        return {"modality": "hypothetical"}  # 'For a team to win, two goals are needed'
     if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
         return {"modality": "planned"}
     if lemma == "have" and any(s.words[k].lower() == "yet" for k in (*s.children[h], *s.children[v])):
         return {"polarity": "negative"}  # 'has yet to visit'
     if lemma == "have" and s.tags[h] == "VBD" and came_about(s, h):
         return {}  # 'had to land in Oslo': so it did
-    known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
-    if not effect and lemma not in known and with_to(s, v):
+    known = (grammar.fold, grammar.object_control, grammar.adjective_fold, grammar.passive_fold)
+    if not effect and not any(lemma in table for table in known) and with_to(s, v):
         return {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
     return effect
 

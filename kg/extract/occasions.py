@@ -32,16 +32,18 @@ def relative_times(s: Sentence, v: int) -> list[Time]:
             spans.append(s.subtree(p))
     for k in s.kids(v, "advcl"):
         marks = [m for m in s.kids(k, "mark", "advmod") if s.words[m].lower() in _CLAUSES]
-        if marks and is_finite(s, k) and not _dated(s, s.subtree(k)):
+        if marks and is_finite(s, k):
             spans.append([*range(marks[0], s.subtree(k)[-1] + 1)])
     return [Time(s.span(part[0], part[-1] + 1), "", "date") for part in spans if len(part) <= _SHORT]
 
 
 def occasion_noun(s: Sentence, noun: int) -> bool:
     """'on the day of the theft', 'by the end of May': a noun of time that what follows makes a date."""
+    if s.deps[noun] != "pobj" or s.name_at[noun] >= 0:
+        return False
     word = s.words[s.heads[noun]].lower()
     bound = word in _FROM and s.lemmas[noun].lower() in _BOUNDS
-    if s.deps[noun] != "pobj" or s.name_at[noun] >= 0 or not (bound or word in _AT):
+    if not (bound or word in _AT):
         return False
     below = _below(s, noun)
     return below >= 0 and (not _dated(s, s.subtree(noun)) or _is_date(s, below))

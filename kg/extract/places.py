@@ -79,7 +79,7 @@ def place_of_noun(w: Words, noun: int) -> list[int]:
 def _inside(w: Words, noun: int, depth: int) -> list[int]:
     """'damaged a bridge in Kherson': the named place inside a phrase."""
     s = w.s
-    if not depth:
+    if not depth or not s.children[noun]:
         return []
     away = [a for a in s.kids(noun, "advmod") if a > noun]  # 'a fire ten miles away in Tarn'
     for p in [p for one in (noun, *away) for p in s.kids(one, "prep")]:
@@ -134,11 +134,11 @@ def _of_neighbour(w: Words, frame: Frame, event: EventType | None) -> list[int]:
     if continues(s, v) and (found := _of_verb(w, s.heads[v])):
         return found
     joined = s.deps[v] == "conj" and is_verb(s, s.heads[v]) and own_subject(s, v) < 0
+    if found := _in_front(w, v):
+        return found
     if joined and event is not None and event.family in _RAIDS and event.id not in _HARM:
         first = w.schema.usual(s.lemmas[s.heads[v]].lower())  # 'killed two in Tarn and seized a truck'
         return _of_verb(w, s.heads[v]) if first and first[-1].family in _RAIDS else []
-    if found := _in_front(w, v):
-        return found
     if event is None or event.id not in _HARM:
         return []
     if joined:

@@ -21,6 +21,8 @@ def choose_type(w: Words, frame: Frame) -> EventType | None:
     event = _told_by_noun(w, frame)
     if event is None and _is_prize(w, frame):
         return w.schema.events["AwardPrize"]
+    if event is None and _is_called(w, frame):
+        return w.schema.events["Name"]
     sense = None if event or _in_degree(w.s, frame) else _sense(w, frame)
     return w.schema.events[sense.event] if sense else event
 
@@ -36,11 +38,19 @@ def _is_prize(w: Words, frame: Frame) -> bool:
     return False
 
 
+def _is_called(w: Words, frame: Frame) -> bool:
+    """'a man named Karl Berg': a name is no office."""
+    named = [k for k in frame.functions.get("oprd", ()) if frame.lemma == "name" and w.s.name_at[k] >= 0]
+    return any(w.s.names[w.s.name_at[k]].type in ("Person", "Thing") for k in named)
+
+
 def _in_degree(s: Sentence, frame: Frame) -> bool:
     """'The law does not go far enough', 'went too far': nobody moves."""
+    if frame.lemma != "go":
+        return False
     far = [k for k in s.kids(frame.head, "advmod") if s.words[k].lower() == "far"]
     beside = [s.words[x].lower() for k in far for x in (k - 1, min(k + 1, len(s) - 1))]
-    return frame.lemma == "go" and any(word in _DEGREES for word in beside)
+    return any(word in _DEGREES for word in beside)
 
 
 def _sense(w: Words, frame: Frame) -> Sense | None:
