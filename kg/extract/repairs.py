@@ -14,6 +14,7 @@ from kg.extract import repairs_objects as objects
 from kg.extract import repairs_participles as participles
 from kg.extract import repairs_relatives as relatives
 from kg.extract import repairs_results as results
+from kg.extract import repairs_scope as scope
 from kg.extract import repairs_speech as speech
 from kg.extract import repairs_verbs as verbs
 from kg.extract.phrases import Words
@@ -60,6 +61,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     nouns.modifiers_as_receivers,
     clauses.subject_off_auxiliary,
     clauses.adverb_of_clause,
+    scope.means_to,
     verbs.verb_tagged_noun,
     verbs.gerund_before_noun,
     verbs.infinitive_read_as_noun,
@@ -89,6 +91,11 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     speech.joined_to_content,
     speech.participle_of_speaker,
     participles.participle_of_main,
+    scope.joined_to_condition,
+    scope.contrast_of_speakers,
+    scope.exclamation,
+    scope.object_behind_aside,
+    scope.summing_noun,
     speech.joined_to_speaker,
     results.number_before_as,
     results.absolute_behind_complement,

@@ -21,6 +21,8 @@ from kg.records import Reading, Time
 from kg.schema import EventType
 from kg.tree import Sentence
 
+_UNPAIRED = 0.45  # who did which of two things is told, but not by the tree
+
 
 def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> list[Reading]:
     """Return the readings of all verbs of one sentence."""
@@ -44,6 +46,8 @@ def _pairs(draft: Draft) -> list[Draft]:
     """'Ann and Bo beat Cy and Di respectively' tells of two: the first of each list, then the second."""
     subjects, objects = (draft.roles.get(r, []) for r in (draft.subject_role, draft.object_role))
     if not draft.whole or len(subjects) < 2 or len(subjects) != len(objects):
+        if draft.whole and len(subjects) > 1 and objects:  # 'won the first and second leg respectively'
+            draft.confidence = min(draft.confidence, _UNPAIRED)
         return [draft]
     ends = {draft.subject_role, draft.object_role}
     shared = {role: found for role, found in draft.roles.items() if role not in (*ends, "context", "manner")}
@@ -86,7 +90,7 @@ def _paired(w: Words, frame: Frame) -> bool:
     if "respectively" not in s.text:
         return False
     marks = [k for k in range(len(s)) if s.words[k].lower() == "respectively"]
-    return any(top_verb(s, k) == frame.head for k in marks)
+    return any(top_verb(s, k) == frame.head < k for k in marks)
 
 
 def _is_one_thing(s: Sentence, v: int) -> bool:
