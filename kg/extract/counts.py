@@ -45,7 +45,7 @@ def _top(s: Sentence, quantity: Quantity) -> int:
 
 def _counts(w: Words, quantity: Quantity, filler: Filler, *, deep: bool) -> bool:
     """'36 people', 'a raid on two ships'; not 'said that 36 died', 'a man with two dogs'."""
-    if filler.kind == "clause":
+    if filler.kind == "clause" or _in_compound(w.s, quantity):
         return False
     s = w.s
     k, steps = _top(s, quantity), 0
@@ -59,6 +59,15 @@ def _counts(w: Words, quantity: Quantity, filler: Filler, *, deep: bool) -> bool
             return False
         k, steps = above, steps + 1
     return k >= 0
+
+
+def _in_compound(s: Sentence, quantity: Quantity) -> bool:
+    """'a 50-vehicle crash', 'a three-member panel': of what kind the thing is, not how many."""
+    for k in range(1, len(s) - 1):
+        if s.ends[k - 1] == quantity.span.end == s.starts[k]:
+            kind = s.words[k] == "-" and s.words[k + 1][:1].isalpha() and s.starts[k + 1] == s.ends[k]
+            return kind and s.words[k + 1].lower() != "magnitude"
+    return False
 
 
 def _leads_on(w: Words, prep: int, *, deep: bool) -> bool:

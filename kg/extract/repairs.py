@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from kg.extract import repairs_clauses as clauses
 from kg.extract import repairs_infinitives as infinitives
+from kg.extract import repairs_measures as measures
 from kg.extract import repairs_names as names
 from kg.extract import repairs_nouns as nouns
 from kg.extract import repairs_objects as objects
@@ -30,6 +31,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     names.names_are_nouns,
     names.person_named_office,
     names.title_list,
+    measures.unit_of_degrees,
+    measures.date_before_noun,
     nouns.score_after_name,
     nouns.name_after_role,
     nouns.owner_of_next,
@@ -42,6 +45,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     nouns.list_as_apposition,
     nouns.counted_pairs,
     speech.hedged_name,
+    measures.verb_behind_apposition,
     clauses.subject_as_apposition,
     clauses.subject_between_commas,
     clauses.subject_as_conjunct,
@@ -71,6 +75,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.adverb_with_hyphen,
     objects.object_of_particle,
     objects.phrase_of_adverb,
+    objects.phrase_of_idiom,
     verbs.infinitive_of_plan,
     objects.age_of_verb,
     objects.charge_of_verb,

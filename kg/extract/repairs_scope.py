@@ -17,7 +17,7 @@ def joined_to_condition(w: Words) -> None:
         if s.deps[a] != "advcl" or not any(s.words[k].lower() in _HELD for k in s.kids(a, "mark", "advmod")):
             continue
         above, first = s.heads[a], s.subtree(a)[0]
-        if not _is_present(s, a) or own_subject(s, a) < 0 and not s.kids(a, "expl"):
+        if not _is_present(s, a) or (own_subject(s, a) < 0 and not s.kids(a, "expl")):
             continue
         for v in _joined_after(s, above, a):
             if v > a > above and first > above and _is_present(s, v) and not _is_present(s, s.heads[v]):
@@ -60,7 +60,11 @@ def contrast_of_speakers(w: Words) -> None:
             continue
         while s.deps[inner] in ("conj", "xcomp", "ccomp", "advcl") and s.heads[inner] < inner:
             above = s.heads[inner]
-            if s.deps[inner] == "ccomp" and s.lemmas[above].lower() in w.grammar.say and own_subject(s, above) >= 0:
+            if (
+                s.deps[inner] == "ccomp"
+                and s.lemmas[above].lower() in w.grammar.say
+                and own_subject(s, above) >= 0
+            ):
                 attach(s, v, above, "advcl")
                 break
             inner = above

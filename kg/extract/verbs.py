@@ -130,8 +130,7 @@ def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
         draft.purposes = purposes_of(w, frame)
         if goal := find_destination(w, frame, [*draft.purposes.values()], roles):
             roles["destination"] = goal
-    if _is_one_thing(w.s, frame.head):
-        draft.whole_roles |= {draft.subject_role}
+    draft.whole_roles |= _whole(w, frame, event, draft)
     if place := find_place(w, frame, event, draft.roles):
         draft.roles["location"] = place
         draft.whole_roles |= {"location"}  # 'killed as a storm hit Haiti and Cuba': one harm, in both
@@ -141,6 +140,15 @@ def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
         draft.predicate += " by"
     elif frame.passive and draft.subject_role == _role_of(frame.functions.get("subject"), roles):
         draft.predicate = _active(w, frame)
+
+
+def _whole(w: Words, frame: Frame, event: EventType | None, draft: Draft) -> set[str]:
+    """'The road links Oslo and Rome': only both mean something; 'search and rescue' is one thing."""
+    linked = event is not None and event.id == "LinkedTo" and not frame.passive
+    found = {draft.subject_role} if _is_one_thing(w.s, frame.head) else set()
+    if linked and not any(function.startswith("prep:") for function in frame.functions):
+        found.add(draft.object_role)
+    return found
 
 
 def _add_circumstances(w: Words, frame: Frame, draft: Draft) -> None:
