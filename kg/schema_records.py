@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from kg.records import FAMILIES
 
@@ -12,15 +13,17 @@ ROOT = "Event"  # above all families and types of events
 OPEN_EVENT = "OpenEvent"
 
 
-def alternatives(function: str) -> list[str]:
-    """Return the functions that a key names: 'prep:to|into' -> ['prep:to', 'prep:into']."""
+@cache
+def alternatives(function: str) -> tuple[str, ...]:
+    """Return the functions that a key names: 'prep:to|into' -> ('prep:to', 'prep:into')."""
     kind, colon, names = function.partition(":")
-    return [f"{kind}{colon}{name}" for name in names.split("|")]
+    return tuple(f"{kind}{colon}{name}" for name in names.split("|"))
 
 
-def options(wanted: str) -> list[str]:
-    """Return what a condition lists: 'not Person|Group' -> ['Person', 'Group']."""
-    return wanted.removeprefix(NOT).split("|")
+@cache
+def options(wanted: str) -> tuple[str, ...]:
+    """Return what a condition lists: 'not Person|Group' -> ('Person', 'Group')."""
+    return tuple(wanted.removeprefix(NOT).split("|"))
 
 
 def is_word(option: str) -> bool:
@@ -195,7 +198,10 @@ class Schema:
 
         A phrase is tried whole, then without its first words: the head noun decides last.
         """
-        words = lemma.lower().split()
+        lemma = lemma.lower()
+        if lemma.isalpha():  # one word
+            return self.hints.get(lemma, "")
+        words = lemma.split()
         for first in range(len(words)):
             found = self.hints.get(" ".join(words[first:]))
             if found:

@@ -49,17 +49,20 @@ def in_wish_list(s: Sentence, v: int) -> bool:
     """'Their demands include closing the mine, a date set for talks': nothing of it is done."""
     verb = v
     for _ in range(len(s)):
-        past = s.tags[verb] == "VBD" or any(s.tags[k] == "VBD" for k in s.kids(verb, "aux", "auxpass"))
         if (
             s.heads[verb] == verb
-            or (is_verb(s, verb) and past)
             or (s.deps[verb] == "advcl" and s.tags[verb] != "VBG")
+            or (is_verb(s, verb) and _is_past(s, verb))
         ):
             return False  # 'the release of those who were arrested': that has happened
         verb = s.heads[verb]
         if verb < v and is_verb(s, verb) and s.lemmas[verb].lower() in LISTING:
             return own_subject(s, verb) >= 0 and s.lemmas[own_subject(s, verb)].lower() in WISHES
     return False
+
+
+def _is_past(s: Sentence, v: int) -> bool:
+    return s.tags[v] == "VBD" or any(s.tags[k] == "VBD" for k in s.kids(v, "aux", "auxpass"))
 
 
 def asks_how(s: Sentence, v: int) -> bool:

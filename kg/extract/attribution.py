@@ -39,6 +39,8 @@ class Voices:
         """Return the speaker of what stands at a token of sentence `number`, None for the narrator."""
         s = self.words[number].s
         quote = self._quote_at(s, token)
+        if not self.cues[number]:
+            return self._told(number, token, quote)
         inner = sorted(
             (c for c in self.cues[number] if token in c.scope and c.kind == "say" and c.speaker >= 0),
             key=lambda c: (len(c.scope), c.verb),

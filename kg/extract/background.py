@@ -21,8 +21,8 @@ def background_readings(w: Words) -> list[Reading]:
     """Return what the names and nouns of a sentence say by standing beside others."""
     s = w.s
     found: list[Reading] = []
-    for i in range(len(s)):
-        if s.pos[i] not in ("NOUN", "PROPN"):
+    for i in range(len(s)) if s.names else ():  # all of it is about a name
+        if s.pos[i] not in ("NOUN", "PROPN") or not s.children[i]:
             continue
         for k in s.kids(i, "appos"):
             if _is_other_name(s, i, k):
@@ -30,8 +30,8 @@ def background_readings(w: Words) -> list[Reading]:
             elif _is_region(w, i, k):
                 found.extend(_told(w, LOCATED, "in", i, [k]))
         for p in s.kids(i, "prep"):
-            for k in s.kids(p, "pobj"):
-                if p > i and s.words[p].lower() in _WHERE and _lies(w, i, k):
+            for k in s.kids(p, "pobj") if p > i and s.words[p].lower() in _WHERE else ():
+                if _lies(w, i, k):
                     found.extend(_told(w, LOCATED, s.words[p].lower(), i, expand(s, k)))
     return found
 

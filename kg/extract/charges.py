@@ -14,8 +14,10 @@ def charge_effect(s: Sentence, prep: int, grammar: Grammar) -> Effect | None:
     """Return what a charge makes of the gerund under its preposition, None when nobody is charged."""
     word, g = s.words[prep].lower(), s.heads[prep]
     lemma = s.lemmas[g].lower()
+    if lemma not in grammar.charging:
+        return None
     charged = s.pos[g] == "ADJ" or (is_verb(s, g) and (s.kids(g, "dobj") or is_passive(s, g)))
-    if lemma not in grammar.charging or not charged:
+    if not charged:
         return None
     named = word in _OVER or (word, lemma) in (("with", "charge"), ("to", "guilty"))
     return grammar.charging[lemma] if named else None
@@ -24,6 +26,8 @@ def charge_effect(s: Sentence, prep: int, grammar: Grammar) -> Effect | None:
 def charge_scope(s: Sentence, v: int, grammar: Grammar) -> set[int]:
     """Return the words of the deeds that a verb charges somebody with, asides left out."""
     found: set[int] = set()
+    if s.lemmas[v].lower() not in grammar.charging:
+        return found
     for p in s.kids(v, "prep"):
         if charge_effect(s, p, grammar) is not None:
             for k in s.kids(p, "pcomp"):

@@ -165,7 +165,7 @@ def _of_noun(w: Words, v: int) -> bool:
     s = w.s
     prep = s.heads[v]
     above = s.heads[prep]
-    known = s.lemmas[above].lower() in w.grammar.noun_fold | w.grammar.content_nouns
+    known = any(s.lemmas[above].lower() in t for t in (w.grammar.noun_fold, w.grammar.content_nouns))
     of_noun = s.words[prep].lower() == "of" and s.pos[above] in ("NOUN", "PROPN") and not known
     return s.deps[v] == "pcomp" and of_noun and s.tags[v] == "VBG"
 

@@ -26,6 +26,8 @@ def quantities(
     A circumstance is counted itself, not what stands below it: 'before the visit of three envoys'.
     What stands in a phrase of `everywhere` that is not of this reading belongs to its sibling.
     """
+    if not w.s.quantities:
+        return ()
     around = [(one, role != "context") for role, found in roles.items() for one in found]
     others = list(everywhere)
     found = []

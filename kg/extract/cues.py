@@ -146,7 +146,7 @@ def _charging(w: Words, v: int) -> Cue | None:
 def _opining(w: Words, v: int) -> Cue | None:
     """'was reported by two papers to have fled', 'is believed by experts to be old': they say so."""
     s = w.s
-    if not is_passive(s, v) or not opines(w.grammar, s.lemmas[v].lower()):
+    if not opines(w.grammar, s.lemmas[v].lower()) or not is_passive(s, v):
         return None
     scope = {k for x in s.kids(v, "xcomp") if infinitive(s, x) for k in s.subtree(x)}
     speakers = [k for k in agents(s, v) if can_speak(w, k)]

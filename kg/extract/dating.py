@@ -64,8 +64,10 @@ def _gone(s: Sentence, v: int, time: Time) -> bool:
 
 def _when_of(s: Sentence, v: int) -> list[Time]:
     """'in July, when the dam broke': the time before the clause is that of the clause too."""
+    if s.deps[v] not in ("relcl", "advcl"):
+        return []
     when = [k for k in s.kids(v, "advmod") if s.words[k].lower() == "when"]
-    if s.deps[v] not in ("relcl", "advcl") or not when or when[0] == 0:
+    if not when or when[0] == 0:
         return []
     before = when[0] - 2 if s.words[when[0] - 1] == "," and when[0] > 1 else when[0] - 1
     return [t for t in s.times if t.span.start <= s.starts[before] < t.span.end]

@@ -61,7 +61,8 @@ def _unique(readings: list[Reading]) -> list[Reading]:
     for reading in readings:
         what = (reading.sentence, reading.trigger, reading.event_type, reading.lemma, reading.roles)
         key = (*what, reading.speaker, reading.polarity, reading.stance)
-        if key not in best or reading.confidence > best[key].confidence:
+        first = best.setdefault(key, reading)
+        if reading.confidence > first.confidence:
             best[key] = reading
     return sorted(best.values(), key=_place)
 

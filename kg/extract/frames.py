@@ -6,6 +6,7 @@ All frames are given, none is filtered; the confidence of what becomes of them d
 from dataclasses import dataclass, field
 
 from kg.extract.complements import agents, indirect, objects, prepositions
+from kg.extract.gates import verbs
 from kg.extract.governing import opines, passive_effect
 from kg.extract.occasions import occasion_noun
 from kg.extract.phrases import Words, content_head, noun_type
@@ -102,13 +103,12 @@ def is_infinitive(s: Sentence, v: int) -> bool:
 def is_folded(w: Words, v: int) -> bool:
     """Tell whether a verb gives its fact to an infinitive below it."""
     s = w.s
-    for k in s.kids(v, "xcomp", "ccomp", "oprd"):
-        if is_verb(s, k) and own_subject(s, k) < 0 and folds(w, v, k):
-            return True
-    for a in s.kids(v, "acomp"):
-        for k in s.kids(a, "xcomp", "ccomp"):
-            if is_verb(s, k) and folds(w, a, k):
+    for k in s.kids(v, "xcomp", "ccomp", "oprd", "acomp"):
+        if s.deps[k] == "acomp":
+            if any(is_verb(s, x) and folds(w, k, x) for x in s.kids(k, "xcomp", "ccomp")):
                 return True
+        elif is_verb(s, k) and own_subject(s, k) < 0 and folds(w, v, k):
+            return True
     return False
 
 
@@ -116,8 +116,8 @@ def verb_frames(w: Words) -> list[Frame]:
     """Return a frame for every verb that says something, copulas left to `nominals`."""
     s = w.s
     found = []
-    for v in range(len(s)):
-        if not is_verb(s, v) or not s.words[v][:1].isalpha() or is_folded(w, v) or _is_preposition(s, v):
+    for v in verbs(s):
+        if not s.words[v][:1].isalpha() or is_folded(w, v) or _is_preposition(s, v):
             continue
         if s.lemmas[v].lower() in ("be", "become") and not s.kids(v, "dobj"):
             continue
@@ -145,8 +145,8 @@ def matrix_frames(w: Words) -> list[Frame]:
     """Return a frame for every verb that gave its fact to an infinitive: 'agreed' in 'agreed to send'."""
     s = w.s
     found = []
-    for v in range(len(s)):
-        if is_verb(s, v) and s.lemmas[v].lower() != "be" and is_folded(w, v):
+    for v in verbs(s):
+        if s.lemmas[v].lower() != "be" and is_folded(w, v):
             frame = verb_frame(w, v)
             frame.rule = MATRIX
             found.append(frame)
@@ -239,9 +239,9 @@ def _add_prepositions(w: Words, v: int, frame: Frame) -> None:
 
 def _add_clauses(w: Words, v: int, frame: Frame) -> None:
     s = w.s
+    wished = w.grammar.object_control.get(s.lemmas[v].lower(), {}).get("modality", "actual") != "actual"
     for k in s.children[v]:
         dep = s.deps[k]
-        wished = w.grammar.object_control.get(s.lemmas[v].lower(), {}).get("modality", "actual") != "actual"
         if frame.functions.get("object") and not wished and (named := _complement(s, v, k)):
             frame.functions.setdefault("oprd", named)
         elif dep == "ccomp" and not _apart(s, k, v):
@@ -274,9 +274,9 @@ def _asks(s: Sentence, v: int) -> bool:
 
 def _complement(s: Sentence, v: int, k: int) -> list[int]:
     """'declared the outbreak to be a pandemic', 'declared Diallo the winner': what the object is."""
-    if not any(o < k for o in s.kids(v, "dobj")):
+    if s.deps[k] not in ("xcomp", "ccomp") or not any(o < k for o in s.kids(v, "dobj")):
         return []
-    if s.deps[k] in ("xcomp", "ccomp") and s.lemmas[k] == "be" and s.tags[k] == "VB":
+    if s.lemmas[k] == "be" and s.tags[k] == "VB":
         return [] if s.kids(k, "nsubj") else s.kids(k, "attr")
     bare = s.deps[k] == "ccomp" and s.pos[k] == "NOUN" and not s.kids(k, "nsubj", "mark", "cop")
     return [k] if bare else []

@@ -39,8 +39,8 @@ def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gra
         return {"polarity": "negative"}  # 'has yet to visit'
     if lemma == "have" and s.tags[h] == "VBD" and came_about(s, h):
         return {}  # 'had to land in Oslo': so it did
-    known = grammar.fold | grammar.object_control | grammar.adjective_fold | grammar.passive_fold
-    if not effect and lemma not in known and with_to(s, v):
+    known = (grammar.fold, grammar.object_control, grammar.adjective_fold, grammar.passive_fold)
+    if not effect and not any(lemma in table for table in known) and with_to(s, v):
         return {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
     return effect
 

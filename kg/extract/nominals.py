@@ -227,8 +227,9 @@ def apposition_readings(number: int, voices: Voices) -> list[Reading]:
     w = voices.words[number]
     s = w.s
     found: list[Reading] = []
+    described = "appos" in s.deps
     for i in range(len(s)):
-        for k in s.kids(i, "appos"):
+        for k in s.kids(i, "appos") if described else ():
             found.extend(_apposition(w, i, k))
         if s.name_at[i] >= 0 and s.names[s.name_at[i]].end - 1 == i:
             found.extend(_titles(w, i))
@@ -293,6 +294,6 @@ def _titles(w: Words, i: int) -> list[Reading]:
         return []
     if s.heads[noun] not in range(name.first, name.end) or s.pos[noun] not in ("NOUN", "PROPN"):
         return []
-    if s.lemmas[noun].lower().rstrip(".") in w.schema.titles - w.schema.offices:
+    if (title := s.lemmas[noun].lower().rstrip(".")) in w.schema.titles and title not in w.schema.offices:
         return []
     return _describe(w, [i], noun, "title")

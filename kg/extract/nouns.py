@@ -69,9 +69,11 @@ def _noun_status(w: Words, i: int) -> Status:
 
 def _event_noun(w: Words, i: int) -> Draft | None:
     s = w.s
+    senses = w.schema.noun_senses.get(s.lemmas[i].lower())
+    if not senses:  # nine nouns in ten
+        return None
     functions = _noun_functions(w, i)
     frame = Frame(i, "noun.event", s.lemmas[i].lower(), s.words[i], functions=functions)
-    senses = w.schema.noun_senses.get(frame.lemma, ())
     event = next((w.schema.events[one.event] for one in senses if holds(w, frame, one.when)), None)
     if event is None:
         return None

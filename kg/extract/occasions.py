@@ -40,9 +40,11 @@ def relative_times(s: Sentence, v: int) -> list[Time]:
 
 def occasion_noun(s: Sentence, noun: int) -> bool:
     """'on the day of the theft', 'by the end of May': a noun of time that what follows makes a date."""
+    if s.deps[noun] != "pobj" or s.name_at[noun] >= 0:
+        return False
     word = s.words[s.heads[noun]].lower()
     bound = word in _FROM and s.lemmas[noun].lower() in _BOUNDS
-    if s.deps[noun] != "pobj" or s.name_at[noun] >= 0 or not (bound or word in _AT):
+    if not (bound or word in _AT):
         return False
     below = _below(s, noun)
     return below >= 0 and (not _dated(s, s.subtree(noun)) or _is_date(s, below))

@@ -28,20 +28,22 @@ _OFF_EDGE = frozenset(
     )
 )
 _MARKS = {"“": "”", '"': '"', "(": ")"}
+_BRIDGES = frozenset(('"', "'", "“", "”", "‘", "’", ",", "-", "–"))
 _LONG_GAP = 9  # tokens in brackets that a phrase reaches over
 
 
 def unbroken(s: Sentence, keep: set[int], i: int) -> tuple[int, int]:
     """Return the unbroken run of kept tokens around the head; quote marks, commas and brackets bridge it."""
-    bridge = {k for k in range(len(s)) if s.words[k] in ('"', "'", "“", "”", "‘", "’", ",", "-", "–")}
     first, end = i, i + 1
     while (
         (gap := _gap(s, first, -1)) in keep
         or first - 1 in keep
-        or (first - 1 in bridge and first - 2 in keep)
+        or (first - 2 in keep and s.words[first - 1] in _BRIDGES)
     ):
         first = gap if gap in keep else first - 1
-    while (gap := _gap(s, end - 1, 1)) in keep or end in keep or (end in bridge and end + 1 in keep):
+    while (
+        (gap := _gap(s, end - 1, 1)) in keep or end in keep or (end + 1 in keep and s.words[end] in _BRIDGES)
+    ):
         end = gap + 1 if gap in keep else end + 1
     return first, end
 
@@ -49,7 +51,8 @@ def unbroken(s: Sentence, keep: set[int], i: int) -> tuple[int, int]:
 def _gap(s: Sentence, k: int, step: int) -> int:
     """Return the token beyond the brackets beside one, -1 for none: 'the Union (ABC) leaders'."""
     opening, closing = (")", "(") if step < 0 else ("(", ")")
-    if not 0 <= k + step < len(s) or s.words[k + step] != opening:
+    words = s.words
+    if not 0 <= k + step < len(words) or words[k + step] != opening:
         return -1
     for far in range(k + 2 * step, k + _LONG_GAP * step, step):
         if not 0 < far + step < len(s):
@@ -74,17 +77,22 @@ def _is_edge(s: Sentence, k: int, end: int, i: int) -> bool:
     """'both' opens a list that is split, but counts in 'both companies'."""
     if s.words[k] in _MARKS and _MARKS[s.words[k]] in s.words[k + 1 : end - 1]:
         return False  # '"eyes" for a costume'
+    if s.words[k].lower() not in _OFF_EDGE:
+        return False
     split = s.kids(i, "conj") or s.deps[i] == "attr"  # 'storms and floods are both disasters'
     counts = s.words[k].lower() in ("both", "either") and s.heads[k] == i and not split
-    return s.words[k].lower() in _OFF_EDGE and not counts
+    return not counts
 
 
 def shut(s: Sentence, first: int, end: int) -> tuple[int, int]:
     """Take in the mark that closes a quotation opened inside: 'the "peace park"'."""
+    after = s.words[end] if end < len(s) else ""
     for mark, closing in _MARKS.items():
+        if after != closing:
+            continue
         inside = s.words[first:end]
         odd = inside.count(mark) % 2 if mark == closing else inside.count(mark) > inside.count(closing)
-        if odd and end < len(s) and s.words[end] == closing:
+        if odd:
             return first, end + 1
     return first, end
 

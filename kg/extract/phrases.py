@@ -14,6 +14,8 @@ from kg.tree import Sentence
 _CUT = frozenset(
     ("relcl", "appos", "cc", "conj", "preconj", "punct", "advcl", "parataxis", "ccomp", "dep", "meta")
 )
+# Children that belong to the words shown in some places only: see `_kept`.
+_DOUBTFUL = frozenset(("prep", "acl", "relcl", "appos", "ccomp", "xcomp", "advmod", "advcl", "neg", "det"))
 # Nouns that say nothing without the clause behind them.
 _GENERIC = frozenset(
     ("area", "place", "one", "thing", "something", "anything", "someone", "those", "part", "way")
@@ -61,13 +63,13 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
     while stack:
         node = stack.pop()
         for k in s.children[node]:
-            if apart >= 0 and s.deps[k] in ("acl", "relcl") and apart in s.subtree(k):
+            clause = s.deps[k] in ("acl", "relcl")
+            if clause and apart >= 0 and apart in s.subtree(k):
                 continue
-            if s.deps[k] in ("relcl", "acl") and _kept(w, node, k, i):  # a clause is shown whole
+            kept = _kept(w, node, k, i)
+            if clause and kept:  # a clause is shown whole
                 keep.update(s.subtree(k) if s.deps[k] == "relcl" else _clause(s, k))
-            elif _kept(w, node, k, i) or (
-                s.deps[k] in ("conj", "cc") and node != content and _inner_list(s, node, i)
-            ):
+            elif kept or (s.deps[k] in ("conj", "cc") and node != content and _inner_list(s, node, i)):
                 keep.add(k)
                 stack.append(k)
     first, end = unbroken(s, keep, i)
@@ -86,6 +88,8 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
 def _with_region(w: Words, i: int, end: int) -> int:
     """'Vienna, Austria' is one place, and 'Graz, Styria, Austria': take the larger ones in with it."""
     s = w.s
+    if end + 1 >= len(s) or s.words[end] != ",":
+        return end
     inner, joined = [i], any(s.kids(k, "cc") for k in expand(s, i))
     while end + 1 < len(s) and s.words[end] == "," and w.schema.is_a(s.names[s.name_at[i]].type, "Place"):
         n = s.name_at[end + 1]
@@ -110,23 +114,21 @@ def _described(s: Sentence, name_first: int, first: int) -> bool:
 def _kept(w: Words, node: int, k: int, top: int) -> bool:
     s = w.s
     dep = s.deps[k]
+    if dep not in _DOUBTFUL:
+        return dep not in _CUT
     if dep == "prep":
-        since = (
-            s.words[k].lower() == "since" and node == top and _is_superlative(s, top)
-        )  # 'the first since May'
-        lost = s.words[k].lower() in _LOST_PREPS and not since
+        word = s.words[k].lower()
+        since = word == "since" and node == top and _is_superlative(s, top)  # 'the first since May'
+        lost = word in _LOST_PREPS and not since
         return not lost and (k < node or s.words[k - 1] != ",")
-    infinitive = s.tags[k] == "VB" or any(s.tags[a] == "TO" for a in s.kids(k, "aux"))
-    planned = s.lemmas[top].lower() in w.grammar.noun_fold  # 'the second attempt to cross the sea'
-    if dep in ("acl", "relcl") and node == top and infinitive and _is_superlative(s, top) and not planned:
-        return s.deps[top] != "pobj"  # 'the largest to hit Norway'
+    if dep in ("acl", "relcl") and node == top:
+        infinitive = s.tags[k] == "VB" or any(s.tags[a] == "TO" for a in s.kids(k, "aux"))
+        planned = s.lemmas[top].lower() in w.grammar.noun_fold  # 'the second attempt to cross the sea'
+        if infinitive and _is_superlative(s, top) and not planned:
+            return s.deps[top] != "pobj"  # 'the largest to hit Norway'
     if dep == "relcl" and node == top:  # 'areas where the ground is soft', 'the only one who objected'
-        needed = (
-            s.lemmas[top].lower() in _GENERIC
-            or _is_superlative(s, top)
-            or _is_open(s, top)
-            or is_every(s, top)
-        )
+        needed = s.lemmas[top].lower() in _GENERIC or _is_superlative(s, top)
+        needed = needed or _is_open(s, top) or is_every(s, top)
         return needed and s.words[s.subtree(k)[0] - 1] not in _BREAKS
     if dep == "appos" and s.tags[k] == "CD" and k == node + 1:
         return True  # 'in the range 2-4'
@@ -174,9 +176,8 @@ def _clause(s: Sentence, v: int) -> list[int]:
         found.append(node)
         for k in s.children[node]:
             first = s.subtree(k)[0]
-            apart = (
-                s.words[first - 1] in _BREAKS and s.ends[first - 1] < s.starts[first]
-            )  # not 'out-of-state'
+            # not 'out-of-state'
+            apart = s.words[first - 1] in _BREAKS and s.ends[first - 1] < s.starts[first]
             aside = s.deps[k] in _ASIDES and k > node and apart
             timed = s.deps[k] == "advcl" and any(s.words[m].lower() in _WHEN for m in s.children[k])
             if not aside and not timed and not (s.deps[k] == "prep" and s.words[k].lower() in _LOST_PREPS):
@@ -245,11 +246,8 @@ def acts(w: Words, i: int) -> bool:
 def filler(w: Words, i: int, apart: int = -1) -> Filler:
     """Return the phrase headed by a token as a filler; see `bounds` for `apart`."""
     s = w.s
-    if (
-        s.pos[i] in ("VERB", "AUX")
-        and s.name_at[i] < 0
-        and s.kids(i, "dobj", "ccomp", "xcomp", "aux", "prep")
-    ):
+    verbal = s.pos[i] in ("VERB", "AUX") and s.name_at[i] < 0
+    if verbal and s.kids(i, "dobj", "ccomp", "xcomp", "aux", "prep"):
         return clause_filler(w, i)
     first, end = bounds(w, i, apart)
     head = content_head(w, i)

@@ -90,7 +90,7 @@ def place_of_noun(w: Words, noun: int) -> list[int]:
 def _inside(w: Words, noun: int, depth: int) -> list[int]:
     """'damaged a bridge in Kherson': the named place inside a phrase."""
     s = w.s
-    if not depth:
+    if not depth or not s.children[noun]:
         return []
     away = [a for a in s.kids(noun, "advmod") if a > noun]  # 'a fire ten miles away in Tarn'
     for p in [p for one in (noun, *away) for p in s.kids(one, "prep")]:

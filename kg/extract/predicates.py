@@ -21,19 +21,21 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
     """Return the predicate as people say it: 'agreed to send', 'was found', 'will meet'."""
     tokens: list[int] = []
     for k in (*chain, v):
+        adverbs = s.kids(k, "advmod")
         negation = [a for a in s.kids(k, "neg") if a < k][:1]
-        negation = negation or [x for a in s.kids(k, "advmod") for x in _no_longer(s, a) if a < k]
+        negation = negation or [x for a in adverbs for x in _no_longer(s, a) if a < k]
         tokens.extend(sorted([*negation, *(a for a in s.kids(k, "aux", "auxpass") if a < k)]))
         if k == v and chain:
             tokens.extend(_shared_to(s, v))
         tokens.append(k)
-        tokens.extend(a for a in s.kids(k, "neg") if a > k and k in chain)  # 'is not ready to'
-        tokens.extend(a for a in s.kids(k, "acomp") if k in chain)
-        tokens.extend(a for a in s.kids(k, "advmod") if a == k + 1 and k in chain and s.words[a] == "yet")
+        if k in chain:
+            tokens.extend(a for a in s.kids(k, "neg") if a > k)  # 'is not ready to'
+            tokens.extend(s.kids(k, "acomp"))
+            tokens.extend(a for a in adverbs if a == k + 1 and s.words[a] == "yet")
         tokens.extend(s.kids(k, "prt"))
         if s.kids(k, "auxpass"):  # 'was dealt with at the scene'
             tokens.extend(p for p in s.kids(k, "prep") if p == k + 1 and not s.children[p])
-        tokens.extend(a for a in s.kids(k, "advmod") if a == k + 1 and s.words[a].lower() in ADVERB_PARTICLES)
+        tokens.extend(a for a in adverbs if a == k + 1 and s.words[a].lower() in ADVERB_PARTICLES)
     text = ""
     for last, k in zip([-1, *tokens], tokens, strict=False):
         glued = last >= 0 and k == last + 1 and s.ends[last] == s.starts[k]  # "has" + "n't"

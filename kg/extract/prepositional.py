@@ -6,9 +6,9 @@ from kg.tree import Sentence
 
 def is_time(s: Sentence, k: int) -> bool:
     """Tell whether a noun is a time; 'three days of mourning' is none."""
-    if any(s.words[p].lower() == "of" for p in s.kids(k, "prep")):
+    if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
         return False
-    return any(t.span.start <= s.starts[k] < t.span.end for t in s.times)
+    return not any(s.words[p].lower() == "of" for p in s.kids(k, "prep"))
 
 
 def innermost(w: Words, nouns: list[int]) -> list[int]:

@@ -1,8 +1,10 @@
 """Where a paragraph quotes: ranges between quotation marks, straight or curly, single or double."""
 
+import re
 from dataclasses import dataclass
 
 _DOUBLE = {'"': '"', "“": "”", "„": "”", "«": "»"}
+_OPENING = re.compile("[\"“„«'‘]")
 _SPEECH_WORDS = 4  # a shorter quotation is a turn of phrase, not speech
 
 
@@ -26,7 +28,8 @@ def find_quotes(text: str, start: int, end: int) -> list[Quote]:
     """
     found: list[Quote] = []
     i = start
-    while i < end:
+    while mark := _OPENING.search(text, i, end):
+        i = mark.start()
         if not _opens(text, i, start, end):
             i += 1
             continue

@@ -1,6 +1,7 @@
 """Repairs of clauses: lost subjects, relative clauses, participles."""
 
 from kg.extract.dating import HARM
+from kg.extract.gates import label, verbs, word
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, noun_type
 from kg.extract.status import with_to
@@ -15,9 +16,9 @@ def subject_between_commas(w: Words) -> None:
     """'According to the agency, Mr Holm, said': the name right before the verb is its subject."""
     s = w.s
     for v in range(2, len(s)):
-        if s.lemmas[v].lower() not in w.grammar.say or not is_verb(s, v) or surface_subjects(s, v, w.grammar):
-            continue
         if s.tags[v] not in ("VBD", "VBZ", "VBP") or s.deps[v] == "conj":
+            continue
+        if s.lemmas[v].lower() not in w.grammar.say or not is_verb(s, v) or surface_subjects(s, v, w.grammar):
             continue
         last = v - 2 if s.words[v - 1] == "," else v - 1
         top = _phrase_before(s, last) if s.words[v - 1] == "," else last
@@ -45,18 +46,18 @@ def _phrase_before(s: Sentence, last: int) -> int:
     return top
 
 
+@label("aux", "auxpass")
 def subject_off_auxiliary(w: Words) -> None:
     """'had not, as of Monday, announced': subject and negation hang on the verb itself."""
     s = w.s
-    for v in range(len(s)):
-        if not is_verb(s, v):
-            continue
+    for v in verbs(s):
         for a in s.kids(v, "aux", "auxpass"):
             for k in list(s.children[a]):
                 if s.deps[k] in ("nsubj", "nsubjpass", "neg", "prep", "advmod", "npadvmod"):
                     attach(s, k, v, s.deps[k])
 
 
+@label("conj")
 def subject_as_conjunct(w: Words) -> None:
     """'founded the museum and Holm directed it': the noun before a joined verb is its subject."""
     s = w.s
@@ -77,6 +78,7 @@ def subject_as_conjunct(w: Words) -> None:
                 attach(s, last[0], v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
 
 
+@label("mark")
 def subject_under_mark(w: Words) -> None:
     """'evacuated as flooding caused', 'hopes for travel to resume': the noun under the mark acts."""
     s = w.s
@@ -99,6 +101,7 @@ _MARKS = frozenset(
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
 
+@label("ccomp")
 def statements_apart(w: Words) -> None:
     """'Reuters said sixty died; the ministry denied it': two statements."""
     s = w.s
@@ -142,6 +145,7 @@ def _quote_after_colon(s: Sentence, v: int, h: int) -> bool:
     )
 
 
+@label("relcl")
 def relative_of_plural(w: Words) -> None:
     """'the towns in Tarn, which have schools': one named place has no plural verb."""
     s = w.s
@@ -181,12 +185,12 @@ _DONE_TO = HARM | {"arrest", "detain", "displace", "hospitalize", "hospitalise",
                    "destroy", "damage", "abduct"}  # fmt: skip
 
 
+@label("advcl", "xcomp")
 def purpose_of_item(w: Words) -> None:
     """'sent sappers to clear mines and workers to build homes': each item of the list has its own purpose."""
     s = w.s
-    for v in range(len(s)):
-        objects = s.kids(v, "dobj")
-        items = [n for one in objects for n in expand(s, one)] if objects and is_verb(s, v) else []
+    for v in verbs(s):
+        items = [n for one in s.kids(v, "dobj") for n in expand(s, one)]
         if len(items) < 2:
             continue
         purposes = [
@@ -204,6 +208,7 @@ def purpose_of_item(w: Words) -> None:
                 attach(s, k, n, "acl")
 
 
+@label("acl")
 def headline_infinitive(w: Words) -> None:
     """'Kenya to receive 40 pumps': the infinitive of a headline is its verb."""
     s = w.s
@@ -221,6 +226,7 @@ def headline_infinitive(w: Words) -> None:
             attach(s, k, v, s.deps[k])
 
 
+@label("ccomp")
 def speaker_in_front(w: Words) -> None:
     """'The agency reported in March, 62 shops had closed': the clause in front is the one that says."""
     s = w.s
@@ -244,6 +250,7 @@ def speaker_in_front(w: Words) -> None:
                 break
 
 
+@label("appos")
 def subject_as_apposition(w: Words) -> None:
     """'In the journal Cell, a team reports': what looks like an apposition is the missing subject."""
     s = w.s
@@ -262,6 +269,7 @@ def subject_as_apposition(w: Words) -> None:
 _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 
 
+@word(*_HEARSAY)
 def adverb_of_clause(w: Words) -> None:
     """'Reportedly over 200 soldiers joined': the adverb is of the clause, not of the number."""
     s = w.s

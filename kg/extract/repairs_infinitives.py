@@ -1,5 +1,6 @@
 """Repairs of infinitives: their tag, and gerunds that mean what an infinitive would."""
 
+from kg.extract.gates import label
 from kg.extract.graft import attach
 from kg.extract.phrases import Words
 from kg.extract.syntax import is_passive
@@ -14,6 +15,7 @@ def tag_of_infinitive(w: Words) -> None:
             s.tags[v] = "VB"
 
 
+@label("pcomp")
 def gerund_of_promise(w: Words) -> None:
     """'is committed to paying': the gerund is what 'to pay' would be."""
     s = w.s

@@ -1,5 +1,6 @@
 """Repairs around names: lists of titles before a name, lists of persons, whom 'who' means."""
 
+from kg.extract.gates import label
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words
 from kg.tree import Sentence
@@ -30,6 +31,7 @@ def title_list(w: Words) -> None:
             attach(s, k, top, s.deps[k])
 
 
+@label("appos")
 def persons_in_list(w: Words) -> None:
     """'... ; political blogger Ada Holm': one person is no description of another."""
     s = w.s
@@ -71,6 +73,7 @@ def person_named_office(w: Words) -> None:
             s.deps[noun] = "oprd"
 
 
+@label("relcl")
 def who_is_a_person(w: Words) -> None:
     """'Holm, the leader of the Farmers' Party, who was ousted': no party is 'who'."""
     s = w.s

@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.gates import label
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import NOMINAL
@@ -41,7 +42,7 @@ def score_after_name(w: Words) -> None:
     s = w.s
     for k in range(2, len(s)):
         n = s.name_at[k - 1]
-        if not _SCORE.fullmatch(s.words[k]) or n < 0 or s.name_at[k] >= 0:
+        if n < 0 or s.name_at[k] >= 0 or not _SCORE.fullmatch(s.words[k]):
             continue
         name = s.names[n]
         top = s.top(name.first, name.end)
@@ -86,6 +87,7 @@ def owner_of_next(w: Words) -> None:
             attach(s, owned, top, "compound")
 
 
+@label("appos")
 def apposition_of_list(w: Words) -> None:
     """'Kim and Putin, the president': the apposition belongs to the last of the list before it."""
     s = w.s
@@ -101,6 +103,7 @@ def apposition_of_list(w: Words) -> None:
             attach(s, k, head, "appos")
 
 
+@label("appos")
 def holder_of_office(w: Words) -> None:
     """'The head of the city police, Ada Holm, said': a person is the head, no police."""
     s = w.s
@@ -129,6 +132,7 @@ def _person(w: Words, i: int) -> bool:
     return w.schema.is_a(noun_type(w, i), "Person")
 
 
+@label("appos")
 def apposition_class(w: Words) -> None:
     """'According to Tarn News, a state outlet, Mr Holm said': an outlet is no person."""
     s = w.s
@@ -158,8 +162,10 @@ def joined_modifiers(w: Words) -> None:
     """'killed in French and British airstrikes': the first word modifies, it is no item of a list."""
     s = w.s
     for k in range(len(s)):
+        if s.tags[k] not in ("NNS", "NN"):
+            continue
         i = _joined_to(s, k)
-        if k <= i or s.tags[k] not in ("NNS", "NN") or s.name_at[i] < 0:
+        if k <= i or s.name_at[i] < 0:
             continue
         if s.kids(i, "det", "poss") or s.names[s.name_at[i]].type == "Person":
             continue
@@ -169,6 +175,7 @@ def joined_modifiers(w: Words) -> None:
             swap(s, k, i, "compound")
 
 
+@label("dative")
 def modifiers_as_receivers(w: Words) -> None:
     """'selling crew and cargo lists': bare nouns joined right before a bare object describe it."""
     s = w.s
@@ -201,6 +208,7 @@ def _name_before(s: Sentence, k: int, i: int) -> bool:
     return s.deps[top] == "conj" and s.heads[top] == i and s.words[name.first - 1].lower() in ("and", "or")
 
 
+@label("appos")
 def list_as_apposition(w: Words) -> None:
     """'six guns, three trucks', 'a bus, a van': counted or indefinite nouns in a row are a list."""
     s = w.s
@@ -218,6 +226,7 @@ def _indefinite(s: Sentence, i: int) -> bool:
     return any(s.words[k].lower() in ("a", "an") for k in s.kids(i, "det"))
 
 
+@label("nummod")
 def counted_pairs(w: Words) -> None:
     """'send 10 guards to watch gates and 20 cooks': the second number belongs to the first one's list."""
     s = w.s
@@ -242,6 +251,7 @@ _OF_EVENTS = frozenset(
 )  # fmt: skip
 
 
+@label("relcl")
 def relative_of_event(w: Words) -> None:
     """'the suspect in a shooting in Tarn that left two dead': the shooting did, not the suspect."""
     s = w.s

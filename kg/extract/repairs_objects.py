@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from kg.extract.complements import agents
+from kg.extract.gates import label, verbs, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.prepositional import is_time
@@ -20,9 +21,9 @@ def _gives(w: Words, v: int) -> bool:
 def receiver_before_number(w: Words) -> None:
     """'lent Moldova $50 million', 'lends Cape Verde two ships': a name before a number is the receiver."""
     s = w.s
-    for v in range(len(s)):
+    for v in verbs(s) if s.names and ("CD" in s.tags or "$" in s.tags) else ():
         objects = s.kids(v, "dobj")
-        if not objects or not is_verb(s, v) or s.kids(v, "dative") or not _gives(w, v):
+        if not objects or s.kids(v, "dative") or not _gives(w, v):
             continue
         for k in objects:
             for t in s.kids(k, "nmod", "compound", "quantmod", "amod", "nummod"):
@@ -39,6 +40,11 @@ def second_object(w: Words) -> None:
         if s.pos[v] not in ("VERB", "AUX"):
             continue
         found = s.kids(v, "dobj")
+        if not found:
+            if s.kids(v, "dative") and _gives(w, v):  # 'granted Ada Holm a pardon'
+                for k in s.kids(v, "oprd"):
+                    s.deps[k] = "dobj"
+            continue
         for k in [k for noun in found for k in s.kids(noun, "nummod") if k > noun and s.name_at[noun] >= 0]:
             attach(s, k, v, "npadvmod")
         if len(found) != 2 or found[0] < v or s.kids(v, "dative") or not is_verb(s, v):
@@ -90,6 +96,7 @@ def score_of_contest(w: Words) -> None:
         s.deps[i] = "npadvmod"
 
 
+@label("attr")
 def phrase_behind_complement(w: Words) -> None:
     """'was the boy next door': the second of two complements that touch describes the first."""
     s = w.s
@@ -106,11 +113,12 @@ def phrase_behind_complement(w: Words) -> None:
                 attach(s, second, first, "npadvmod")
 
 
+@word("by")
 def agent_of_passive(w: Words) -> None:
     """'was supplied with radios by Norway': who acts belongs to the passive verb, not to its object."""
     s = w.s
-    for v in range(len(s)):
-        if not is_verb(s, v) or not is_passive(s, v) or agents(s, v):
+    for v in verbs(s):
+        if not is_passive(s, v) or agents(s, v):
             continue
         for noun in [*s.kids(v, "dobj", "oprd"), *[k for p in s.kids(v, "prep") for k in s.kids(p, "pobj")]]:
             if noun < v or w.schema.nouns.get(s.lemmas[noun].lower()):
@@ -121,6 +129,7 @@ def agent_of_passive(w: Words) -> None:
                     attach(s, p, v, "agent")
 
 
+@label("prt")
 def object_of_particle(w: Words) -> None:
     """'voted down the proposal', 'called off talks': what follows a particle is the verb's object."""
     s = w.s
@@ -132,6 +141,7 @@ def object_of_particle(w: Words) -> None:
             attach(s, k, v, "dobj")
 
 
+@word(*ADVERB_PARTICLES)
 def phrase_of_adverb(w: Words) -> None:
     """'were turned back at the border': the phrase behind an adverb of direction belongs to the verb."""
     s = w.s
@@ -147,7 +157,9 @@ def adverb_with_hyphen(w: Words) -> None:
     """'collided head-on': the word behind the hyphen is no particle."""
     s = w.s
     for k in range(2, len(s)):
-        touching = s.words[k - 1] == "-" and s.ends[k - 1] == s.starts[k] and s.ends[k - 2] == s.starts[k - 1]
+        if s.words[k - 1] != "-":
+            continue
+        touching = s.ends[k - 1] == s.starts[k] and s.ends[k - 2] == s.starts[k - 1]
         v = s.heads[k]
         behind = is_verb(s, v) and v < k - 2 and all(c < k for c in s.children[k])  # not 'mail-in voting'
         if touching and behind and s.deps[k] in ("prt", "prep", "advmod"):
@@ -157,6 +169,9 @@ def adverb_with_hyphen(w: Words) -> None:
 def two_under_one(w: Words) -> None:
     """'in a drive-by shooting': the first of two nouns that touch describes the second."""
     s = w.s
+    heads = [s.heads[k] for k, dep in enumerate(s.deps) if dep == "pobj"]
+    if len(heads) == len(set(heads)):
+        return
     for p in range(len(s)):
         nouns = s.kids(p, "pobj") if len(s.children[p]) > 1 else []
         for first, second in pairwise(nouns):
@@ -173,9 +188,9 @@ def two_under_one(w: Words) -> None:
 def measure_of_change(w: Words) -> None:
     """'prices rose 3.1 percent': by how much something changed is no object."""
     s = w.s
-    for v in range(len(s)):
+    for v in verbs(s) if s.quantities else ():
         objects = s.kids(v, "dobj")
-        if not objects or not is_verb(s, v) or is_passive(s, v) or not s.kids(v, "nsubj"):
+        if not objects or is_passive(s, v) or not s.kids(v, "nsubj"):
             continue
         types = w.schema.usual(s.lemmas[v].lower())
         if not types or types[-1].family != "Change":
@@ -188,6 +203,7 @@ def measure_of_change(w: Words) -> None:
                 s.deps[k] = "npadvmod"
 
 
+@word("aged")
 def age_of_verb(w: Words) -> None:
     """'died aged 91 in a hospital in Cairo': the place is that of the death."""
     s = w.s
@@ -200,6 +216,7 @@ def age_of_verb(w: Words) -> None:
         s.deps[a] = "meta"
 
 
+@label("pcomp")
 def charge_of_verb(w: Words) -> None:
     """'accuses the government of lying': the charge belongs to the verb, not to its object."""
     s = w.s

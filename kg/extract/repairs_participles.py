@@ -1,5 +1,6 @@
 """Repairs of clauses without a finite verb: whose participle or infinitive it is."""
 
+from kg.extract.gates import label, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.status import with_to
@@ -49,6 +50,7 @@ def _main(s: Sentence, v: int) -> int:
     return v
 
 
+@word("with")
 def absolute(w: Words) -> None:
     """'with most members voting against', 'with Holm saying so': the noun under 'with' acts."""
     s = w.s
@@ -100,6 +102,7 @@ def deed_of_object(w: Words) -> None:
 _CAUSES = frozenset(("cause", "force", "compel", "allow", "enable", "prompt", "permit"))
 
 
+@label("acl")
 def absolute_pairs(w: Words) -> None:
     """'with Iran firing rockets and Iraq returning fire': the noun right before each participle acts."""
     s = w.s
@@ -122,6 +125,7 @@ def absolute_pairs(w: Words) -> None:
             attach(s, noun, v, "nsubj")
 
 
+@label("ccomp")
 def counted_sufferer(w: Words) -> None:
     """'reported as many as 32 injured': a bare number before a participle is who is meant."""
     s = w.s
@@ -137,6 +141,7 @@ _TIMES = frozenset(("day", "night", "week", "month", "year", "time", "hour", "mi
                     "weekend", "decade"))  # fmt: skip
 
 
+@label("acl")
 def participle_of_time(w: Words) -> None:
     """'fired shells for the second day hitting a school': no day hits anything."""
     s = w.s
@@ -156,6 +161,7 @@ def _spends(s: Sentence, noun: int) -> bool:
     return s.deps[noun] == "dobj" and s.lemmas[s.heads[noun]].lower() in ("spend", "waste", "pass", "devote")
 
 
+@label("agent")
 def participle_with_agent(w: Words) -> None:
     """'came from a park in Tarn run by monks': a passive participle right behind a noun describes it."""
     s = w.s
@@ -177,6 +183,7 @@ def participle_with_agent(w: Words) -> None:
         attach(s, v, noun, "acl")
 
 
+@label("relcl")
 def relative_of_thing(w: Words) -> None:
     """'the suspect in a shooting which left two dead': which is no person, and no day either."""
     s = w.s
@@ -221,6 +228,7 @@ def _begins(s: Sentence, v: int) -> bool:
 _CLAUSES = 3  # clauses inside one another
 
 
+@label("acl", "relcl")
 def infinitive_of_first(w: Words) -> None:
     """'the first minister of Tarn to be jailed': the infinitive belongs to 'first', not to the last noun."""
     s = w.s
@@ -238,6 +246,7 @@ def infinitive_of_first(w: Words) -> None:
             attach(s, v, top, s.deps[v])
 
 
+@label("poss")
 def owners_of_one(w: Words) -> None:
     """'Tarn Oil and Norgas's deal is off': one deal of both, as the verb shows."""
     s = w.s
@@ -263,6 +272,7 @@ def owners_of_one(w: Words) -> None:
 _ONE = frozenset(("is", "was", "has", "does"))
 
 
+@label("cc")
 def phrase_of_next(w: Words) -> None:
     """'asked him to leave and in return they pay': what stands behind 'and' belongs to the clause there."""
     s = w.s

@@ -1,5 +1,6 @@
 """Repairs of what a relative clause or participle hangs on, and of the content of a participle."""
 
+from kg.extract.gates import label
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, noun_type
 from kg.extract.prepositional import is_time
@@ -10,6 +11,7 @@ _DEPTH = 3  # phrases inside one another, before giving up
 _DEGREE = frozenset(("pretty", "rather", "quite", "very", "fairly", "heavily", "too", "so", "increasingly"))
 
 
+@label("relcl")
 def who_of_person(w: Words) -> None:
     """'the only clerk in the office who objected': 'who' is the person, not the thing inside the phrase."""
     s = w.s
@@ -33,6 +35,7 @@ def _is_who(w: Words, noun: int) -> bool:
     return w.schema.is_a(noun_type(w, noun), "Person") or w.s.tags[noun] in ("NNS", "PRP", "DT", "CD")
 
 
+@label("acl")
 def content_of_participle(w: Words) -> None:
     """'Groups claiming the vote was rigged gathered': the vote was rigged, and the groups gathered."""
     s = w.s
@@ -58,6 +61,7 @@ def content_of_participle(w: Words) -> None:
             attach(s, k, main, s.deps[k])
 
 
+@label("ccomp")
 def aside_of_speaker(w: Words) -> None:
     """'alleged, by way of example, Holm had lied': what stands between commas is the speaker's aside."""
     s = w.s
@@ -82,6 +86,7 @@ def _lift(s: Sentence, main: int, fact: int) -> None:
     s.index()
 
 
+@label("acl")
 def measured_participle(w: Words) -> None:
     """'was pretty goal driven': a participle right behind a bare noun of degree is what the subject is."""
     s = w.s

@@ -1,6 +1,7 @@
 """Repairs of what ends a clause: whose doing a participle is, what a condition or an aside belongs to."""
 
 from kg.extract.dating import HURT, continues
+from kg.extract.gates import label, word
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, acts
 from kg.extract.syntax import PAPERS, SUBJECTS, is_finite, is_passive, is_verb, surface_subjects
@@ -22,6 +23,7 @@ _CHARTS = PAPERS | {
 _GOES = frozenset(("go", "fall", "pass", "swing"))
 
 
+@label("advcl")
 def participle_of_reported(w: Words) -> None:
     """'The ministry reports a flood in Tarn, killing two': the flood kills, not who reports it."""
     s = w.s
@@ -43,6 +45,7 @@ def _charted(w: Words, h: int, v: int) -> bool:
     return shown and any(s.lemmas[k].lower() in _CHARTS for k in s.kids(h, "nsubj"))
 
 
+@label("advcl")
 def participle_of_receiver(w: Words) -> None:
     """'The seats went to newcomers, ousting the old guard': the newcomers oust, not the seats."""
     s = w.s
@@ -59,6 +62,7 @@ def participle_of_receiver(w: Words) -> None:
             attach(s, v, who[0], "acl")
 
 
+@label("advcl")
 def state_of_gerund(w: Words) -> None:
     """'stopped for driving while drunk': the state is that of the driving, not of the stop."""
     s = w.s
@@ -85,7 +89,7 @@ def aside_of_speaker_before(w: Words) -> None:
     """'The lake is shrinking, experts say, a threat to fish': what follows the aside is not what they say."""
     s = w.s
     for v in range(3, len(s) - 1):
-        if s.lemmas[v].lower() not in w.grammar.say or s.words[v + 1] != "," or not is_finite(s, v):
+        if s.words[v + 1] != "," or s.lemmas[v].lower() not in w.grammar.say or not is_finite(s, v):
             continue
         beside = s.deps[v] in ("parataxis", "ccomp", "dep", "conj") and s.heads[v] < v
         said = [k for k in s.kids(v, "ccomp") if k < v]  # the clause before, above or below the aside
@@ -105,6 +109,7 @@ def aside_of_speaker_before(w: Words) -> None:
                 swap(s, v, h, "ccomp")
 
 
+@word('"', "“")
 def joined_in_quote(w: Words) -> None:
     """'The note read "Floods ruin fields; cause hunger"': who acts is named inside the quotation."""
     s = w.s
@@ -124,6 +129,7 @@ def joined_in_quote(w: Words) -> None:
             attach(s, v, inside[-1], "conj")
 
 
+@label("conj")
 def phrase_of_nearest(w: Words) -> None:
     """'is harsh and contemptuous of the poor': what follows the second adjective belongs to it."""
     s = w.s
@@ -136,6 +142,7 @@ def phrase_of_nearest(w: Words) -> None:
             attach(s, p, nearest[0], "prep")
 
 
+@label("quantmod")
 def number_before_as(w: Words) -> None:
     """'rises to six as three more die': 'as' opens a clause, it counts nothing."""
     s = w.s
@@ -154,6 +161,7 @@ def number_before_as(w: Words) -> None:
             attach(s, i, v, "mark")
 
 
+@label("acomp", "oprd")
 def absolute_behind_complement(w: Words) -> None:
     """'remain closed with talks still underway': the talks belong to the clause, not to 'closed'."""
     s = w.s

@@ -1,5 +1,6 @@
 """Repairs of what only somebody who speaks can do: it hangs on who speaks, not on what is told."""
 
+from kg.extract.gates import label
 from kg.extract.governing import opines
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts
@@ -9,6 +10,7 @@ from kg.extract.syntax import PAPERS, SUBJECTS, infinitive, is_finite, is_passiv
 _OF_CLAUSE = frozenset(("mean", "show", "indicate", "suggest", "imply", "signal"))  # so do facts
 
 
+@label("ccomp")
 def participle_of_speaker(w: Words) -> None:
     """'said the dam had failed, blaming the rain': who says so blames, not the dam."""
     s = w.s
@@ -23,6 +25,7 @@ def participle_of_speaker(w: Words) -> None:
             attach(s, v, above, "advcl")
 
 
+@label("advcl")
 def infinitive_of_opinion(w: Words) -> None:
     """'was projected by two papers to have won': the win is what they project, and no purpose."""
     s = w.s
@@ -38,7 +41,7 @@ def speaker_behind_verb(w: Words) -> None:
     """'As it is dry, reads the report, the river falls': a report that says so between two commas."""
     s = w.s
     for v in range(3, len(s) - 3):
-        told = s.lemmas[v].lower() in w.grammar.say and s.tags[v] in ("VBZ", "VBP", "VBD")
+        told = s.tags[v] in ("VBZ", "VBP", "VBD") and s.lemmas[v].lower() in w.grammar.say
         if not told or s.words[v - 1] != "," or s.kids(v, *SUBJECTS) or s.deps[v] == "conj":
             continue
         for k in s.kids(v, "dobj"):
@@ -52,7 +55,9 @@ def hedged_name(w: Words) -> None:
     """'someone, apparently Holm, says': who it is is a guess, and no apposition."""
     s = w.s
     for k in range(2, len(s)):
-        first = s.names[s.name_at[k]].first if s.name_at[k] >= 0 else 0
+        if s.name_at[k] < 0:
+            continue
+        first = s.names[s.name_at[k]].first
         first -= s.words[first - 1].lower() == "one"  # 'reportedly one Karl Holm'
         if first < 2 or s.words[first - 1].lower() not in w.grammar.adverb or s.words[first - 2] != ",":
             continue
@@ -75,6 +80,7 @@ def or_not(w: Words) -> None:
                     attach(s, beside, k, "dep")
 
 
+@label("ccomp")
 def joined_to_content(w: Words) -> None:
     """'Holm said the play was shown and she was praised': she says both; a comma would leave it open."""
     s = w.s
@@ -100,6 +106,7 @@ def _tells(w: Words, v: int) -> bool:
     return told and lemma not in _OF_CLAUSE
 
 
+@label("conj")
 def joined_to_speaker(w: Words) -> None:
     """'said that the aid was late but denied a plot': who said so denied it, not the aid."""
     s = w.s

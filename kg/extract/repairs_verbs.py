@@ -1,5 +1,6 @@
 """Repairs of what belongs to a verb: its receiver, its infinitive."""
 
+from kg.extract.gates import label, verbs, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.status import with_to
@@ -7,11 +8,12 @@ from kg.extract.syntax import is_passive, is_verb
 from kg.tree import Sentence
 
 
+@word("for")
 def for_to_clause(w: Words) -> None:
     """'hopes for travel to resume': the noun under 'for' is the subject of the infinitive."""
     s = w.s
-    for v in range(len(s)):
-        for p in s.kids(v, "prep") if is_verb(s, v) else ():
+    for v in verbs(s):
+        for p in s.kids(v, "prep"):
             if s.words[p].lower() != "for":
                 continue
             nouns = [n for n in s.kids(p, "pobj") if acts(w, n) or not _takes_infinitive(w, n)]
@@ -43,8 +45,8 @@ def _touches(s: Sentence, noun: int, clause: int) -> bool:
 def receiver_of_verb(w: Words) -> None:
     """'supplied missiles and munitions to Russia': the receiver belongs to the verb."""
     s = w.s
-    for v in range(len(s)):
-        tail = _object_tail(s, v) if is_verb(s, v) else []
+    for v in verbs(s):
+        tail = [noun for noun in _object_tail(s, v) if s.kids(noun, "prep")]
         wanted = _wanted(w, v) if tail else {}
         if not wanted:
             continue
@@ -154,6 +156,7 @@ def verb_tagged_noun(w: Words) -> None:
 _WORK = frozenset(("work", "project", "programme", "program", "process", "activity", "exercise"))
 
 
+@label("pcomp")
 def gerund_before_noun(w: Words) -> None:
     """'help with rebuilding efforts': two words under one preposition are one phrase."""
     s = w.s
@@ -197,7 +200,7 @@ def infinitive_read_as_noun(w: Words) -> None:
     """'sent sappers to clear mines': a bare verb before a plural noun is no adjective."""
     s = w.s
     for p in range(len(s) - 2):
-        if s.words[p].lower() != "to" or s.deps[p] not in ("prep", "dative"):
+        if s.deps[p] not in ("prep", "dative") or s.words[p].lower() != "to":
             continue
         nouns = [k for k in s.kids(p, "pobj") if s.tags[k] in ("NNS", "NN")]
         verb = p + 1
@@ -216,6 +219,7 @@ def infinitive_read_as_noun(w: Words) -> None:
             attach(s, p, verb, "aux")
 
 
+@label("nsubjpass")
 def participle_read_as_adjective(w: Words) -> None:
     """'has been closed for nine months': what stands under a passive auxiliary is a verb."""
     s = w.s
@@ -234,19 +238,21 @@ def _base(w: Words, form: str) -> str:
     return form
 
 
+@label("acl")
 def verb_read_as_noun(w: Words) -> None:
     """'accuses the minister and vows to leave': a joined form in -s with an infinitive is a verb."""
     s = w.s
     for k in range(2, len(s)):
-        v = s.heads[k]
-        known = s.lemmas[k].lower() in w.grammar.fold or s.lemmas[k].lower() in w.schema.verbs
-        if s.deps[k] != "conj" or s.tags[k] != "NNS" or s.tags[v] != "VBZ" or not known or s.kids(k, "det"):
+        if s.deps[k] != "conj" or s.tags[k] != "NNS" or s.tags[s.heads[k]] != "VBZ" or s.kids(k, "det"):
+            continue
+        if s.lemmas[k].lower() not in w.grammar.fold and s.lemmas[k].lower() not in w.schema.verbs:
             continue
         clauses = [c for c in s.kids(k, "acl") if s.tags[c] == "VB" and s.subtree(c)[0] == k + 1]
         if clauses:
             s.pos[k], s.tags[k], s.deps[clauses[0]] = "VERB", "VBZ", "xcomp"
 
 
+@label("advcl")
 def infinitive_of_plan(w: Words) -> None:
     """'votes 93-18, with 65 abstentions, to pass a resolution': the infinitive is what is voted."""
     s = w.s
@@ -261,6 +267,7 @@ def infinitive_of_plan(w: Words) -> None:
             s.deps[c] = "xcomp"
 
 
+@label("prt")
 def infinitive_of_particle(w: Words) -> None:
     """'went on to accuse': the infinitive right after a particle verb that folds is no purpose."""
     s = w.s

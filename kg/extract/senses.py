@@ -38,9 +38,11 @@ def _is_prize(w: Words, frame: Frame) -> bool:
 
 def _in_degree(s: Sentence, frame: Frame) -> bool:
     """'The law does not go far enough', 'went too far': nobody moves."""
+    if frame.lemma != "go":
+        return False
     far = [k for k in s.kids(frame.head, "advmod") if s.words[k].lower() == "far"]
     beside = [s.words[x].lower() for k in far for x in (k - 1, min(k + 1, len(s) - 1))]
-    return frame.lemma == "go" and any(word in _DEGREES for word in beside)
+    return any(word in _DEGREES for word in beside)
 
 
 def _sense(w: Words, frame: Frame) -> Sense | None:

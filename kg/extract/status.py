@@ -11,6 +11,7 @@ from kg.tree import Sentence
 
 _NEGATIVE = frozenset(("no", "neither", "nobody", "nothing", "none", "nor", "noone"))
 _CONDITION = frozenset(("if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing"))
+_IF = _CONDITION - {"whether"}
 _AHEAD_OF_CLAUSE = (["in", "case"], ["in", "the", "event"])
 # What gives way to the modality of a governing word: 'fears that it will burst' is no plan.
 _YIELDING = {
@@ -35,6 +36,8 @@ class Status:
 
     def under(self, effect: Effect) -> "Status":
         """Return the status of a clause governed by a word with that effect."""
+        if not effect:
+            return self
         flip = effect.get("polarity") == "negative"
         modality = effect.get("modality", "actual")
         return Status(
@@ -79,8 +82,10 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
 
 def _inverted_condition(s: Sentence, v: int) -> bool:
     """'Had the pump failed, ...': the auxiliary stands before its subject."""
+    if s.deps[v] != "advcl":
+        return False
     subject = own_subject(s, v)
-    return s.deps[v] == "advcl" and any(
+    return any(
         k < subject and s.words[k].lower() in ("had", "should", "were") for k in s.kids(v, "aux", "auxpass")
     )
 
@@ -116,6 +121,8 @@ def _negates(s: Sentence, k: int) -> bool:
 def _negative_phrase(s: Sentence, k: int) -> bool:
     if s.words[k].lower() in _NEGATIVE:
         return True
+    if not s.children[k]:
+        return False
     if any(
         s.words[d].lower() in _NEGATIVE and s.deps[d] in ("det", "neg", "preconj", "advmod")
         for d in s.children[k]
@@ -154,11 +161,8 @@ def _past(s: Sentence, v: int) -> bool:
 
 def has_condition(s: Sentence, v: int) -> bool:
     """Tell whether a clause with 'if' or 'unless' hangs on a verb."""
-    return any(
-        s.deps[k] == "advcl"
-        and any(s.words[m].lower() in _CONDITION - {"whether"} for m in s.kids(k, "mark"))
-        for k in s.children[v]
-    )
+    marks = (m for k in s.kids(v, "advcl") for m in s.kids(k, "mark"))
+    return any(s.words[m].lower() in _IF for m in marks)
 
 
 def with_to(s: Sentence, v: int) -> bool:

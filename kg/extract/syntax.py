@@ -41,8 +41,8 @@ def is_passive(s: Sentence, v: int) -> bool:
         return True
     if (
         s.tags[v] not in ("VBN", "VBD")
-        or s.kids(v, "aux", "nsubj")
         or (s.tags[v] == "VBD" and s.deps[v] != "acl")
+        or s.kids(v, "aux", "nsubj")
     ):
         return False
     if s.deps[v] in ("acl", "relcl", "advcl"):
@@ -60,7 +60,7 @@ def expand(s: Sentence, i: int) -> list[int]:
             continue
         if s.pos[k] in NOMINAL or s.name_at[k] >= 0 or s.tags[k] == "VBG":
             found.extend(expand(s, k))
-    return sorted(found)
+    return sorted(found) if len(found) > 1 else found
 
 
 def antecedent(s: Sentence, v: int) -> int:
@@ -106,8 +106,10 @@ def _most(s: Sentence, k: int) -> bool:
 def own_subject(s: Sentence, v: int) -> int:
     """Return the subject that hangs on the verb itself, -1 when there is none."""
     own = s.kids(v, *SUBJECTS)
+    if len(own) < 2:
+        return own[0] if own else -1
     before = [k for k in own if k < v]
-    return (before or own or [-1])[-1]
+    return (before or own)[-1]
 
 
 def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> list[int]:

@@ -97,10 +97,12 @@ def _is_one_thing(s: Sentence, v: int) -> bool:
     """'Search and rescue was suspended': two bare nouns with the verb of one."""
     noun = own_subject(s, v)
     items = [noun, *s.kids(noun, "conj")] if noun >= 0 else []
+    if len(items) != 2:
+        return False
     plain = all(s.tags[k] == "NN" and s.name_at[k] < 0 for k in items)
     bare = plain and all(not set(s.children[k]) - {*items, *s.kids(k, "cc")} for k in items)
     single = any(s.words[k].lower() in ("is", "was", "has") for k in s.kids(v, "aux", "auxpass"))
-    return len(items) == 2 and bare and (single or s.tags[v] == "VBZ")
+    return bare and (single or s.tags[v] == "VBZ")
 
 
 def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) -> None:

@@ -34,8 +34,8 @@ def weigh(
     if any(one.ref and one.head.start in guessed for one in fillers):
         factor *= _GUESSED
     # 'The world watched' says what it says: only who acts after the word for it is vague.
-    vague = [one for one in fillers if not _acts_first(one, reading)]
-    if any(one.kind == "noun" and one.lemma in _EVERYWHERE for one in vague):
+    vague = [one for one in fillers if one.kind == "noun" and one.lemma in _EVERYWHERE]
+    if not all(_acts_first(one, reading) for one in vague):
         factor *= _NOBODY
     if reading.event_type == "IsA" and _clash(reading, types, schema):
         factor *= _CLASH

@@ -39,6 +39,8 @@ _TAILS = frozenset(("jr", "sr", "ii", "iii"))
 
 def fold(word: str) -> str:
     """Return a word without case, accents and apostrophes."""
+    if word.isascii() and word.isalnum():  # most words
+        return word.lower()
     plain = unicodedata.normalize("NFKD", word)
     return "".join(c for c in plain if c.isalnum()).casefold()
 

@@ -165,8 +165,10 @@ def find_mentions(document: Document, sentences: Sequence[Sentence], schema: Sch
 def _both(s: Sentence, i: int) -> int:
     """Return where 'both' or 'the two' starts that stands without a noun, -1 for anything else."""
     lower, acts = s.words[i].lower(), s.deps[i] in ("nsubj", "nsubjpass")
+    if lower not in ("both", "two"):
+        return -1
     owned = [k for p in s.kids(i, "prep") for k in s.kids(p, "pobj") if s.tags[k] != "PRP"]
-    if lower not in ("both", "two") or owned or s.kids(i, "acl", "relcl"):
+    if owned or s.kids(i, "acl", "relcl"):
         return -1  # 'both of your parents': the noun tells
     if lower == "both":
         alone = s.pos[i] in ("PRON", "DET") and s.deps[i] not in ("preconj", "det", "predet")

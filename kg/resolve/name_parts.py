@@ -8,10 +8,11 @@ from kg.resolve.mentions import Found
 
 def title_before(found: Found) -> str:
     """Return the title right before a name, lower case: 'mr'; '' for none."""
-    words = [w.lower().strip(".") for w in found.s.words]
-    inside = words[found.first] if found.name and found.name.end - found.first > 1 else ""
-    before = words[found.name.first - 1] if found.name and found.name.first > 0 else ""
-    return next((w for w in (inside, before) if w in lexicon.TITLES), "")
+    words, name = found.s.words, found.name
+    inside = words[found.first] if name and name.end - found.first > 1 else ""
+    before = words[name.first - 1] if name and name.first > 0 else ""
+    beside = (w.lower().strip(".") for w in (inside, before))
+    return next((w for w in beside if w in lexicon.TITLES), "")
 
 
 def name_gender(found: Found, bare: str) -> str:

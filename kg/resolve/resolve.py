@@ -160,11 +160,12 @@ class _Linker:
         return replace(reading, roles=roles, speaker=self._one(reading.speaker), via=self._one(reading.via))
 
     def _fillers(self, fillers: tuple[Filler, ...]) -> tuple[Filler, ...]:
-        found = []
-        for filler in fillers:
-            refs = self.refs(filler)
-            found.extend([replace(filler, ref=ref) for ref in refs] or [filler])
-        return tuple(found)
+        linked = [(filler, self.refs(filler)) for filler in fillers]
+        if not any(refs for _, refs in linked):
+            return fillers
+        return tuple(
+            replace(filler, ref=ref) if ref else filler for filler, refs in linked for ref in refs or ("",)
+        )
 
     def _one(self, filler: Filler | None) -> Filler | None:
         if filler is None:

@@ -1,5 +1,6 @@
 """Quotations of a document and who speaks them, for 'I', 'we' and for 'he' inside them."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from kg.resolve.mentions import Discourse, Found
 from kg.tree import Sentence
 
 _OPEN = {'"': '"', "“": "”", "«": "»", "„": "”"}
+_MARK = re.compile("[\"“«„'‘]")
 _SAY = frozenset(
     (
         "say", "tell", "add", "state", "claim", "announce", "report", "write", "tweet", "declare",
@@ -74,7 +76,8 @@ def quote_at(quotes: Sequence[Quote], offset: int) -> Quote | None:
 def _scan(text: str, start: int, end: int, paragraph: int) -> list[Quote]:
     found: list[Quote] = []
     i = start
-    while i < end:
+    while mark := _MARK.search(text, i, end):
+        i = mark.start()
         close = _OPEN.get(text[i], "")
         if (
             text[i] in "'‘"

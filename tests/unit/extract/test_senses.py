@@ -25,6 +25,15 @@ CASES = [
     ("Ada Holm has lived as a commoner.", "OpenEvent", {"agent": "Ada Holm"}),
     ("Ousted president Ada Holm fled.", "HeldOffice", {"agent": "Ada Holm"}),
     ("The new rules do not go far enough.", "OpenEvent", {"agent": "The new rules"}),  # nobody travels
+    ("The president granted Ada Holm a full pardon.", "Pardon", {"patient": "Ada Holm"}),
+    ("The governor issued a pardon to Ada Holm.", "Pardon", {"patient": "Ada Holm"}),
+    ("The court granted him bail.", "Grant", {"recipient": "him", "theme": "bail"}),
+    ("The bank granted 2 million dollars to the school.", "Supply", {"recipient": "the school"}),
+    ("The review gives them hope.", "Afford", {"recipient": "them", "theme": "hope"}),
+    ("Officers seized a boat.", "Confiscate", {"agent": "Officers", "theme": "a boat"}),
+    ("Tourists captured footage of the storm.", "CreateWork", {"result": "footage of the storm"}),
+    ("Ada Holm gave a speech.", "Statement", {"agent": "Ada Holm"}),
+    ("The firm, known as Nordwind, closed.", "KnownAs", {"coTheme": "Nordwind"}),
     ("Mara Holm was named Best Actress in Oslo.", "AwardPrize", {"recipient": "Mara Holm"}),
 ]
 
