@@ -1,5 +1,6 @@
 """Repairs of measures and dates inside noun phrases, and of a sentence whose only verb hides in one."""
 
+from kg.extract import gates
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words
 from kg.extract.syntax import is_finite, is_verb
@@ -8,11 +9,10 @@ from kg.tree import Sentence
 _SCALES = frozenset(("C", "F", "K"))
 
 
+@gates.word("°")
 def unit_of_degrees(w: Words) -> None:
     """'a high of 36 °C, recorded in Tarn': the sign and its letter are one unit, told as one."""
     s = w.s
-    if "°" not in s.text:
-        return
     for k in range(len(s) - 1):
         unit = k + 1
         if s.words[k] != "°" or s.words[unit] not in _SCALES:
@@ -25,6 +25,7 @@ def unit_of_degrees(w: Words) -> None:
             attach(s, below, k, s.deps[below])
 
 
+@gates.label("appos")
 def date_before_noun(w: Words) -> None:
     """'the May 3, 2024 coordinated attacks': the date tells which attacks, they are no apposition."""
     s = w.s
@@ -46,6 +47,7 @@ def date_before_noun(w: Words) -> None:
 _DESCRIBING = frozenset(("born", "based", "known", "named", "called", "located", "made", "seen", "pictured"))
 
 
+@gates.label("acl")
 def verb_behind_apposition(w: Words) -> None:
     """'Holm, a tall man from Tarn, aligned with Berg.': where nothing else is finite, the form in -ed is."""
     s = w.s

@@ -234,10 +234,11 @@ def charge_of_verb(w: Words) -> None:
 def phrase_of_idiom(w: Words) -> None:
     """'held talks with Norway', 'opened fire on them': what hangs on a bare noun hangs on the one verb."""
     s = w.s
-    for v in range(len(s) - 1):
-        known = w.grammar.idioms.get(s.lemmas[v].lower(), ()) if is_verb(s, v) else ()
-        for k in s.kids(v, "dobj") if known else ():
-            bare = not s.kids(k, "det", "amod", "poss", "nummod", "compound", "conj")
-            if s.words[k].lower() in known and bare and k > v:
-                for p in [p for p in s.kids(k, "prep") if s.words[p].lower() != "of"]:
-                    attach(s, p, v, "prep")
+    for k in range(1, len(s)):
+        v = s.heads[k]
+        if s.deps[k] != "dobj" or v > k:
+            continue
+        known = w.grammar.idioms.get(s.lemmas[v].lower(), ())
+        if s.words[k].lower() in known and not s.kids(k, "det", "amod", "poss", "nummod", "compound", "conj"):
+            for p in [p for p in s.kids(k, "prep") if s.words[p].lower() != "of"]:
+                attach(s, p, v, "prep")

@@ -1,5 +1,6 @@
 """Repairs of what a clause reaches: what is waited for, what another says, what stands around it."""
 
+from kg.extract import gates
 from kg.extract.graft import attach
 from kg.extract.phrases import Words
 from kg.extract.syntax import SUBJECTS, is_finite, is_passive, is_verb, own_subject
@@ -10,6 +11,7 @@ _CONTRAST = frozenset(("while", "whereas"))
 _DEPTH = 8  # clauses to climb
 
 
+@gates.word(*_HELD)
 def joined_to_condition(w: Words) -> None:
     """'will not start until there is a truce and they are freed': both are waited for."""
     s = w.s
@@ -48,6 +50,7 @@ def _is_present(s: Sentence, v: int) -> bool:
     return any(s.tags[k] in ("VBZ", "VBP") for k in [v, *s.kids(v, "aux", "auxpass")])
 
 
+@gates.word(*_CONTRAST)
 def contrast_of_speakers(w: Words) -> None:
     """'Oslo says that a ship sank, while Rome says it did not': Rome says so, no matter what Oslo says."""
     s = w.s
@@ -70,14 +73,15 @@ def contrast_of_speakers(w: Words) -> None:
             inner = above
 
 
+@gates.label("attr", "npadvmod")
 def exclamation(w: Words) -> None:
     """'"Good heavens, I'm a singer"': what is cried out before the clause is nobody."""
     s = w.s
-    for v in range(3, len(s)):
-        if not s.kids(v, "nsubj") or not is_verb(s, v):
+    for v in gates.verbs(s):
+        if not s.kids(v, "nsubj"):
             continue
         subject = own_subject(s, v)
-        for k in s.kids(v, "attr", "dobj", "npadvmod"):
+        for k in s.kids(v, "attr", "npadvmod"):
             set_apart = k + 1 < s.subtree(subject)[0] and s.words[k + 1] == ","
             if k < subject < v and set_apart and any(o > v for o in s.kids(v, s.deps[k], "acomp")):
                 s.deps[k] = "intj"
@@ -86,8 +90,8 @@ def exclamation(w: Words) -> None:
 def object_behind_aside(w: Words) -> None:
     """'which rejected, a day before the vote, a suit filed by Oslo': the suit is its object."""
     s = w.s
-    for v in range(1, len(s) - 4):
-        if s.words[v + 1] != "," or not is_verb(s, v) or not is_finite(s, v) or not _takes_object(w, v):
+    for v in gates.verbs(s):
+        if v + 4 >= len(s) or s.words[v + 1] != "," or not is_finite(s, v) or not _takes_object(w, v):
             continue
         if is_passive(s, v) or s.kids(v, "dobj", "ccomp", "xcomp", "attr", "acomp", "oprd", "prt"):
             continue
@@ -109,6 +113,7 @@ def _takes_object(w: Words, v: int) -> bool:
     return any("object" in event.pattern.slots for event in w.schema.usual(w.s.lemmas[v].lower()))
 
 
+@gates.word("means")
 def means_to(w: Words) -> None:
     """'as means to compete', 'by other means': a noun, and nobody means anything."""
     s = w.s
@@ -132,6 +137,7 @@ _SUMMING = frozenset(("move", "step", "decision", "development", "feat", "milest
                       "increase", "decrease", "rise", "drop"))  # fmt: skip
 
 
+@gates.label("appos")
 def summing_noun(w: Words) -> None:
     """'wants to call it "Torva", a move that needs a vote': Torva is no move."""
     s = w.s
