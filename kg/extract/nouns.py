@@ -8,7 +8,7 @@ from kg.extract.frames import Frame
 from kg.extract.governed import noun_effect
 from kg.extract.governors import status_of
 from kg.extract.phrases import Words, content_head, noun_type
-from kg.extract.places import place_of_noun
+from kg.extract.places import place_of_noun, struck
 from kg.extract.readings import Draft, finish
 from kg.extract.roles import OPEN, general_role, is_place
 from kg.extract.senses import holds
@@ -96,7 +96,9 @@ def _event_noun(w: Words, i: int) -> Draft | None:
         draft.confidence = nominal_confidence("noun.by" if by else "noun.loose")
     here = {"location", "destination"} & set(draft.roles)
     place = [] if here or event.family != "Conflict" else place_of_noun(w, i)
-    if place and place not in draft.roles.values():
+    if place in draft.roles.values():
+        place = []
+    if place := place or ([] if here else struck(w, event, draft.roles)):
         draft.roles["location"] = place
     ordinal = [k for k in s.kids(i, "amod") if s.words[k].lower() in _RANKED]
     if ordinal:

@@ -46,7 +46,19 @@ def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str,
                 return found
             if event is not None and event.family == "Justice" and (found := _cell(w.s, k)):
                 return found
-    return _of_neighbour(w, frame, event)
+    return _of_neighbour(w, frame, event) or struck(w, event, roles)
+
+
+def struck(w: Words, event: EventType | None, roles: dict[str, list[int]]) -> list[int]:
+    """'a strike on Tarn Air Base', 'shelled Kherson': where force is used is what it is used on."""
+    if event is None or event.family != "Conflict" or event.id == "Fight":  # one fights somebody
+        return []
+    return [k for k in roles.get("patient", ())[:1] if _named_place(w, k) and _is_spot(w, k)]
+
+
+def _is_spot(w: Words, k: int) -> bool:
+    kind = noun_type(w, k)
+    return kind not in ("Country", "Continent") and w.schema.is_a(kind, "Place") and w.s.tags[k] != "NNPS"
 
 
 def sends(event: EventType | None) -> bool:

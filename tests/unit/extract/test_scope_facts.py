@@ -144,6 +144,17 @@ CASES: list[tuple[str, list[str]]] = [
             "Danish rebels | attacks on | Tarn",
         ],
     ),
+    (
+        "Norway launched an airstrike on Tarn.",
+        ["Norway | launched | an airstrike | location=Tarn | patient=Tarn"],
+    ),
+    (
+        "The toll of the Danish attack on Tarn is unknown.",
+        [
+            "Danish | attack on | Tarn | location=Tarn",
+            "The toll of the Danish attack on Tarn | is unknown | ",
+        ],
+    ),
 ]
 
 
