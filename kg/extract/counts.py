@@ -65,11 +65,9 @@ def _counts(w: Words, quantity: Quantity, filler: Filler, *, deep: bool) -> bool
 
 def _in_compound(s: Sentence, quantity: Quantity) -> bool:
     """'a 50-vehicle crash', 'a three-member panel': of what kind the thing is, not how many."""
-    for k in range(1, len(s) - 1):
-        if s.ends[k - 1] == quantity.span.end == s.starts[k]:
-            kind = s.words[k] == "-" and s.words[k + 1][:1].isalpha() and s.starts[k + 1] == s.ends[k]
-            return kind and s.words[k + 1].lower() != "magnitude"
-    return False
+    at = quantity.span.end - s.starts[0]
+    behind = s.text[at : at + 2]
+    return behind[:1] == "-" and behind[1:].isalpha() and not s.text.startswith("-magnitude", at)
 
 
 def _leads_on(w: Words, prep: int, *, deep: bool) -> bool:

@@ -71,7 +71,7 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
             status = status.under(grammar.adverb[word])
         elif s.deps[k] in ("nsubj", "nsubjpass", "dobj", "attr", "acomp"):
             negations += _negative_phrase(s, k)
-    if _is_alternative(s, v):
+    if "ither " in s.text and _is_alternative(s, v):
         status = status.under({"modality": "possible"})
     if _inverted_condition(s, v) or is_condition(s, v) or (not _past(s, v) and has_condition(s, v)):
         status = status.under({"modality": "hypothetical"})
