@@ -31,6 +31,8 @@ _CODE_AFTER = re.compile(r"[/:]\d|[-–]\d+[-–/]\d")
 _CODE_BEFORE = re.compile(r"\d[-–/:]$")
 _ORDINAL = re.compile(r"st\b|nd\b|rd\b|th\b")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
+_CHANCE = re.compile(r"-in-\w")  # 'a one-in-five chance' counts nothing
+_CHANCE_END = re.compile(r"\w-in-$")
 _EMPTY = words("other total number more further additional")
 
 
@@ -102,7 +104,8 @@ def _in_code(match: re.Match[str]) -> bool:
     """'2/74', '800-555-0100': pieces of a score, a phone number or a clock count nothing."""
     text, start = match.string, match.start("low")
     end = match.end("high") if match["high"] else match.end("low")
-    return bool(_CODE_AFTER.match(text, end) or _CODE_BEFORE.search(text, 0, start))
+    chance = _CHANCE.match(text, end) or _CHANCE_END.search(text, 0, start)
+    return bool(chance or _CODE_AFTER.match(text, end) or _CODE_BEFORE.search(text, 0, start))
 
 
 def _in_title(s: Sentence, first: list[int]) -> bool:

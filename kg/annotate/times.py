@@ -18,6 +18,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till|by|through)\s+$", re.IGNORECASE)
+_LENGTHS = word_set("mile kilometre kilometer metre meter feet")
 _GAP = re.compile(r",?\s+(?:and\s+)?")
 _HINT = re.compile(
     r"\d|[A-Z]|day|week|month|year|hour|minute|second|decade|centur|morrow|night|morning|noon|dail|annual"
@@ -95,6 +96,8 @@ def _sound(s: Sentence, name: str, match: re.Match[str], start: int, end: int) -
     if name in ("month", "year", "weekday", "season", "monthday", "daymonth", "deictic"):
         # 'May' in 'Theresa May', 'March' in 'Women's March'
         return not any(s.name_at[i] >= 0 for i in range(first, last + 1))
+    if name == "frequency" and s.words[first].lower() == "per":
+        return first == 0 or s.words[first - 1].lower().removesuffix("s") not in _LENGTHS
     if name == "lasting" and match["unit"] == "second":
         return s.tags[last] not in ("JJ", "RB")
     return not (name == "clock" and any(s.name_at[i] >= 0 for i in range(first, last + 1)))

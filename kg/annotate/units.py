@@ -34,8 +34,10 @@ _UNITS = (
     "hectare:hectare|acre:acre|cubic metre:cubic metre,cubic meter|tonne:tonne,metric ton|ton:ton|"
     "kilogram:kg,kilogram,kilo,kilogramme|gram:g,gram|pound:lb|ounce:ounce|barrel:barrel|litre:litre,liter|"
     "gallon:gallon|degree:degree|degree Celsius:°C,° C,degrees celsius,° celsius|"
-    "degree Fahrenheit:°F,° F,degrees fahrenheit,° fahrenheit|mile per hour:mph|kilometre per "
-    "hour:km/h,kph|knot:knot|"
+    "degree Fahrenheit:°F,° F,degrees fahrenheit,° fahrenheit|mile per hour:mph,mile per hour,miles per hour|"
+    "kilometre per hour:km/h,kph,kilometre per hour,kilometres per hour,"
+    "kilometer per hour,kilometers per hour|"
+    "metre per second:m/s,metres per second,meters per second|knot:knot|"
     "megawatt:megawatt,MW|gigawatt:gigawatt,GW|kilowatt:kilowatt,kW|megaton:megaton|kiloton:kiloton|volt:volt|"
     "gigabyte:gigabyte,GB|terabyte:terabyte,TB|megabyte:megabyte,MB|times:times"
 )

@@ -131,6 +131,8 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
             nouns = _nouns_under(s, inner[0], v)
         if word == "because" and nouns:
             word = "because_of"
+        if word in ("due", "owing") and nouns and s.words[p + 1].lower() == "to":
+            word += "_to"
         found.append((word, p, nouns))
         for q in s.kids(p, "conj"):
             found.append((s.words[q].lower(), q, _nouns_under(s, q, v)))

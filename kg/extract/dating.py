@@ -1,7 +1,7 @@
 """Which verb a time belongs to."""
 
 from kg.extract.occasions import widened
-from kg.extract.syntax import is_finite, is_verb, own_subject, top_verb
+from kg.extract.syntax import PAPERS, infinitive, is_finite, is_superlative, is_verb, own_subject, top_verb
 from kg.records import Time
 from kg.tree import Sentence
 
@@ -179,6 +179,19 @@ def _share(s: Sentence, v: int, found: dict[int, list[Time]]) -> None:
             found[v] = fronted
     elif continues(s, v) and found.get(first):
         found[v] = list(found[first])
+    elif (told := _told_by(s, v)) >= 0 and found.get(told):
+        found[v] = list(found[told])
+
+
+def _told_by(s: Sentence, v: int) -> int:
+    """'issued a note on Monday saying', 'became in May the first to win': the verb whose time is shared."""
+    noun = s.heads[v]
+    if s.deps[v] not in ("acl", "relcl") or not is_verb(s, s.heads[noun]):
+        return -1
+    paper = s.tags[v] == "VBG" and s.deps[noun] == "dobj" and s.lemmas[noun].lower() in PAPERS
+    became = s.deps[noun] == "attr" and s.lemmas[s.heads[noun]] == "become"
+    first = became and infinitive(s, v) and is_superlative(s, noun)
+    return s.heads[noun] if (paper and is_finite(s, s.heads[noun])) or first else -1
 
 
 def _open_ended(s: Sentence, time: Time) -> bool:

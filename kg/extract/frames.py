@@ -12,6 +12,7 @@ from kg.extract.occasions import occasion_noun
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.predicates import predicate_text
 from kg.extract.prepositional import (
+    fills_time,
     fixed_phrase,
     innermost,
     is_absolute,
@@ -47,9 +48,9 @@ class Frame:
 MATRIX = "verb.matrix"
 # What a preposition with a gerund tells where the event type says nothing: 'accused of lying'.
 GERUND_ROLES = {
-    "of": "topic", "about": "topic", "from": "topic", "with": "topic", "in": "topic", "on": "topic",
-    "to": "topic", "against": "topic", "for": "purpose", "by": "manner", "into": "result",
-}  # fmt: skip
+    **dict.fromkeys(("of", "about", "from", "with", "in", "on", "to", "against"), "topic"),
+    **{"for": "purpose", "by": "manner", "into": "result", "due": "cause", "because": "cause"},
+}
 _ABOUT = frozenset(("on", "about", "over", "of", "into", "regarding", "concerning"))
 
 
@@ -169,7 +170,7 @@ def verb_frame(w: Words, v: int) -> Frame:
             f["indirect"], f["object"] = surface, given
     else:
         f["subject"], f["object"], f["indirect"] = surface, objects(s, v), indirect(s, v)
-        ditransitive = bool(f["indirect"])  # 'gave the council three days'
+        ditransitive = bool(f["indirect"]) or fills_time(s, v)  # 'gave the council three days'
         f["object"] = [k for k in f["object"] if (ditransitive or not is_time(s, k)) and is_word(s, k)]
         _join_idiom(w, v, frame)
     for function in ("subject", "object"):

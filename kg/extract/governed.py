@@ -91,3 +91,31 @@ def is_restrictive(s: Sentence, v: int) -> bool:
 def names_kind(s: Sentence, noun: int) -> bool:
     """Tell whether a noun is a bare plural: 'people', not 'the people' nor 'forty people'."""
     return s.tags[noun] == "NNS" and s.name_at[noun] < 0 and not s.kids(noun, "det", "poss", "nummod")
+
+
+# Verbs whose object is not there before.
+_MAKING = frozenset(
+    ("create", "build", "establish", "found", "form", "develop", "design", "make", "produce", "introduce",
+     "draft", "write", "invent", "pass", "adopt", "enact", "find", "pursue", "construct", "craft", "devise")
+)  # fmt: skip
+
+
+def names_unmade(s: Sentence, noun: int) -> bool:
+    """'to build a town', 'to pass laws': an indefinite object of a verb of making."""
+    made = s.deps[noun] == "dobj" and s.lemmas[s.heads[noun]].lower() in _MAKING and s.name_at[noun] < 0
+    article = any(s.words[k].lower() in ("a", "an") for k in s.kids(noun, "det"))
+    return made and (article or names_kind(s, noun))
+
+
+def is_absent(s: Sentence, noun: int) -> bool:
+    """'there was no ship': what is said not to be there."""
+    return s.deps[noun] == "attr" and bool(s.kids(s.heads[noun], "expl"))
+
+
+def under_cause(s: Sentence, noun: int) -> bool:
+    """'due to no party winning half': nobody did, which is the reason."""
+    words = {s.words[s.heads[noun]].lower(), s.words[s.heads[s.heads[noun]]].lower()}
+    return s.deps[noun] == "pobj" and not words.isdisjoint(_CAUSES)
+
+
+_CAUSES = frozenset(("due", "because", "owing", "with", "despite"))

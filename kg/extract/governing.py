@@ -17,6 +17,12 @@ _HAPPENING = frozenset(
 # 'It is not true that', 'did not think that': the denial is meant for the clause.
 _NEG_RAISING = frozenset(("true", "right", "correct", "accurate", "think", "believe"))
 
+# What is done by voting.
+_VOTED = frozenset(
+    ("elect", "re-elect", "reelect", "choose", "approve", "pass", "adopt", "reject", "ratify", "endorse",
+     "impeach", "acquit", "censure", "condemn", "confirm")
+)  # fmt: skip
+
 
 def is_perfect(s: Sentence, v: int) -> bool:
     """'to have won', but not 'to have five seats'."""
@@ -31,6 +37,10 @@ def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gra
         return {"modality": "planned"}  # 'is going to resign'
     if lemma == "let" and own_subject(s, h) < 0 and not s.kids(h, "aux"):
         return {"modality": "requested"}  # 'let us pray'
+    if lemma == "vote" and s.lemmas[v].lower() in _VOTED and not is_passive(s, v):
+        return {}  # 'voted to impeach the judge': that is how it is done
+    if s.deps[v] == "ccomp" and v < h and any(s.words[k].lower() == "for" for k in s.kids(v, "mark")):
+        return {"modality": "hypothetical"}  # 'For a team to win, two goals are needed'
     if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
         return {"modality": "planned"}
     if lemma in _LETTING and _let_happen(s, v, h):

@@ -8,7 +8,16 @@ from dataclasses import replace
 
 from kg.extract.anticipated import awaited, in_wish_list, is_question_of_degree, waits
 from kg.extract.charges import charge_effect
-from kg.extract.governed import is_any, is_restrictive, meant, names_class, names_kind
+from kg.extract.governed import (
+    is_absent,
+    is_any,
+    is_restrictive,
+    meant,
+    names_class,
+    names_kind,
+    names_unmade,
+    under_cause,
+)
 from kg.extract.governing import by_construction, denied_governor, is_perfect, passive_effect
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import content_effect, content_noun, governing_verb
@@ -117,11 +126,11 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
             status = status.under({"modality": "hypothetical"})
         return (h if verb < 0 else verb), status
     if _none_there(s, h, grammar):
-        there = dep == "acl" and s.deps[h] == "attr" and bool(s.kids(s.heads[h], "expl"))
-        return h, status.under({"polarity": "negative"} if there else {"modality": "hypothetical"})
+        denied = dep == "acl" and (is_absent(s, h) or (s.tags[v] == "VBG" and under_cause(s, h)))
+        return h, status.under({"polarity": "negative"} if denied else {"modality": "hypothetical"})
     if dep == "relcl":
         of_any = is_any(s, h) and is_restrictive(s, v) and _is_present(s, v)
-        kind = of_any or is_question_of_degree(s, h) or _of_supposed(s, v, grammar)
+        kind = of_any or is_question_of_degree(s, h) or _of_supposed(s, v, grammar) or _of_made(s, v, grammar)
     else:
         kind = s.tags[v] == "VBG" and names_class(s, h)  # 'a ban on ships carrying oil'
     return (h, status.under({"modality": "hypothetical"})) if kind else None
@@ -142,11 +151,23 @@ def _of_supposed(s: Sentence, v: int, grammar: Grammar) -> bool:
     return status_of(s, top, grammar).modality == "hypothetical"
 
 
+def _of_made(s: Sentence, v: int, grammar: Grammar) -> bool:
+    """'wants to build a town that works for all': there is no such town yet."""
+    h = s.heads[v]
+    if not names_unmade(s, h) or not is_restrictive(s, v) or not _is_present(s, v):
+        return False
+    maker = s.heads[h]
+    return with_to(s, maker) and status_of(s, maker, grammar).modality not in ("actual", "possible")
+
+
 def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
     """What is waited for and what is done for a purpose has not happened."""
     h = s.heads[v]
     if waits(s, v):
-        pending = awaited(s, v, status_of(s, h, grammar).modality)
+        planned = grammar.fold.get(s.lemmas[h].lower(), {}).get("modality") == "planned"
+        until = any(s.words[k].lower() in ("until", "till", "once") for k in s.kids(v, "mark"))
+        promised = planned and until and is_finite(s, v)  # 'promised strikes until they are paid'
+        pending = promised or awaited(s, v, status_of(s, h, grammar).modality)
         return (_speech(s, h), status.under({"modality": "planned"})) if pending else None
     if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
         return h, status.under({"modality": "planned"}).under(_own_modality(s, h, grammar))

@@ -33,7 +33,7 @@ def relative_times(s: Sentence, v: int) -> list[Time]:
             spans.append(s.subtree(p))
     for k in s.kids(v, "advcl"):
         marks = [m for m in s.kids(k, "mark", "advmod") if s.words[m].lower() in _CLAUSES]
-        if marks and is_finite(s, k) and not _dated(s, s.subtree(k)):
+        if marks and is_finite(s, k):
             spans.append([*range(marks[0], s.subtree(k)[-1] + 1)])
     return [Time(s.span(part[0], part[-1] + 1), "", "date") for part in spans if len(part) <= _SHORT]
 

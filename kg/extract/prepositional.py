@@ -4,6 +4,12 @@ from kg.extract.phrases import Words, noun_type
 from kg.tree import Sentence
 
 
+def fills_time(s: Sentence, v: int) -> bool:
+    """'served two years', 'spent a week': the time is the object, but in 'served two years as mayor'."""
+    office = any(s.words[p].lower() == "as" for p in s.kids(v, "prep"))
+    return s.lemmas[v] == "spend" or (s.lemmas[v] == "serve" and not office)
+
+
 def is_time(s: Sentence, k: int) -> bool:
     """Tell whether a noun is a time; 'three days of mourning' is none."""
     if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times):

@@ -7,6 +7,8 @@ were counted on news with `en_core_web_sm`: apposition is the commonest.
 from collections.abc import Callable
 
 from kg.extract import repairs_clauses as clauses
+from kg.extract import repairs_doers as doers
+from kg.extract import repairs_groups as groups
 from kg.extract import repairs_infinitives as infinitives
 from kg.extract import repairs_measures as measures
 from kg.extract import repairs_names as names
@@ -33,6 +35,10 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     names.title_list,
     measures.unit_of_degrees,
     measures.date_before_noun,
+    groups.week_of_paper,
+    groups.acronym_before_noun,
+    groups.name_inside_group,
+    groups.titled_next,
     nouns.score_after_name,
     nouns.name_after_role,
     nouns.owner_of_next,
@@ -59,6 +65,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     relatives.content_of_participle,
     relatives.measured_participle,
     relatives.aside_of_speaker,
+    doers.lost_subjects,
     clauses.bare_passive,
     clauses.speaker_in_front,
     nouns.joined_modifiers,
@@ -67,6 +74,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.adverb_of_clause,
     scope.means_to,
     verbs.verb_tagged_noun,
+    groups.noun_with_particle,
+    groups.gerund_of_growth,
     verbs.gerund_before_noun,
     verbs.infinitive_read_as_noun,
     verbs.verb_read_as_noun,
@@ -111,6 +120,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     results.participle_of_reported,
     results.participle_of_receiver,
     participles.absolute,
+    doers.doers_of_clauses,
     participles.deed_of_object,
     participles.absolute_pairs,
     participles.counted_sufferer,

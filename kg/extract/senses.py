@@ -21,6 +21,8 @@ def choose_type(w: Words, frame: Frame) -> EventType | None:
     event = _told_by_noun(w, frame)
     if event is None and _is_prize(w, frame):
         return w.schema.events["AwardPrize"]
+    if event is None and _is_called(w, frame):
+        return w.schema.events["Name"]
     sense = None if event or _in_degree(w.s, frame) else _sense(w, frame)
     return w.schema.events[sense.event] if sense else event
 
@@ -34,6 +36,12 @@ def _is_prize(w: Words, frame: Frame) -> bool:
         if best or any(word in _SEASONS for word in ends):
             return True
     return False
+
+
+def _is_called(w: Words, frame: Frame) -> bool:
+    """'a man named Karl Berg': a name is no office."""
+    named = [k for k in frame.functions.get("oprd", ()) if frame.lemma == "name" and w.s.name_at[k] >= 0]
+    return any(w.s.names[w.s.name_at[k]].type in ("Person", "Thing") for k in named)
 
 
 def _in_degree(s: Sentence, frame: Frame) -> bool:

@@ -164,7 +164,7 @@ def _related(s: Sentence, v: int, word: str) -> list[int]:
 def _bearer(s: Sentence, noun: int, word: str) -> int:
     """'Ada Holm, a chemist who wrote books, died': Ada Holm wrote them; -1 where nobody bears the noun."""
     head = s.heads[noun]
-    said = s.deps[noun] == "appos" and s.tags[noun] == "NN" and s.name_at[noun] < 0
+    said = s.deps[noun] == "appos" and s.tags[noun] in ("NN", "NNP") and s.name_at[noun] < 0
     if not said or head > noun or s.name_at[head] < 0:
         return -1
     person = s.names[s.name_at[head]].type == "Person"

@@ -35,7 +35,7 @@ def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
         for verb in (*frame.chain, frame.head):
             draft.times.extend(times.get(verb, ()))
         draft.times.extend(occasion_times(w.s, frame.head))
-        if not draft.times:
+        if all(time.kind == "frequency" for time in draft.times):  # 'every week until the law falls'
             draft.times.extend(relative_times(w.s, frame.head))
         for one in _pairs(draft):
             found.extend(told(w, one, number, voices))
@@ -219,6 +219,9 @@ def _is_given(frame: Frame, draft: Draft) -> bool:
     return receiver in ("recipient", "beneficiary") and draft.subject_role != receiver
 
 
+_WHOLE = {"prep:due": "due to", "prep:because": "because of"}
+
+
 def _add_preposition(w: Words, frame: Frame, draft: Draft) -> None:
     """'was found' + 'on the servers' reads 'was found on'."""
     tokens = draft.roles.get(draft.object_role)
@@ -226,7 +229,7 @@ def _add_preposition(w: Words, frame: Frame, draft: Draft) -> None:
         said = draft.clauses.get(draft.object_role)
         for function, k in frame.clauses.items():
             if said is not None and function.startswith("prep:") and w.s.starts[k] == said.head.start:
-                draft.predicate = f"{draft.predicate} {function[5:]}"
+                draft.predicate = f"{draft.predicate} {_WHOLE.get(function, function[5:])}"
         return
     for function, found in frame.functions.items():
         if found == tokens and function.startswith("prep:"):

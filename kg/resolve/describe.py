@@ -43,7 +43,34 @@ def describe(noun: Found, heads: dict[int, Found]) -> Description:
         if other is not None and other.cluster is not None and other.cluster.named:
             nation = nation or other.cluster.gazetteer
             of = of or name_key(other.cluster)
-    return Description(noun.lemma, nation, of)
+    return Description(noun.lemma, nation, of, field_of(noun))
+
+
+# Offices of which a government has many, and words before them that tell no field.
+_MANY = frozenset(("minister", "secretary", "commissioner"))
+_NO_FIELD = frozenset(
+    ("the", "a", "an", "former", "then", "ex", "local", "state", "federal", "union", "national", "senior",
+     "junior", "acting", "deputy", "new", "current", "outgoing", "incoming", "late", "interim", "first",
+     "cabinet", "government", "provincial", "regional", "-")
+)  # fmt: skip
+
+
+def field_of(noun: Found) -> frozenset[str]:
+    """'the local health minister', 'the minister of health': health."""
+    s = noun.s
+    if noun.lemma not in _MANY:
+        return frozenset()
+    words = {s.words[k].lower() for k in range(noun.first, noun.head) if s.name_at[k] < 0}
+    for p in s.kids(noun.head, "prep"):
+        if s.words[p].lower() in ("of", "for"):
+            under = [k for n in s.kids(p, "pobj") for k in s.subtree(n)]
+            words |= {s.words[k].lower() for k in under if s.pos[k] in _ROLE_POS}
+    return _told(words)
+
+
+def _told(words: set[str]) -> frozenset[str]:
+    """Return the words that tell a field, in one spelling."""
+    return frozenset({"defence" if word == "defense" else word for word in words} - _NO_FIELD)
 
 
 def name_key(cluster: Cluster) -> str:
@@ -143,7 +170,7 @@ def _titles(discourse: Discourse, found: Found, cluster: Cluster) -> None:
     role = next(
         (w for w in inner[:-1] if person and (w in discourse.schema.offices or w in lexicon.OFFICES)), ""
     )
-    k = name.first - 1
+    k, field = name.first - 1, set[str]()
     while (
         k >= 0
         and (s.pos[k] in _ROLE_POS or (role and s.tags[k] == "POS"))
@@ -153,13 +180,17 @@ def _titles(discourse: Discourse, found: Found, cluster: Cluster) -> None:
         if s.name_at[k] >= 0:
             other = s.names[s.name_at[k]]
             nation = nation or other.gazetteer
+            if role in _MANY and not other.gazetteer:
+                field |= {word.lower() for word in s.words[other.first : other.end]}
             k = other.first - 1
             continue
         known = lemma in (
             lexicon.PERSON_NOUNS | discourse.schema.offices if person else lexicon.ORGANIZATION_NOUNS
         )
+        if role in _MANY:
+            field.add(s.words[k].lower())
         if known and not role:
             role = lemma
         k -= 1
     if role:
-        _note(cluster, Description(role, nation, of))
+        _note(cluster, Description(role, nation, of, _told(field)))

@@ -30,7 +30,8 @@ def agrees(one: Description, said: Description) -> bool:
     )
     nation = not said.nation or not one.nation or one.nation == said.nation
     of = not said.of or not one.of or said.of in (one.of, said.nation)
-    return same and nation and of
+    field = not said.field or not one.field or bool(one.field & said.field)  # 'the health minister'
+    return same and nation and of and field
 
 
 def before(cluster: Cluster, found: Found) -> bool:

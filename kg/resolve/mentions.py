@@ -71,6 +71,7 @@ class Description:
     lemma: str
     nation: str = ""  # gazetteer id
     of: str = ""  # comparison form of the body or place after 'of'
+    field: frozenset[str] = frozenset()  # of a minister: 'civil aviation', in small letters
 
 
 @dataclass(slots=True, eq=False)

@@ -2,7 +2,7 @@
 
 from kg.resolve import lexicon
 from kg.resolve.clauses import bound
-from kg.resolve.describe import describe
+from kg.resolve.describe import describe, field_of
 from kg.resolve.descriptions import Descriptions, Match
 from kg.resolve.history import History
 from kg.resolve.matching import WINDOW, inside, other_nation
@@ -94,7 +94,16 @@ class Nouns:
         return [one for one in met.values() if self._apart(one, found) and not self._foreign(one, said)]
 
     def _foreign(self, cluster: Cluster, said: Description) -> bool:
-        return other_nation(cluster, self.history.phrases(cluster), said)
+        if other_nation(cluster, self.history.phrases(cluster), said):
+            return True
+        return bool(said.field) and self._other_field(cluster, said)
+
+    def _other_field(self, cluster: Cluster, said: Description) -> bool:
+        """'the health minister' is no minister of finance."""
+        told = [one.field for one in cluster.described if one.lemma == said.lemma]
+        told += [field_of(one) for one in self.history.phrases(cluster) if one.lemma == said.lemma]
+        fields = [field for field in told if field]
+        return bool(fields) and not any(field & said.field for field in fields)
 
     def _apart(self, cluster: Cluster, found: Found) -> bool:
         last = self.history.last[id(cluster)]

@@ -10,6 +10,7 @@ from kg.annotate.times import find_times
 
 CASES = [
     # text, words, low, high, comparator, unit, counted
+    ("Winds of 74 miles per hour came.", "74 miles per hour", 74, 74, "exact", "mile per hour", ""),
     ("They lost 20 tanks.", "20", 20, 20, "exact", "", "tanks"),
     ("They lost twenty-three tanks.", "twenty-three", 23, 23, "exact", "", "tanks"),
     ("They lost two hundred and fifty tanks.", "two hundred and fifty", 250, 250, "exact", "", "tanks"),
@@ -83,6 +84,7 @@ def test_what_a_number_says(text, words, low, high, comparator, unit, counted):
 
 
 NONE = [
+    "It has a one-in-five chance.",
     "COVID-19 cases rose.",
     "The 92-year-old man spoke.",
     "He is 40 years old.",

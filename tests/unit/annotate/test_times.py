@@ -96,6 +96,8 @@ CASES = [
     ("He stayed more than a decade.", "", [("more than a decade", "P10Y", "duration")]),
     ("He stayed several weeks.", "", [("several weeks", "", "duration")]),
     ("In recent months it grew.", DAY, [("recent months", "", "date")]),
+    ("It moved at ten miles per hour.", DAY, []),
+    ("It moves twice per hour.", DAY, [("per hour", "", "frequency")]),
     ("It happens every day.", DAY, [("every day", "", "frequency")]),
     ("It happens twice a week.", DAY, [("twice a week", "", "frequency")]),
     ("At 10:30 a.m. it hit.", DAY, [("10:30 a.m.", "", "date")]),

@@ -191,4 +191,13 @@ Anna Berg wants something that works, or she will replace it.
   that//PRON/WDT/nsubj/5 works/work/VERB/VBZ/relcl/3 ,//PUNCT/,/punct/2 or//CCONJ/CC/cc/2
   she//PRON/PRP/nsubj/10 will//AUX/MD/aux/10 replace//VERB/VB/conj/2 it//PRON/PRP/dobj/10
   .//PUNCT/./punct/2
+Finance minister Karl Holm arrived.
+  Finance//NOUN/NN/compound/1 minister//NOUN/NN/compound/3 Karl//PROPN/NNP/compound/3
+  Holm//PROPN/NNP/nsubj/4 arrived/arrive/VERB/VBD/ROOT/4 .//PUNCT/./punct/4
+The health minister smiled.
+  The//DET/DT/det/2 health//NOUN/NN/compound/2 minister//NOUN/NN/nsubj/3 smiled/smile/VERB/VBD/ROOT/3
+  .//PUNCT/./punct/3
+The minister of finance smiled.
+  The//DET/DT/det/1 minister//NOUN/NN/nsubj/4 of//ADP/IN/prep/1 finance//NOUN/NN/pobj/2
+  smiled/smile/VERB/VBD/ROOT/4 .//PUNCT/./punct/4
 """

@@ -121,6 +121,10 @@ LINKS = [
         ("Acme Corporation paid the workers.", "They went home."),
         {"Acme Corporation": ["Acme Corporation"], "workers": ["the workers", "They"]},
     ),
+    (
+        ("Finance minister Karl Holm arrived.", "The minister of finance smiled."),
+        {"Karl Holm": ["Finance minister Karl Holm", "Karl Holm", "The minister of finance"]},
+    ),
     # the first person
     (('"I will resign," Anna Berg said.',), {"Anna Berg": ["I", "Anna Berg"]}),
     (
@@ -152,6 +156,7 @@ ALONE = [
     (("Karl Holm sold Acme Corporation.", "The woman smiled."), "The woman"),
     (("Our partners have gained ground.",), "Our"),  # nobody known to publish
     (("The man smiled.",), "The man"),  # a single unnamed one
+    (("Finance minister Karl Holm arrived.", "The health minister smiled."), "The health minister"),
 ]
 
 
