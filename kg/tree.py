@@ -42,6 +42,7 @@ class Sentence:
     times: list[Time] = field(default_factory=list)
     quantities: list[Quantity] = field(default_factory=list)
     heading: bool = False  # a headline
+    sure: list[float] = field(default_factory=list)  # how likely each head is, 0.0 to 1.0; empty: unknown
     children: list[list[int]] = field(default_factory=list)  # rising; see `index`
     name_at: list[int] = field(default_factory=list)  # index in `names`, -1 outside
 

@@ -8,6 +8,7 @@ from kg.annotate.pieces import Piece
 from kg.tree import Sentence
 
 SHARES = "kg_name_shares"  # key of a Doc's data: types of names, and how likely each token is part of each
+SURE = "kg_heads_sure"  # how likely the head of each token is, 0.0 to 1.0
 
 
 @dataclass(slots=True)
@@ -30,6 +31,7 @@ class _Table:
     strings: Any
     types: tuple[str, ...]
     shares: Any  # [tokens, types], None when the pipeline gives none
+    sure: list[float]  # empty when the pipeline does not tell
 
     def words(self, column: str, rows: list[int]) -> list[str]:
         values, strings = self.columns[column], self.strings
@@ -64,7 +66,9 @@ def _read(doc: Any) -> _Table:
         ends.append(at + length)
         at += length + (1 if space else 0)
     types, shares = doc.user_data.get(SHARES, ((), None))
-    return _Table(starts, ends, columns, doc.vocab.strings, types, shares)
+    sure = doc.user_data.get(SURE)
+    told = [] if sure is None else sure.round(2).tolist()
+    return _Table(starts, ends, columns, doc.vocab.strings, types, shares, told)
 
 
 def _draft(table: _Table, rows: list[int], piece: Piece, number: int) -> Draft:
@@ -85,6 +89,7 @@ def _draft(table: _Table, rows: list[int], piece: Piece, number: int) -> Draft:
         ends=[piece.start + b for b in ends],
         text=piece.source[starts[0] : ends[-1]],
         heading=piece.heading,
+        sure=[table.sure[i] for i in rows] if table.sure else [],
     )
     ents = _ents(table, rows)
     return Draft(sentence, ents, _shares(table, rows, ents))

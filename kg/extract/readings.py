@@ -1,9 +1,11 @@
 """Drafts of readings: roles as fillers, subject and object chosen, lists split, times given out."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from kg.extract.attribution import Voice, Voices
 from kg.extract.counts import quantities
+from kg.extract.doubt import doubted
 from kg.extract.phrases import Words, clause_filler, filler, list_filler
 from kg.extract.status import Status
 from kg.extract.syntax import is_word
@@ -161,8 +163,17 @@ def _reading(
         times=tuple(draft.times),
         quantities=quantities(w, roles, draft.head, everywhere),
         rule=draft.rule,
-        confidence=round(min(max(draft.confidence, 0.0), 1.0), 2),
+        confidence=round(doubted(s, _ends(s, draft, roles), min(max(draft.confidence, 0.0), 1.0)), 2),
     )
+
+
+def _ends(s: Sentence, draft: Draft, roles: dict[str, tuple[Filler, ...]]) -> list[int]:
+    """Return the verb or noun of a reading, and the heads of its subject and object."""
+    found = [draft.head]
+    for one in (one for role in (draft.subject_role, draft.object_role) for one in roles.get(role, ())):
+        first, end = bisect_left(s.starts, one.head.start), bisect_left(s.starts, one.head.end)
+        found.append(s.top(first, max(end, first + 1)))
+    return found
 
 
 def _shown(w: Words, draft: Draft, role: str, found: tuple[Filler, ...]) -> tuple[Filler, ...]:

@@ -10,7 +10,7 @@ import numpy as np
 from kg.annotate.network.arc_labels import ArcLabels
 from kg.annotate.network.spans import Spans
 from kg.annotate.network.starts import sentence_starts, settle_starts
-from kg.annotate.network.trees import best_heads
+from kg.annotate.network.trees import best_heads, sureness
 from kg.annotate.network.weights import Model
 from kg.annotate.network.windows import cut_windows, likely_starts, quote_marks, sure_starts
 from kg.annotate.network.wordpieces import Seen
@@ -29,6 +29,7 @@ class Analysis:
     names: Array
     starts: Array  # bool
     shares: Array  # [words, types of names]: how likely a word is part of a name of each type, 0.0 to 1.0
+    sure: Array  # how likely the head of a word is, 0.0 to 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ class Decoder:
         size = len(words)
         heads, deps, tags, parts, names = np.zeros((5, size), dtype=np.int64)
         shares = np.zeros((size, len(self._spans.types)))
-        found = Analysis(heads, deps, tags, parts, names, np.zeros(size, dtype=bool), shares)
+        starting, sure = np.zeros(size, dtype=bool), np.ones(size)
+        found = Analysis(heads, deps, tags, parts, names, starting, shares, sure)
         seen = [self._model.pieces(word) for word in words]
         wordy = np.array([case > 0 for _, case in seen])
         opening, closing = quote_marks(words, spaces)
@@ -85,6 +87,7 @@ class Decoder:
             found.names[at] = self._spans.best(scores.name, found.starts[at])
             found.shares[at] = self._spans.shares(scores.name)
             tree = best_heads(scores.arc, found.starts[at])
+            found.sure[at] = sureness(scores.arc, found.starts[at], tree)
             found.deps[at] = self._arc_labels.best(scores.label_head, scores.label_word, tree)
             found.heads[at] = tree + first
             if first and not found.starts[first]:

@@ -38,6 +38,20 @@ def best_heads(arcs: Array, starts: Array) -> Array:
     return heads
 
 
+def sureness(arcs: Array, starts: Array, heads: Array) -> Array:
+    """Return how likely each word's head is among the words of its sentence and the root, 0.0 to 1.0.
+
+    The arguments and the result are those of `best_heads`.
+    """
+    size = len(arcs)
+    number = np.cumsum(starts) - starts[0]
+    scores = np.where(number[:, None] == number[None, :], arcs[:, 1:], -np.inf)
+    np.fill_diagonal(scores, arcs[:, 0])  # a root heads itself
+    odds = np.exp(scores - scores.max(1, keepdims=True))
+    found: Array = odds[np.arange(size), heads] / odds.sum(1)
+    return found
+
+
 def spanning_tree(scores: Array) -> Array:
     """Return the heads of the best tree with one root over `scores` [n, n + 1]; the root heads itself."""
     size = len(scores)

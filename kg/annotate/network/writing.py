@@ -14,7 +14,7 @@ from kg.annotate.network.layout import Layout
 from kg.annotate.network.lemmas import Lemmas
 from kg.annotate.network.morphology import features
 from kg.annotate.network.weights import Labels
-from kg.annotate.sentences import SHARES
+from kg.annotate.sentences import SHARES, SURE
 
 Array = np.ndarray[Any, Any]
 
@@ -58,6 +58,9 @@ class Writer:
             shares = np.zeros((size, found.shares.shape[1]))
             shares[places] = found.shares
             doc.user_data[SHARES] = (self._labels.names, shares)
+            sure = np.ones(size)
+            sure[places] = found.sure
+            doc.user_data[SURE] = sure
         if layout.blanks:
             self._blanks(layout, tokens, rows, starts)
         doc.from_array(_COLUMNS, _hashes(rows))

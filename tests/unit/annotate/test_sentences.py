@@ -5,7 +5,7 @@ from annotated import blank
 from spacy.tokens import Doc
 
 from kg.annotate.pieces import Piece
-from kg.annotate.sentences import SHARES, read_doc
+from kg.annotate.sentences import SHARES, SURE, read_doc
 
 
 def doc(words, heads, deps, *, ents=None, starts=None, spaces=None):
@@ -72,3 +72,11 @@ def test_shares_are_kept_for_the_tokens_of_names():
     made.user_data[SHARES] = (("GPE", "ORG"), np.array([[0.0, 0.0], [0.0, 0.0], [0.754, 0.1]]))
     (draft,) = read_doc(made, Piece(0, 0, 0, made.text, made.text), 0)
     assert draft.shares == {1: {"GPE": 0.75, "ORG": 0.1}}
+
+
+def test_how_sure_heads_are_is_kept_for_words_and_empty_where_nothing_tells():
+    made = doc(["It", " ", "fell"], [2, 0, 2], ["nsubj", "dep", "ROOT"], spaces=[False, False, False])
+    piece = Piece(0, 0, 0, made.text, made.text)
+    assert read_doc(made, piece, 0)[0].sentence.sure == []
+    made.user_data[SURE] = np.array([0.987, 1.0, 0.4])
+    assert read_doc(made, piece, 0)[0].sentence.sure == [0.99, 0.4]

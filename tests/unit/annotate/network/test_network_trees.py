@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from kg.annotate.network.trees import best_heads, spanning_tree
+from kg.annotate.network.trees import best_heads, spanning_tree, sureness
 
 SCORE = st.floats(-30, 30, width=32)
 TREES = st.integers(1, 5).flatmap(lambda n: arrays(np.float32, (n, n + 1), elements=SCORE))
@@ -80,3 +80,16 @@ def test_no_circle_leaves_the_greedy_heads():
     scores = np.array([[0, 9, 1, 1], [9, 0, 0, 0], [0, 0, 9, 0]], dtype=np.float32)
     scores[0] = [0, -9, 9, 0]
     assert best_heads(scores, np.array([True, False, False])).tolist() == [1, 1, 1]
+
+
+@given(WINDOWS)
+def test_how_sure_a_head_is_is_its_share_of_all_heads(window):
+    scores, starts = window
+    heads = best_heads(scores, starts)
+    found = sureness(scores, starts, heads)
+    bounds = [0, *(np.flatnonzero(starts[1:]) + 1).tolist(), len(scores)]
+    for first, end in pairwise(bounds):
+        for i in range(first, end):
+            odds = {k: np.exp(float(scores[i, k + 1])) for k in range(first, end) if k != i}
+            odds[i] = np.exp(float(scores[i, 0]))
+            assert found[i] == pytest.approx(odds[int(heads[i])] / sum(odds.values()), rel=1e-3, abs=1e-6)
