@@ -43,7 +43,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "The federal court, which rejected, a day before the vote, a petition filed by Norway, was closed.",
         [
-            "The federal court | rejected | a petition",
+            "The federal court | rejected | a petition filed by Norway",
             "Norway | filed | a petition",
             "The federal court | was closed | ",
         ],
