@@ -58,6 +58,10 @@ def _tells_no_deed(w: Words, frame: Frame, draft: Draft, where: str) -> bool:
         return True  # 'acted in a way that harmed the river'
     if _result_of_clause(s, v) and continues(s, v):
         return True  # ', meaning that ...': the whole clause is its subject
+    if frame.lemma == "mean" and s.tags[v] == "VBG" and not s.kids(v, "aux"):
+        return True  # 'the "twins", meaning Holm and Berg': a word is told, no deed
+    if _denies_rank(s, v):
+        return True  # 'is not the first suit to be filed': another one was filed
     if _makes_itself(w, frame):
         return True  # 'joined in May, making him the oldest member': he makes nobody anything
     if _only_prevented(w, frame):
@@ -107,6 +111,14 @@ def _says_nothing(s: Sentence, frame: Frame, draft: Draft) -> bool:
         return False
     first = s.deps[v] in ("acl", "relcl") and infinitive(s, v) and is_superlative(s, s.heads[v])
     return frame.lemma == "do" or first
+
+
+def _denies_rank(s: Sentence, v: int) -> bool:
+    """'This is not the first bridge to fall': others fell, and which they were is not told."""
+    noun = s.heads[v]
+    if s.deps[v] not in ("acl", "relcl") or s.deps[noun] != "attr" or not infinitive(s, v):
+        return False
+    return bool(s.kids(s.heads[noun], "neg")) and is_superlative(s, noun)
 
 
 def _disagrees(w: Words, frame: Frame) -> bool:

@@ -47,7 +47,7 @@ def _top(s: Sentence, quantity: Quantity) -> int:
 
 def _counts(w: Words, quantity: Quantity, filler: Filler, *, deep: bool) -> bool:
     """'36 people', 'a raid on two ships'; not 'said that 36 died', 'a man with two dogs'."""
-    if filler.kind == "clause":
+    if filler.kind == "clause" or _in_compound(w.s, quantity):
         return False
     s = w.s
     k, steps = _top(s, quantity), 0
@@ -61,6 +61,13 @@ def _counts(w: Words, quantity: Quantity, filler: Filler, *, deep: bool) -> bool
             return False
         k, steps = above, steps + 1
     return k >= 0
+
+
+def _in_compound(s: Sentence, quantity: Quantity) -> bool:
+    """'a 50-vehicle crash', 'a three-member panel': of what kind the thing is, not how many."""
+    at = quantity.span.end - s.starts[0]
+    behind = s.text[at : at + 2]
+    return behind[:1] == "-" and behind[1:].isalpha() and not s.text.startswith("-magnitude", at)
 
 
 def _leads_on(w: Words, prep: int, *, deep: bool) -> bool:

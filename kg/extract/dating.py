@@ -56,7 +56,10 @@ def _gone(s: Sentence, v: int, time: Time) -> bool:
     finite = [v, *s.kids(v, "aux", "auxpass")]
     present = any(s.tags[k] in ("VBZ", "VBP") for k in finite) and s.tags[v] != "VBG"
     perfect = any(s.lemmas[k] == "have" for k in s.kids(v, "aux"))
-    return bool(past) and present and not perfect and s.lemmas[v] != "be" and s.starts[v] < time.span.start
+    if not past or not present or perfect or s.lemmas[v] == "be":
+        return False
+    subject = own_subject(s, v)  # 'the toll from the floods a week ago rises': the floods were then
+    return s.starts[v if subject < 0 else min(v, subject)] < time.span.start
 
 
 def _when_of(s: Sentence, v: int) -> list[Time]:
@@ -104,11 +107,22 @@ def _verb_above(s: Sentence, token: int) -> int:
             return -1  # 'the first to win since 2010'
         if _names(s, top, above) and s.words[max(token - 1, 0)].lower() not in _ON:
             return -1
+        if _of_sufferers(s, top, above):
+            return -1
         inside = s.deps[top] == "pobj" and top != token and s.tags[top] in ("NN", "NNS")
         if inside and s.words[above].lower() in _OTHER_EVENT and _direct(s, token, top):
             return -1
         top = above
     return top
+
+
+def _of_sufferers(s: Sentence, token: int, noun: int) -> bool:
+    """'survivors of Friday's fire met', 'the toll from yesterday's quake rose': the fire was on Friday."""
+    prep = s.heads[noun]
+    if s.deps[token] != "poss" or s.deps[noun] != "pobj" or s.words[prep].lower() not in ("of", "from"):
+        return False
+    above = s.heads[prep]
+    return above < prep and s.deps[above] in ("nsubj", "nsubjpass") and s.lemmas[s.heads[above]] not in HARM
 
 
 def _names(s: Sentence, token: int, noun: int) -> bool:

@@ -10,7 +10,7 @@ from kg.extract.nominals import apposition_readings, copula_readings
 from kg.extract.nouns import noun_readings
 from kg.extract.phrases import Words
 from kg.extract.repairs import repair
-from kg.extract.status import is_question
+from kg.extract.status import asked_spans, is_question
 from kg.extract.terms import settle_terms
 from kg.extract.verbs import verb_readings
 from kg.records import Document, Reading
@@ -37,7 +37,8 @@ def extract(document: Document, sentences: list[Sentence], schema: Schema) -> li
         if is_question(w.s):
             found.extend(map(_asked, clauses))
             continue
-        found.extend(clauses)
+        asked = asked_spans(w.s)
+        found.extend(_asked(one) if _within(one, asked) else one for one in clauses)
         found.extend(apposition_readings(number, voices))
         found.extend(noun_readings(number, voices, times))
         found.extend(background_readings(w))
@@ -48,6 +49,10 @@ def _asked(reading: Reading) -> Reading:
     """A question states nothing: what it asks for is kept out of the graph by its confidence."""
     confidence = min(reading.confidence, _QUESTION)
     return replace(reading, modality="hypothetical", confidence=confidence)
+
+
+def _within(reading: Reading, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= reading.trigger.start < end for start, end in spans)
 
 
 def _unique(readings: list[Reading]) -> list[Reading]:

@@ -8,6 +8,12 @@ from kg.extract.status import Status, with_to
 from kg.extract.syntax import infinitive, is_finite, is_passive, own_subject
 from kg.tree import Sentence
 
+_LETTING = frozenset(("allow", "permit", "let"))
+# What happens of itself once nothing stops it; who may act need not.
+_HAPPENING = frozenset(
+    ("take", "lapse", "expire", "become", "happen", "spread", "fall", "rise", "grow", "burn", "sink", "leak",
+     "flow", "collapse", "pass", "occur", "escape", "proceed", "stand", "fail", "deteriorate", "die")
+)  # fmt: skip
 # 'It is not true that', 'did not think that': the denial is meant for the clause.
 _NEG_RAISING = frozenset(("true", "right", "correct", "accurate", "think", "believe"))
 
@@ -37,6 +43,8 @@ def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gra
         return {"modality": "hypothetical"}  # 'For a team to win, two goals are needed'
     if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
         return {"modality": "planned"}
+    if lemma in _LETTING and _let_happen(s, v, h):
+        return {}
     if lemma == "have" and any(s.words[k].lower() == "yet" for k in (*s.children[h], *s.children[v])):
         return {"polarity": "negative"}  # 'has yet to visit'
     if lemma == "have" and s.tags[h] == "VBD" and came_about(s, h):
@@ -45,6 +53,16 @@ def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gra
     if not effect and not any(lemma in table for table in known) and with_to(s, v):
         return {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
     return effect
+
+
+def _let_happen(s: Sentence, v: int, h: int) -> bool:
+    """'were allowed to go home', 'let the law lapse': so it went, unlike 'laws allow people to vote'."""
+    if s.tags[v] != "VB" or s.kids(v, "auxpass") or s.kids(h, "neg"):
+        return False
+    if is_passive(s, h):
+        return any(s.tags[k] == "VBD" for k in s.kids(h, "auxpass")) and not s.kids(h, "aux")
+    after = s.tags[h] == "VBZ" and any(s.words[k].lower() == "after" for k in s.kids(h, "mark"))
+    return (s.tags[h] == "VBD" or after) and s.lemmas[v].lower() in _HAPPENING
 
 
 def passive_effect(grammar: Grammar, lemma: str) -> Effect | None:

@@ -21,7 +21,7 @@ from kg.extract.governed import (
 from kg.extract.governing import by_construction, denied_governor, is_perfect, passive_effect
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import content_effect, content_noun, governing_verb
-from kg.extract.status import Status, front_adverb, own_status, with_to
+from kg.extract.status import Status, front_adverb, is_condition, own_status, with_to
 from kg.extract.syntax import (
     ORDINALS,
     is_finite,
@@ -68,6 +68,8 @@ def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
     if any(h < k < v and s.words[k].lower() == "nor" for k in s.kids(h, "cc")) and not s.kids(v, "neg"):
         status = replace(status, polarity="negative")  # 'did not sell it, nor did it let it'
     own = own_subject(s, v) >= 0
+    if own and is_condition(s, h):  # 'unless the fee is paid and the crew agrees'
+        return status.under({"modality": "hypothetical"})
     if not own and s.kids(v, "aux", "auxpass") and (hedge := front_adverb(s, h, grammar)):
         status = status.under(hedge)  # 'reportedly they joined and were fighting'
     if own or s.kids(v, "aux", "auxpass"):

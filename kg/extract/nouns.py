@@ -3,11 +3,12 @@
 from kg.extract.attribution import Voices
 from kg.extract.complements import prepositions
 from kg.extract.confidence import nominal_confidence
+from kg.extract.dating import HARM
 from kg.extract.frames import Frame
 from kg.extract.governed import noun_effect
 from kg.extract.governors import status_of
 from kg.extract.phrases import Words, content_head, noun_type
-from kg.extract.places import place_of_noun
+from kg.extract.places import place_of_noun, struck
 from kg.extract.readings import Draft, finish
 from kg.extract.roles import OPEN, general_role, is_place
 from kg.extract.senses import holds
@@ -30,10 +31,31 @@ def noun_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
                 draft.status = _noun_status(w, i)
                 under = s.subtree(i)
                 draft.times = [t for t in s.times if s.starts[under[0]] <= t.span.start < s.ends[under[-1]]]
+                draft.times = draft.times or _shared_times(w, i, times)
                 found.extend(finish(w, draft, voices.of(number, i), voices))
         if s.name_at[i] >= 0 and s.names[s.name_at[i]].type == "Person":
             found.extend(_from_place(w, i, voices, number))
     return found
+
+
+def _shared_times(w: Words, i: int, times: dict[int, list[Time]]) -> list[Time]:
+    """'held talks with Oslo on Friday', 'killed on Friday in a raid by rebels': one date for both."""
+    s, h = w.s, w.s.heads[i]
+    if s.deps[i] == "dobj" and s.lemmas[h].lower() in _STAGING:
+        return list(times.get(h, ()))
+    if s.deps[i] in ("nsubj", "nsubjpass") and s.lemmas[h].lower() in _HAPPENING:
+        return list(times.get(h, ()))
+    harmed = (
+        s.deps[i] == "pobj" and s.words[h].lower() in ("in", "during", "by") and s.lemmas[s.heads[h]] in HARM
+    )
+    return [t for t in times.get(s.heads[h], ()) if t.kind == "date"] if harmed else []
+
+
+_STAGING = frozenset(
+    ("have", "hold", "make", "launch", "stage", "conduct", "carry", "begin", "host", "pay", "mount", "start",
+     "undertake", "perform")
+)  # fmt: skip
+_HAPPENING = frozenset(("occur", "happen", "take", "begin", "erupt", "break", "start", "hold", "launch"))
 
 
 def _noun_status(w: Words, i: int) -> Status:
@@ -74,7 +96,9 @@ def _event_noun(w: Words, i: int) -> Draft | None:
         draft.confidence = nominal_confidence("noun.by" if by else "noun.loose")
     here = {"location", "destination"} & set(draft.roles)
     place = [] if here or event.family != "Conflict" else place_of_noun(w, i)
-    if place and place not in draft.roles.values():
+    if place in draft.roles.values():
+        place = []
+    if place := place or ([] if here else struck(w, event, draft.roles)):
         draft.roles["location"] = place
     ordinal = [k for k in s.kids(i, "amod") if s.words[k].lower() in _RANKED]
     if ordinal:

@@ -20,6 +20,7 @@ _UNITS = frozenset(("moment", "second", "minute", "hour", "day", "week", "month"
 _LASTING = frozenset(("since", "during", "until", "till"))
 _CLAUSES = frozenset(("after", "before", "until", "once"))
 _OFFSET = frozenset(("after", "before"))
+_STOPS = frozenset((",", "–", "—", "("))
 _SHORT = 16  # words of a phrase that still tells when
 
 
@@ -58,9 +59,12 @@ def occasion_times(s: Sentence, v: int) -> list[Time]:
 
 def _cut(s: Sentence, part: list[int]) -> list[int]:
     """'two days after the dam, which was old, broke': what is too long to tell when ends at its comma."""
+    source = next((n for n, k in enumerate(part) if s.words[k].lower() == "according"), len(part))
+    part = part[:source]
     if len(part) <= _SHORT:
         return part
-    end = next((n for n, k in enumerate(part) if s.words[k] == ","), 0)
+    ends = (n for n, k in enumerate(part) if s.words[k].lower() in _STOPS or s.tags[k] in ("WDT", "WP"))
+    end = next(ends, 0)
     return part[:end] if end <= _SHORT else []
 
 
@@ -118,7 +122,8 @@ def _counted_from(s: Sentence, time: Time, top: int) -> tuple[Time, int]:
         part = s.subtree(mark)
     else:
         return time, top
-    if s.deps[mark] == "prep" and _dated(s, part):
+    nouns = s.kids(mark, "pobj")
+    if s.deps[mark] == "prep" and (not nouns or _is_date(s, nouns[0])):
         return time, top
     part = _cut(s, part)
     first = next(k for k in range(len(s)) if s.ends[k] > time.span.start)

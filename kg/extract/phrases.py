@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
+from kg.extract.limiting import BREAKS, limits
 from kg.extract.phrase_edges import shut, trim, unbroken
 from kg.extract.syntax import NOMINAL, expand, is_superlative
 from kg.records import Filler, Span
@@ -27,7 +28,6 @@ _PLURAL_KEPT = frozenset(
     ("troops", "forces", "talks", "sanctions", "munitions", "arms", "goods", "police", "people")
 )
 _BARE = frozenset(("compound", "amod", "nmod"))
-_BREAKS = frozenset((",", "-", "–", "—", "(", ";"))  # behind these a clause adds, it does not limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +129,15 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     if dep == "relcl" and node == top:  # 'areas where the ground is soft', 'the only one who objected'
         needed = s.lemmas[top].lower() in _GENERIC or _is_superlative(s, top)
         needed = needed or _is_open(s, top) or is_every(s, top)
-        return needed and s.words[s.subtree(k)[0] - 1] not in _BREAKS
+        return (needed and s.words[s.subtree(k)[0] - 1] not in BREAKS) or limits(s, w.grammar, k, top)
     if dep == "appos" and s.tags[k] == "CD" and k == node + 1:
         return True  # 'in the range 2-4'
     if dep in ("ccomp", "xcomp") and node != top and s.tags[node] == "VB":
         return True
     if dep == "acl":
-        apart = s.words[s.subtree(k)[0] - 1] in _BREAKS
-        return not apart and (_is_superlative(s, top) if s.tags[k] != "VB" else node == top)
+        apart = s.words[s.subtree(k)[0] - 1] in BREAKS
+        kept = _is_superlative(s, top) if s.tags[k] != "VB" else node == top
+        return not apart and (kept or (node == top and limits(s, w.grammar, k, top)))
     if dep == "advmod" and node == top and k + 1 < len(s) and s.words[k + 1] == ",":
         return False
     if dep == "advcl" and node == s.subtree(k)[0] - 1 and s.tags[k] in ("JJ", "VBN"):
@@ -177,7 +178,7 @@ def _clause(s: Sentence, v: int) -> list[int]:
         for k in s.children[node]:
             first = s.subtree(k)[0]
             # not 'out-of-state'
-            apart = s.words[first - 1] in _BREAKS and s.ends[first - 1] < s.starts[first]
+            apart = s.words[first - 1] in BREAKS and s.ends[first - 1] < s.starts[first]
             aside = s.deps[k] in _ASIDES and k > node and apart
             timed = s.deps[k] == "advcl" and any(s.words[m].lower() in _WHEN for m in s.children[k])
             if not aside and not timed and not (s.deps[k] == "prep" and s.words[k].lower() in _LOST_PREPS):

@@ -20,6 +20,12 @@ _WITH_PLACE = frozenset(("after", "during", "following", "between", "outside_of"
 # Bodies that are places too, where a preposition of place stands before them.
 _HOUSES = frozenset(("HealthOrganization", "EducationalOrganization", "ReligiousOrganization"))
 _CELLS = frozenset(("prison", "jail", "custody", "detention", "penitentiary"))
+_SIDES = frozenset((*_WHERE, "on", "along"))
+_PARTS = frozenset(
+    ("side", "coast", "shore", "outskirts", "outskirt", "suburb", "part", "north", "south", "east", "west",
+     "centre", "center", "border", "slope", "edge", "bank", "foothill", "area", "region", "city", "town",
+     "village", "district", "province", "state", "county", "municipality", "island", "vicinity", "tip")
+)  # fmt: skip
 _DEPTH = 3  # 'a collapse at a plant in a town'
 # What is said about a place did not happen there.
 _SAID = frozenset(("Communication",))
@@ -40,7 +46,19 @@ def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str,
                 return found
             if event is not None and event.family == "Justice" and (found := _cell(w.s, k)):
                 return found
-    return _of_neighbour(w, frame, event)
+    return _of_neighbour(w, frame, event) or struck(w, event, roles)
+
+
+def struck(w: Words, event: EventType | None, roles: dict[str, list[int]]) -> list[int]:
+    """'a strike on Tarn Air Base', 'shelled Kherson': where force is used is what it is used on."""
+    if event is None or event.family != "Conflict" or event.id == "Fight":  # one fights somebody
+        return []
+    return [k for k in roles.get("patient", ())[:1] if _named_place(w, k) and _is_spot(w, k)]
+
+
+def _is_spot(w: Words, k: int) -> bool:
+    kind = noun_type(w, k)
+    return kind not in ("Country", "Continent") and w.schema.is_a(kind, "Place") and w.s.tags[k] != "NNPS"
 
 
 def sends(event: EventType | None) -> bool:
@@ -73,7 +91,12 @@ def _of_made(w: Words, v: int) -> list[int]:
 
 def place_of_noun(w: Words, noun: int) -> list[int]:
     """'the attack by rebels on a clinic in Tarn': where the deed of a noun was done."""
-    return _inside(w, noun, _DEPTH)
+    if found := _inside(w, noun, _DEPTH):
+        return found
+    for word, _, nouns in prepositions(w.s, noun):  # 'clashes between rebels and the army in Tarn'
+        if word in ("between", "with", "against") and (found := _inside(w, nouns[-1], 1) if nouns else []):
+            return found
+    return []
 
 
 def _inside(w: Words, noun: int, depth: int) -> list[int]:
@@ -87,11 +110,22 @@ def _inside(w: Words, noun: int, depth: int) -> list[int]:
         for k in s.kids(p, "pobj"):
             if word in _WHERE and _named_place(w, k):
                 return expand(s, k) if s.kids(k, "cc") else [k]
+            if word in _SIDES and (found := _part_of_place(w, k)):
+                return found
             if word == "of" and _done_to_place(w, noun) and _named_place(w, k):
                 return [k]
             if word in _DEEPER and s.name_at[k] < 0 and (found := _inside(w, k, depth - 1)):
                 return found
     return []
+
+
+def _part_of_place(w: Words, k: int) -> list[int]:
+    """'on the Swiss side of Mont Tarn', 'off the coast of Tarn': a part of a named place."""
+    s = w.s
+    if s.lemmas[k].lower() not in _PARTS:
+        return []
+    under = [n for p in s.kids(k, "prep") if s.words[p].lower() == "of" for n in s.kids(p, "pobj")]
+    return [k] if under and _named_place(w, under[0]) else []
 
 
 def _cell(s: Sentence, noun: int) -> list[int]:

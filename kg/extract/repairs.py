@@ -10,12 +10,14 @@ from kg.extract import repairs_clauses as clauses
 from kg.extract import repairs_doers as doers
 from kg.extract import repairs_groups as groups
 from kg.extract import repairs_infinitives as infinitives
+from kg.extract import repairs_measures as measures
 from kg.extract import repairs_names as names
 from kg.extract import repairs_nouns as nouns
 from kg.extract import repairs_objects as objects
 from kg.extract import repairs_participles as participles
 from kg.extract import repairs_relatives as relatives
 from kg.extract import repairs_results as results
+from kg.extract import repairs_scope as scope
 from kg.extract import repairs_speech as speech
 from kg.extract import repairs_verbs as verbs
 from kg.extract.phrases import Words
@@ -31,6 +33,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     names.names_are_nouns,
     names.person_named_office,
     names.title_list,
+    measures.unit_of_degrees,
+    measures.date_before_noun,
     groups.week_of_paper,
     groups.acronym_before_noun,
     groups.name_inside_group,
@@ -47,6 +51,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     nouns.list_as_apposition,
     nouns.counted_pairs,
     speech.hedged_name,
+    measures.verb_behind_apposition,
     clauses.subject_as_apposition,
     clauses.subject_between_commas,
     clauses.subject_as_conjunct,
@@ -67,6 +72,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     nouns.modifiers_as_receivers,
     clauses.subject_off_auxiliary,
     clauses.adverb_of_clause,
+    scope.means_to,
     verbs.verb_tagged_noun,
     groups.noun_with_particle,
     groups.gerund_of_growth,
@@ -78,6 +84,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.adverb_with_hyphen,
     objects.object_of_particle,
     objects.phrase_of_adverb,
+    objects.phrase_of_idiom,
     verbs.infinitive_of_plan,
     objects.age_of_verb,
     objects.charge_of_verb,
@@ -98,6 +105,11 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     speech.joined_to_content,
     speech.participle_of_speaker,
     participles.participle_of_main,
+    scope.joined_to_condition,
+    scope.contrast_of_speakers,
+    scope.exclamation,
+    scope.object_behind_aside,
+    scope.summing_noun,
     speech.joined_to_speaker,
     results.number_before_as,
     results.absolute_behind_complement,

@@ -229,3 +229,16 @@ def charge_of_verb(w: Words) -> None:
         person = acts(w, noun)  # 'a policy of charging' is the policy's
         if person and {"prep:of", f"prep:{s.words[p].lower()}"} <= wanted and s.kids(p, "pcomp") and p > v:
             attach(s, p, v, "prep")
+
+
+def phrase_of_idiom(w: Words) -> None:
+    """'held talks with Norway', 'opened fire on them': what hangs on a bare noun hangs on the one verb."""
+    s = w.s
+    for k in range(1, len(s)):
+        v = s.heads[k]
+        if s.deps[k] != "dobj" or v > k:
+            continue
+        known = w.grammar.idioms.get(s.lemmas[v].lower(), ())
+        if s.words[k].lower() in known and not s.kids(k, "det", "amod", "poss", "nummod", "compound", "conj"):
+            for p in [p for p in s.kids(k, "prep") if s.words[p].lower() != "of"]:
+                attach(s, p, v, "prep")

@@ -56,6 +56,12 @@ _HOUSE_WORDS = frozenset(
 )  # fmt: skip
 
 
+_BEHEST = frozenset(
+    ("request", "invitation", "behest", "urging", "insistence", "suggestion", "instigation", "initiative",
+     "expense", "hands", "hand", "instruction", "bidding")
+)  # fmt: skip
+
+
 def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[int]]:
     """Return role -> tokens; every function finds a role, the first one filled stays."""
     slots = _slots(w, frame, event)
@@ -106,6 +112,8 @@ def is_place(w: Words, i: int) -> bool:
 
 def _fits(w: Words, role: str, function: str, i: int) -> bool:
     """'in return' and 'in an interview' are no places, and a thing gets nothing."""
+    if function == "prep:at" and w.s.lemmas[i].lower() in _BEHEST:
+        return False  # 'fired at the request of the mayor'
     if role == "location":  # what something is near is a place, whatever its name sounds like
         near = function == "prep:near" and w.s.name_at[content_head(w, i)] >= 0
         return near or is_place(w, i) or _is_site(w, function, i)
@@ -154,6 +162,8 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
     agent = w.schema.is_a(kind, "Agent") and not (place and word not in ("with", "against", "for"))
     if word in _PLACE_PREPS and place:
         return "location"
+    if word == "on" and "context" not in roles and w.schema.is_a(kind, "Vehicle"):
+        return "context"  # 'seized cocaine on a ship'
     if word in _GOAL_PREPS:
         return "recipient" if agent else "destination" if place or "destination" not in roles else "result"
     if word in ("along_with", "together_with"):

@@ -71,7 +71,9 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
             status = status.under(grammar.adverb[word])
         elif s.deps[k] in ("nsubj", "nsubjpass", "dobj", "attr", "acomp"):
             negations += _negative_phrase(s, k)
-    if _inverted_condition(s, v) or _is_condition(s, v) or (not _past(s, v) and has_condition(s, v)):
+    if "ither " in s.text and _is_alternative(s, v):
+        status = status.under({"modality": "possible"})
+    if _inverted_condition(s, v) or is_condition(s, v) or (not _past(s, v) and has_condition(s, v)):
         status = status.under({"modality": "hypothetical"})
     elif s.deps[v] == "ROOT" and with_to(s, v):
         status = status.under({"modality": "planned"})
@@ -88,7 +90,7 @@ def _inverted_condition(s: Sentence, v: int) -> bool:
     )
 
 
-def _is_condition(s: Sentence, v: int) -> bool:
+def is_condition(s: Sentence, v: int) -> bool:
     """'if it fails', 'provided it works', 'in case they attack'."""
     if any(s.words[k].lower() in _CONDITION for k in s.kids(v, "mark")):
         return True
@@ -98,6 +100,17 @@ def _is_condition(s: Sentence, v: int) -> bool:
     return any(
         [word.lower() for word in s.words[first - len(one) : first]] == one for one in _AHEAD_OF_CLAUSE
     )
+
+
+def _is_alternative(s: Sentence, v: int) -> bool:
+    """'were either sold or burned': one of the two, and it is not told which."""
+    if s.deps[v] == "conj":
+        return _is_alternative(s, s.heads[v]) if s.heads[v] < v else False
+    for k in s.children[v]:
+        if k >= v or s.words[k].lower() != "either" or s.deps[k] not in ("preconj", "cc", "advmod", "det"):
+            continue
+        return any(s.words[c].lower() == "or" for c in s.subtree(v) if c > v)
+    return False
 
 
 def _negates(s: Sentence, k: int) -> bool:
@@ -161,6 +174,21 @@ def with_to(s: Sentence, v: int) -> bool:
 def is_question(s: Sentence) -> bool:
     """Tell whether the sentence asks."""
     return s.words[-1] == "?" or (len(s) > 1 and s.words[-2] == "?" and s.words[-1] in ('"', "'", "”", "’"))
+
+
+def asked_spans(s: Sentence) -> list[tuple[int, int]]:
+    """Return where an interview asks: 'AH: How are you? :BB: I am well', as (start, end) in the text."""
+    if "?" not in s.text:
+        return []
+    found: list[tuple[int, int]] = []
+    first = quoted = 0
+    for k in range(len(s) - 1):
+        quoted += s.words[k] in ('"', "“", "”")
+        if s.words[k] in ("?", ".", "!", ";"):
+            if s.words[k] == "?" and quoted % 2 == 0 and not s.words[k + 1][:1].islower():
+                found.append((s.starts[first], s.starts[k]))
+            first = k + 1
+    return found
 
 
 def front_adverb(s: Sentence, v: int, grammar: Grammar) -> Effect:

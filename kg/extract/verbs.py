@@ -21,6 +21,8 @@ from kg.records import Reading, Time
 from kg.schema import EventType
 from kg.tree import Sentence
 
+_UNPAIRED = 0.45  # who did which of two things is told, but not by the tree
+
 
 def verb_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> list[Reading]:
     """Return the readings of all verbs of one sentence."""
@@ -44,6 +46,8 @@ def _pairs(draft: Draft) -> list[Draft]:
     """'Ann and Bo beat Cy and Di respectively' tells of two: the first of each list, then the second."""
     subjects, objects = (draft.roles.get(r, []) for r in (draft.subject_role, draft.object_role))
     if not draft.whole or len(subjects) < 2 or len(subjects) != len(objects):
+        if draft.whole and len(subjects) > 1 and objects:  # 'won the first and second leg respectively'
+            draft.confidence = min(draft.confidence, _UNPAIRED)
         return [draft]
     ends = {draft.subject_role, draft.object_role}
     shared = {role: found for role, found in draft.roles.items() if role not in (*ends, "context", "manner")}
@@ -86,7 +90,7 @@ def _paired(w: Words, frame: Frame) -> bool:
     if "respectively" not in s.text:
         return False
     marks = [k for k in range(len(s)) if s.words[k].lower() == "respectively"]
-    return any(top_verb(s, k) == frame.head for k in marks)
+    return any(top_verb(s, k) == frame.head < k for k in marks)
 
 
 def _is_one_thing(s: Sentence, v: int) -> bool:
@@ -128,8 +132,7 @@ def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
         draft.purposes = purposes_of(w, frame)
         if goal := find_destination(w, frame, [*draft.purposes.values()], roles):
             roles["destination"] = goal
-    if _is_one_thing(w.s, frame.head):
-        draft.whole_roles |= {draft.subject_role}
+    draft.whole_roles |= _whole(w, frame, event, draft)
     if place := find_place(w, frame, event, draft.roles):
         draft.roles["location"] = place
         draft.whole_roles |= {"location"}  # 'killed as a storm hit Haiti and Cuba': one harm, in both
@@ -139,6 +142,15 @@ def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
         draft.predicate += " by"
     elif frame.passive and draft.subject_role == _role_of(frame.functions.get("subject"), roles):
         draft.predicate = _active(w, frame)
+
+
+def _whole(w: Words, frame: Frame, event: EventType | None, draft: Draft) -> set[str]:
+    """'The road links Oslo and Rome': only both mean something; 'search and rescue' is one thing."""
+    linked = event is not None and event.id == "LinkedTo" and not frame.passive
+    found = {draft.subject_role} if _is_one_thing(w.s, frame.head) else set()
+    if linked and not any(function.startswith("prep:") for function in frame.functions):
+        found.add(draft.object_role)
+    return found
 
 
 def _add_circumstances(w: Words, frame: Frame, draft: Draft) -> None:

@@ -62,24 +62,21 @@ class Decoder:
         size = len(words)
         heads, deps, tags, parts, names = np.zeros((5, size), dtype=np.int64)
         shares = np.zeros((size, len(self._spans.types)))
-        starting, sure = np.zeros(size, dtype=bool), np.ones(size)
-        found = Analysis(heads, deps, tags, parts, names, starting, shares, sure)
+        found = Analysis(
+            heads, deps, tags, parts, names, np.zeros(size, dtype=bool), shares, sure=np.ones(size)
+        )
         seen = [self._model.pieces(word) for word in words]
         wordy = np.array([case > 0 for _, case in seen])
         opening, closing = quote_marks(words, spaces)
         likely = likely_starts(words, marks, opening, closing)
         sizes = [len(pieces) for pieces, _ in seen]
-        limits = (self._choices.pieces, self._choices.enough)
-        for first, end in cut_windows(sizes, sure_starts(marks), likely, *limits):
+        choices = self._choices
+        for first, end in cut_windows(sizes, sure_starts(marks), likely, choices.pieces, choices.enough):
             scores = self._model.run(*self._inputs(seen[first:end]))
             at = slice(first, end)
             gain = scores.start[:, 1] - scores.start[:, 0]
             starts = sentence_starts(
-                gain,
-                scores.arc,
-                wordy[at],
-                crossing=self._choices.crossing,
-                leeway=self._choices.leeway,
+                gain, scores.arc, wordy[at], crossing=choices.crossing, leeway=choices.leeway
             )
             found.starts[at] = settle_starts(starts, marks[at], opening[at], closing[at])
             found.tags[at] = scores.tag.argmax(1)

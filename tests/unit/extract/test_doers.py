@@ -68,7 +68,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "The party promised to create a fund that pays for schools.",
         [
-            "The party | promised to create | a fund | [planned promises]",
+            "The party | promised to create | a fund that pays for schools | [planned promises]",
             "a fund | pays for | schools | [hypothetical]",
         ],
     ),

@@ -84,7 +84,10 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The bill would have helped people who spread lies.",
-        ["The bill | would have helped | people | [hypothetical]", "people | spread | lies | [hypothetical]"],
+        [
+            "The bill | would have helped | people who spread lies | [hypothetical]",
+            "people | spread | lies | [hypothetical]",
+        ],
     ),
     (
         "The state raised pensions, as the government responded to protests.",

@@ -26,7 +26,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Police heard a man shouting near the station.",
-        ["Police | heard | a man", "a man | shouting near | the station"],
+        ["Police | heard | a man shouting near the station", "a man | shouting near | the station"],
     ),
     (
         "The flood caused houses in Oslo, Norway, to collapse.",

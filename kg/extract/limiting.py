@@ -1,0 +1,28 @@
+"""Clauses that say which thing is meant, or what it is: without them a phrase says too little."""
+
+from kg.extract.grammar import Grammar
+from kg.tree import Sentence
+
+_LONGEST = 14  # words; a longer clause tells more than which one is meant
+BREAKS = frozenset((",", "-", "–", "—", "(", ";"))  # behind these a clause adds, it does not limit
+_OBJECTS = frozenset(("attr", "dobj", "oprd"))
+_RELATIVE = frozenset(("WDT", "WP", "IN"))  # a clause that ends there was cut by the tree
+
+
+def limits(s: Sentence, grammar: Grammar, clause: int, noun: int) -> bool:
+    """Tell whether a relative clause or participle is needed by the noun it hangs on.
+
+    'vetoed a bill that bans guns', 'found balloons used to carry drugs', 'is a firm that makes pumps':
+    something not known before. 'claims that ...', 'a statement saying that ...': what is said is told
+    apart.
+    """
+    if s.deps[noun] not in _OBJECTS or s.name_at[noun] >= 0:
+        return False
+    if s.kids(clause, "ccomp") or s.lemmas[noun].lower() in grammar.content_nouns:
+        return False
+    before = [s.words[k].lower() for k in s.kids(noun, "det", "poss", "nummod") if k < noun]
+    if before not in (["a"], ["an"]) and (before or s.tags[noun] != "NNS"):
+        return False
+    tokens = s.subtree(clause)
+    apart = s.words[tokens[0] - 1] in BREAKS
+    return len(tokens) <= _LONGEST and not apart and s.tags[tokens[-1]] not in _RELATIVE

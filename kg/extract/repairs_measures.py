@@ -1,0 +1,81 @@
+"""Repairs of measures and dates inside noun phrases, and of a sentence whose only verb hides in one."""
+
+from kg.extract import gates
+from kg.extract.graft import attach, swap
+from kg.extract.phrases import Words
+from kg.extract.syntax import is_finite, is_verb
+from kg.tree import Sentence
+
+_SCALES = frozenset(("C", "F", "K"))
+
+
+@gates.word("°")
+def unit_of_degrees(w: Words) -> None:
+    """'a high of 36 °C, recorded in Tarn': the sign and its letter are one unit, told as one."""
+    s = w.s
+    for k in range(len(s) - 1):
+        unit = k + 1
+        if s.words[k] != "°" or s.words[unit] not in _SCALES:
+            continue
+        if s.heads[k] == unit:
+            swap(s, k, unit, "nmod")
+        elif s.heads[unit] != k:
+            attach(s, unit, k, "nmod")
+        for below in list(s.children[unit]):
+            attach(s, below, k, s.deps[below])
+
+
+@gates.label("appos")
+def date_before_noun(w: Words) -> None:
+    """'the May 3, 2024 coordinated attacks': the date tells which attacks, they are no apposition."""
+    s = w.s
+    for time in s.times:
+        tokens = [k for k in range(len(s)) if time.span.start <= s.starts[k] < time.span.end]
+        if not tokens or tokens[0] == 0 or s.words[tokens[0] - 1].lower() != "the":
+            continue
+        top = next((k for k in tokens if s.heads[k] not in tokens), -1)
+        behind = [k for k in s.children[top] if k > tokens[-1] and s.deps[k] == "appos"] if top >= 0 else []
+        if not behind or s.pos[behind[0]] != "NOUN" or s.subtree(behind[0])[0] != tokens[-1] + 1:
+            continue
+        det = [k for k in s.kids(top, "det") if k == tokens[0] - 1]
+        swap(s, behind[0], top, "nmod")
+        for k in det:
+            attach(s, k, behind[0], "det")
+
+
+# Forms that describe without a verb around them: 'Holm, a singer, born in Tarn'.
+_DESCRIBING = frozenset(("born", "based", "known", "named", "called", "located", "made", "seen", "pictured"))
+
+
+@gates.label("acl")
+def verb_behind_apposition(w: Words) -> None:
+    """'Holm, a tall man from Tarn, aligned with Berg.': where nothing else is finite, the form in -ed is."""
+    s = w.s
+    root = next(k for k in range(len(s)) if s.heads[k] == k)
+    if is_verb(s, root) or s.words[-1] != ".":
+        return
+    for v in range(4, len(s)):
+        k = s.heads[v]
+        if (
+            s.deps[v] != "acl"
+            or s.tags[v] not in ("VBN", "VBD")
+            or s.words[v - 1] != ","
+            or s.kids(v, "agent")
+        ):
+            continue
+        if s.words[v].lower() in _DESCRIBING or s.deps[k] != "appos" or not s.kids(v, "prep", "dobj"):
+            continue
+        first = s.subtree(k)[0]
+        name = s.name_at[first - 2] if first > 1 and s.words[first - 1] == "," else -1
+        if name >= 0 and not any(is_verb(s, i) and is_finite(s, i) for i in range(len(s)) if i != v):
+            _raise(s, v, k, s.top(s.names[name].first, s.names[name].end), root)
+            return
+
+
+def _raise(s: Sentence, v: int, described: int, subject: int, root: int) -> None:
+    s.heads[v], s.deps[v], s.tags[v] = v, "ROOT", "VBD"
+    s.index()
+    if root != subject:
+        attach(s, root, v, "prep" if s.pos[root] == "ADP" else "dep")
+    attach(s, subject, v, "nsubj")
+    attach(s, described, subject, "appos")
