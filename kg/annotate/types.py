@@ -27,8 +27,8 @@ _CLASSES = {
     "WORK_OF_ART": "Work",
 }
 # How likely a label must be for its class to weigh more than a thing; others are never doubted.
-_EVEN = {"PERSON": 0.5, "ORG": 0.5, "GPE": 0.5, "LOC": 0.5}
-_EVEN_WORD = 0.65  # a single word taken for an organization is as often a product, a work or a common word
+_EVEN = {"PERSON": 0.5, "ORG": 0.65, "GPE": 0.55, "LOC": 0.55}
+_EVEN_WORD = 0.75  # a single word taken for an organization is as often a product, a work or a common word
 _PERSON_TOO = 0.2  # share from which a speaker that was taken for an organization is a person
 _SITE = re.compile(r"\w[\w.-]*\.(?:com|org|net|info|edu)", re.IGNORECASE)
 _MODEL = re.compile(r"[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,2}")

@@ -3,6 +3,7 @@
 from kg.extract.gates import label, verbs, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
+from kg.extract.prepositional import is_time
 from kg.extract.status import with_to
 from kg.extract.syntax import is_passive, is_verb
 from kg.tree import Sentence
@@ -17,6 +18,7 @@ def for_to_clause(w: Words) -> None:
             if s.words[p].lower() != "for":
                 continue
             nouns = [n for n in s.kids(p, "pobj") if acts(w, n) or not _takes_infinitive(w, n)]
+            nouns = [n for n in nouns if not is_time(s, n)]  # 'worked for three days to clear the road'
             below = [*s.kids(v, "xcomp", "ccomp", "advcl"), *(x for n in nouns for x in s.kids(n, "acl"))]
             clauses = [c for c in below if with_to(s, c) and c > p and not s.kids(c, "nsubj", "nsubjpass")]
             if (

@@ -9,7 +9,8 @@ CASES = [
     # text, the pipeline's, its share of that label, names
     ("They used Velmar there.", "ORG:Velmar", 0.9, [("Velmar", "Organization")]),
     ("They used Velmar there.", "ORG:Velmar", 0.6, [("Velmar", "Thing")]),
-    ("They used Velmar Tal there.", "ORG:Velmar Tal", 0.6, [("Velmar Tal", "Organization")]),
+    ("They used Velmar Tal there.", "ORG:Velmar Tal", 0.6, [("Velmar Tal", "Thing")]),
+    ("They used Velmar Tal there.", "ORG:Velmar Tal", 0.7, [("Velmar Tal", "Organization")]),
     ("They used Velmar there.", "GPE:Velmar", 0.4, [("Velmar", "Thing")]),
     ("They used Velmar there.", "PRODUCT:Velmar", 0.3, [("Velmar", "Product")]),
     ("They joined the Velmar government.", "ORG:Velmar", 0.5, [("Velmar", "Person")]),

@@ -6,7 +6,7 @@ from sentence_table import readings
 # Sentence, trigger, bounds of the confidence: `least <= confidence <= most`.
 CASES = [
     ("The union sent forty pumps to Nairobi.", "sent", 0.85, 1.0),
-    ("Norway agreed to send doctors to Kenya.", "send", 0.8, 1.0),
+    ("Norway agreed to send doctors to Kenya.", "send", 0.7, 0.9),
     ("The old harbour was closed.", "closed", 0.5, 0.85),  # no object
     ("The governor urged residents to leave the valley.", "leave", 0.5, 0.7),
     ("The ministry announced a law to mandate helmets.", "mandate", 0.0, 0.45),  # a purpose
