@@ -6,6 +6,7 @@ from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
 from kg.extract.limiting import BREAKS, limits
 from kg.extract.phrase_edges import shut, trim, unbroken
+from kg.extract.regions import with_region
 from kg.extract.syntax import NOMINAL, expand, is_superlative
 from kg.records import Filler, Span
 from kg.schema import Schema
@@ -81,27 +82,7 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
         first, end = min(first, name.first), max(end, name.end)
         if name.type == "Person":
             end = name.end
-        end = _with_region(w, i, end)
-    return shut(s, *trim(s, first, end, i))
-
-
-def _with_region(w: Words, i: int, end: int) -> int:
-    """'Vienna, Austria' is one place, and 'Graz, Styria, Austria': take the larger ones in with it."""
-    s = w.s
-    if end + 1 >= len(s) or s.words[end] != ",":
-        return end
-    inner, joined = [i], any(s.kids(k, "cc") for k in expand(s, i))
-    while end + 1 < len(s) and s.words[end] == "," and w.schema.is_a(s.names[s.name_at[i]].type, "Place"):
-        n = s.name_at[end + 1]
-        if n < 0 or not w.schema.is_a(s.names[n].type, "Place"):
-            break
-        top = s.top(s.names[n].first, s.names[n].end)
-        listed = s.deps[top] == "conj" and not joined
-        if s.heads[top] not in inner or not (s.deps[top] in ("appos", "npadvmod") or listed):
-            break
-        inner.append(top)
-        end = s.names[n].end
-    return end
+    return shut(s, *trim(s, first, with_region(s, w.schema, i, end), i))
 
 
 def _described(s: Sentence, name_first: int, first: int) -> bool:
