@@ -10,7 +10,7 @@ from kg.extract.syntax import expand, is_verb, own_subject
 from kg.schema import EventType
 from kg.tree import Sentence
 
-_WHERE = ("in", "at", "near", "outside", "inside", "off")
+_WHERE = ("in", "at", "near", "outside", "inside", "off", "across", "throughout")
 _DEEPER = (*_WHERE, "of", "on", "by", "along")
 _ROLES = (
     "patient", "theme", "result", "context", "recipient", "topic", "coAgent", "beneficiary", "cause",
@@ -114,9 +114,15 @@ def _inside(w: Words, noun: int, depth: int) -> list[int]:
                 return found
             if word == "of" and _done_to_place(w, noun) and _named_place(w, k):
                 return [k]
-            if word in _DEEPER and s.name_at[k] < 0 and (found := _inside(w, k, depth - 1)):
+            if word in _DEEPER and s.name_at[k] < 0 and (found := _inside_list(w, k, word, depth - 1)):
                 return found
     return []
+
+
+def _inside_list(w: Words, noun: int, word: str, depth: int) -> list[int]:
+    """'a strike on homes and a clinic in Tarn': the place after the last of a list."""
+    items = [noun, *expand(w.s, noun)[:0:-1]] if word != "of" and w.s.kids(noun, "conj") else [noun]
+    return next((found for k in items if (found := _inside(w, k, depth))), [])
 
 
 def _part_of_place(w: Words, k: int) -> list[int]:
