@@ -5,6 +5,7 @@ from kg.extract.dating import continues, last_joined, occasion
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, noun_type
 from kg.extract.prepositional import innermost
+from kg.extract.roles import is_part
 from kg.extract.status import with_to
 from kg.extract.syntax import expand, is_verb, own_subject
 from kg.schema import EventType
@@ -21,11 +22,6 @@ _WITH_PLACE = frozenset(("after", "during", "following", "between", "outside_of"
 _HOUSES = frozenset(("HealthOrganization", "EducationalOrganization", "ReligiousOrganization"))
 _CELLS = frozenset(("prison", "jail", "custody", "detention", "penitentiary"))
 _SIDES = frozenset((*_WHERE, "on", "along"))
-_PARTS = frozenset(
-    ("side", "coast", "shore", "outskirts", "outskirt", "suburb", "part", "north", "south", "east", "west",
-     "centre", "center", "border", "slope", "edge", "bank", "foothill", "area", "region", "city", "town",
-     "village", "district", "province", "state", "county", "municipality", "island", "vicinity", "tip")
-)  # fmt: skip
 _DEPTH = 3  # 'a collapse at a plant in a town'
 # What is said about a place did not happen there.
 _SAID = frozenset(("Communication",))
@@ -110,8 +106,8 @@ def _inside(w: Words, noun: int, depth: int) -> list[int]:
         for k in s.kids(p, "pobj"):
             if word in _WHERE and _named_place(w, k):
                 return expand(s, k) if s.kids(k, "cc") else [k]
-            if word in _SIDES and (found := _part_of_place(w, k)):
-                return found
+            if word in _SIDES and is_part(w, k, named=True):
+                return [k]
             if word == "of" and _done_to_place(w, noun) and _named_place(w, k):
                 return [k]
             if word in _DEEPER and s.name_at[k] < 0 and (found := _inside_list(w, k, word, depth - 1)):
@@ -123,15 +119,6 @@ def _inside_list(w: Words, noun: int, word: str, depth: int) -> list[int]:
     """'a strike on homes and a clinic in Tarn': the place after the last of a list."""
     items = [noun, *expand(w.s, noun)[:0:-1]] if word != "of" and w.s.kids(noun, "conj") else [noun]
     return next((found for k in items if (found := _inside(w, k, depth))), [])
-
-
-def _part_of_place(w: Words, k: int) -> list[int]:
-    """'on the Swiss side of Mont Tarn', 'off the coast of Tarn': a part of a named place."""
-    s = w.s
-    if s.lemmas[k].lower() not in _PARTS:
-        return []
-    under = [n for p in s.kids(k, "prep") if s.words[p].lower() == "of" for n in s.kids(p, "pobj")]
-    return [k] if under and _named_place(w, under[0]) else []
 
 
 def _cell(s: Sentence, noun: int) -> list[int]:
