@@ -137,7 +137,7 @@ def _fits(w: Words, role: str, function: str, i: int) -> bool:
         return False  # 'fired at the request of the mayor'
     if role == "location":  # what something is near is a place, whatever its name sounds like
         near = function == "prep:near" and w.s.name_at[content_head(w, i)] >= 0
-        return near or is_place(w, i) or _is_site(w, function, i)
+        return near or is_place(w, i) or is_part(w, i) or _is_site(w, function, i)
     return role != "recipient" or not function.startswith("prep:") or _gets(w, i)
 
 
