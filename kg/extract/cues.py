@@ -16,6 +16,7 @@ from kg.extract.syntax import NOMINAL, expand, infinitive, is_passive, is_verb, 
 from kg.tree import Sentence
 
 _OWNING = frozenset(("deny", "admit", "acknowledge", "confess"))
+_CLAIMING = frozenset(("claim", "profess", "purport"))
 # 'According to plan' names no source.
 _NO_SOURCE = frozenset(
     ("plan", "schedule", "need", "size", "type", "age", "taste", "number", "rule", "custom", "tradition",
@@ -209,6 +210,8 @@ def _said(s: Sentence, v: int, quotes: list[Quote], grammar: Grammar) -> set[int
             scope.update(s.subtree(k))
     for k in s.kids(v, "xcomp"):  # 'denied attacking the village'
         if s.tags[k] == "VBG" and s.lemmas[v].lower() in _OWNING:
+            scope.update(s.subtree(k))
+        if s.lemmas[v].lower() in _CLAIMING and with_to(s, k):  # 'claimed to have shot down a plane'
             scope.update(s.subtree(k))
     scope.update(charge_scope(s, v, grammar))  # 'accuses the firm of lying'
     if _as_clause(s, v):  # 'As Reuters reported, the firm ...'
