@@ -95,7 +95,9 @@ def _clause_of_source(s: Sentence, p: int) -> Iterable[int]:
         s.deps[h] == "acl" and tokens[-1] > s.subtree(p)[-1] + 1
     )  # 'followed by, according to Holm, 2,000'
     alone = s.deps[h] in ("advcl", "acl", "relcl", "pcomp") and is_verb(s, h)
-    return tokens if alone and (inside or not after_mark) else range(len(s))
+    joints = [s.words[k].lower() for k in range(max(p - 2, 0), p) if s.words[k] != ","]
+    joined = s.deps[h] == "conj" and is_verb(s, h) and joints[-1:] in (["and"], ["but"])  # 'and, according to'
+    return tokens if joined or (alone and (inside or not after_mark)) else range(len(s))
 
 
 def _citing(w: Words, v: int) -> Cue | None:

@@ -36,7 +36,10 @@ def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str,
         return []
     if any(w.schema.is_a(noun_type(w, k), "Place") for k in roles.get("destination", ())):
         return []
+    sent = any(w.schema.is_a(noun_type(w, k), "Place") for k in roles.get("origin", ()))
     for role in _ROLES:
+        if sent and role == "patient":  # 'fired from Kars at a base in Tarn' was done in Kars
+            continue
         for k in roles.get(role, ()):
             if found := _inside(w, k, _DEPTH):
                 return found
