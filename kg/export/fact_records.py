@@ -111,7 +111,9 @@ def _order(claim: Claim, documents: dict[str, Document]) -> tuple[str, str, int,
 
 def _stands_in(mention: MentionNode) -> bool:
     """Tell whether words say less than the name they stand for: 'he'; 'Danish', but not 'Danes'."""
-    adjective = mention.kind == "demonym" and (mention.span.text[-2:] == "ss" or mention.span.text[-1:] != "s")
+    adjective = mention.kind == "demonym" and (
+        mention.span.text[-2:] == "ss" or mention.span.text[-1:] != "s"
+    )
     return adjective or mention.kind in ("pronoun", "relative")
 
 

@@ -82,7 +82,9 @@ def _leads_on(w: Words, prep: int, *, deep: bool) -> bool:
 
 def _definite(s: Sentence, prep: int, quantity: Quantity) -> bool:
     """'the heads of the 50 states': so many there are, whoever takes part."""
-    return prep + 2 < len(s) and s.words[prep + 1].lower() == "the" and s.starts[prep + 2] == quantity.span.start
+    return (
+        prep + 2 < len(s) and s.words[prep + 1].lower() == "the" and s.starts[prep + 2] == quantity.span.start
+    )
 
 
 def _measures_verb(s: Sentence, quantity: Quantity, verb: int) -> bool:

@@ -96,7 +96,9 @@ def _clause_of_source(s: Sentence, p: int) -> Iterable[int]:
     )  # 'followed by, according to Holm, 2,000'
     alone = s.deps[h] in ("advcl", "acl", "relcl", "pcomp") and is_verb(s, h)
     joints = [s.words[k].lower() for k in range(max(p - 2, 0), p) if s.words[k] != ","]
-    joined = s.deps[h] == "conj" and is_verb(s, h) and joints[-1:] in (["and"], ["but"])  # 'and, according to'
+    joined = (
+        s.deps[h] == "conj" and is_verb(s, h) and joints[-1:] in (["and"], ["but"])
+    )  # 'and, according to'
     return tokens if joined or (alone and (inside or not after_mark)) else range(len(s))
 
 
@@ -213,7 +215,7 @@ def _said(s: Sentence, v: int, quotes: list[Quote], grammar: Grammar) -> set[int
     for k in s.kids(v, "xcomp"):  # 'denied attacking the village'
         if s.tags[k] == "VBG" and s.lemmas[v].lower() in _OWNING:
             scope.update(s.subtree(k))
-        if s.lemmas[v].lower() in _CLAIMING and with_to(s, k):  # 'claimed to have shot down a plane'
+        if s.lemmas[v].lower() in _CLAIMING and infinitive(s, k):  # 'claimed to have shot down a plane'
             scope.update(s.subtree(k))
     scope.update(charge_scope(s, v, grammar))  # 'accuses the firm of lying'
     if _as_clause(s, v):  # 'As Reuters reported, the firm ...'

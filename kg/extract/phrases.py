@@ -7,7 +7,7 @@ from kg.extract.grammar import Grammar
 from kg.extract.limiting import BREAKS, limits
 from kg.extract.phrase_edges import shut, trim, unbroken
 from kg.extract.regions import with_region
-from kg.extract.syntax import NOMINAL, expand, is_superlative
+from kg.extract.syntax import NOMINAL, is_superlative
 from kg.records import Filler, Span
 from kg.schema import Schema
 from kg.tree import Sentence

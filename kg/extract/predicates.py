@@ -3,7 +3,6 @@
 from kg.extract.syntax import ADVERB_PARTICLES
 from kg.tree import Sentence
 
-
 # 'is less affected', 'hardly sleeps': without these words a fact says the opposite.
 _LITTLE = frozenset(("less", "least", "hardly", "barely", "scarcely", "rarely", "seldom"))
 

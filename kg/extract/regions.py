@@ -33,7 +33,7 @@ def with_region(s: Sentence, schema: Schema, i: int, end: int) -> int:
 
 
 def _is_place(s: Sentence, schema: Schema, i: int) -> bool:
-    """Tell whether a token heads the name of a place, or an area that is told by its name: 'Kars district'."""
+    """Tell whether a token heads the name of a place, or an area with a name: 'Kars district'."""
     n = s.name_at[i]
     if n >= 0:
         return schema.is_a(s.names[n].type, "Place")
