@@ -15,7 +15,7 @@ _WHERE = ("in", "at", "near", "outside", "inside", "off", "across", "throughout"
 _DEEPER = (*_WHERE, "of", "on", "by", "along")
 _ROLES = (
     "patient", "theme", "result", "context", "recipient", "topic", "coAgent", "beneficiary", "cause",
-    "destination", "instrument", "agent",
+    "destination", "instrument", "agent", "origin",
 )  # fmt: skip
 _WITH_PLACE = frozenset(("after", "during", "following", "between", "outside_of", "along", "on", "by"))
 # Bodies that are places too, where a preposition of place stands before them.
@@ -40,6 +40,8 @@ def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str,
     for role in _ROLES:
         if sent and role == "patient":  # 'fired from Kars at a base in Tarn' was done in Kars
             continue
+        if role == "origin" and (event is None or event.family not in _RAIDS):
+            continue  # 'oil comes from fields in Tarn'
         for k in roles.get(role, ()):
             if found := _inside(w, k, _DEPTH):
                 return found
@@ -79,13 +81,13 @@ def find_destination(w: Words, frame: Frame, purposes: list[int], roles: dict[st
         return []
     clauses = [frame.clauses[key] for key in ("purpose", "xcomp") if key in frame.clauses]
     clauses += [k for v in clauses for k in w.s.kids(v, "xcomp", "ccomp")]  # 'to help battle the fires in'
-    return next((found for v in [*clauses, *purposes] if (found := _of_verb(w, v) or _of_made(w, v))), [])
+    return next((found for v in [*clauses, *purposes] if (found := place_of_verb(w, v) or _of_made(w, v))), [])
 
 
 def _of_made(w: Words, v: int) -> list[int]:
     """'to rebuild homes destroyed in Kherson': where what the purpose is about was done to."""
     below = [k for n in w.s.kids(v, "dobj") for k in w.s.kids(n, "acl") if w.s.tags[k] == "VBN"]
-    return next((found for k in below if (found := _of_verb(w, k))), [])
+    return next((found for k in below if (found := place_of_verb(w, k))), [])
 
 
 def place_of_noun(w: Words, noun: int) -> list[int]:
@@ -148,7 +150,8 @@ def _named_place(w: Words, k: int) -> bool:
     )
 
 
-def _of_verb(w: Words, v: int) -> list[int]:
+def place_of_verb(w: Words, v: int) -> list[int]:
+    """'met in Tarn', 'struck a bridge in Tarn': where the deed of a verb was done."""
     around = [(word, nouns) for word, _, nouns in prepositions(w.s, v) if nouns]
     for word, nouns in around:
         if word in _WHERE and _named_place(w, nouns[0]):
@@ -161,22 +164,22 @@ def _of_verb(w: Words, v: int) -> list[int]:
 
 def _of_neighbour(w: Words, frame: Frame, event: EventType | None) -> list[int]:
     s, v = w.s, frame.head
-    if continues(s, v) and (found := _of_verb(w, s.heads[v])):
+    if continues(s, v) and (found := place_of_verb(w, s.heads[v])):
         return found
     joined = s.deps[v] == "conj" and is_verb(s, s.heads[v]) and own_subject(s, v) < 0
     if found := _in_front(w, v):
         return found
     if joined and event is not None and event.family in _RAIDS and event.id not in _HARM:
         first = w.schema.usual(s.lemmas[s.heads[v]].lower())  # 'killed two in Tarn and seized a truck'
-        return _of_verb(w, s.heads[v]) if first and first[-1].family in _RAIDS else []
+        return place_of_verb(w, s.heads[v]) if first and first[-1].family in _RAIDS else []
     if event is None or event.id not in _HARM:
         return []
     if joined:
         h = s.heads[v]
-        if found := _of_verb(w, h) or (_of_verb(w, s.heads[h]) if continues(s, h) else []):
+        if found := place_of_verb(w, h) or (place_of_verb(w, s.heads[h]) if continues(s, h) else []):
             return found
     last = last_joined(s, v)
-    if last >= 0 and (found := _of_verb(w, last) or _of_occasion(w, last)):
+    if last >= 0 and (found := place_of_verb(w, last) or _of_occasion(w, last)):
         return found
     return _of_occasion(w, v) or _below(w, last if last >= 0 else v)
 
@@ -212,7 +215,7 @@ def _of_occasion(w: Words, v: int) -> list[int]:
     if k >= 0:
         subject = own_subject(s, k)
         clauses = [k, *(c for c in s.kids(k, "conj") if is_verb(s, c))]
-        told = next((found for c in clauses if (found := _of_verb(w, c))), [])
+        told = next((found for c in clauses if (found := place_of_verb(w, c))), [])
         return told or (_inside(w, subject, _DEPTH) if subject >= 0 else [])
     for word, _, nouns in prepositions(s, v):
         if word in _WITH_PLACE and nouns and (found := _inside(w, nouns[0], _DEPTH)):

@@ -14,20 +14,21 @@ def with_region(s: Sentence, schema: Schema, i: int, end: int) -> int:
     """
     if end + 1 >= len(s) or s.words[end] != ",":
         return end
-    if s.name_at[i] < 0 or s.names[s.name_at[i]].end > end:
+    top = i
+    if s.name_at[i] < 0 or s.names[s.name_at[i]].end != end:
         i = _last_place(s, end)
     if not _is_place(s, schema, i):
         return end
-    inner, joined = [i], any(s.kids(k, "cc") for k in expand(s, i))
+    inner, joined = [i, top], any(s.kids(k, "cc") for k in expand(s, i))
     while end + 1 < len(s) and s.words[end] == ",":
         n = s.name_at[end + 1]
         if n < 0 or not schema.is_a(s.names[n].type, "Place"):
             break
-        top = s.top(s.names[n].first, s.names[n].end)
-        listed = s.deps[top] == "conj" and not joined
-        if s.heads[top] not in inner or not (s.deps[top] in ("appos", "npadvmod") or listed):
+        k = s.top(s.names[n].first, s.names[n].end)
+        listed = s.deps[k] == "conj" and not joined
+        if s.heads[k] not in inner or not (s.deps[k] in ("appos", "npadvmod") or listed):
             break
-        inner.append(top)
+        inner.append(k)
         end = s.names[n].end
     return end
 

@@ -36,6 +36,11 @@ _PLACE_PREPS = frozenset(
         "between",
     )
 )
+# 'won with a time of two hours', 'leads with 34 seats': how much, not by what means.
+_MEASURES = frozenset(
+    ("time", "score", "total", "margin", "majority", "average", "record", "rate", "seat", "vote", "point",
+     "percent", "%", "abstention", "goal", "speed", "turnout")
+)  # fmt: skip
 _GOAL_PREPS = frozenset(("to", "into", "onto", "toward", "towards"))
 # Prepositions whose role does not depend on the noun.
 _FIXED = {
@@ -190,7 +195,8 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
     if word in ("along_with", "together_with"):
         return "coAgent" if agent else "context"
     if word == "with":
-        return "coAgent" if agent else "instrument"
+        measured = "context" not in roles and w.s.lemmas[tokens[0]].lower() in _MEASURES
+        return "coAgent" if agent else "context" if measured else "instrument"
     if word == "for":
         return "beneficiary" if agent else "purpose"
     if _is_site(w, function, tokens[0]) and "location" not in roles:
