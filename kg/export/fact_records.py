@@ -109,11 +109,29 @@ def _order(claim: Claim, documents: dict[str, Document]) -> tuple[str, str, int,
     return (id_, claim.document, claim.sentence.start, claim.trigger.start, claim.iri)
 
 
+# Ends of adjectives; 'Swede' and 'Pole' are people, and no country.
+_ADJECTIVAL = (
+    "ish",
+    "ese",
+    "an",
+    "nch",
+    "tch",
+    "zech",
+    "ss",
+    "i",
+    "ic",
+    "eek",
+    "ek",
+    "ak",
+    "ine",
+    "ino",
+    "elsh",
+)
+
+
 def _stands_in(mention: MentionNode) -> bool:
     """Tell whether words say less than the name they stand for: 'he'; 'Danish', but not 'Danes'."""
-    adjective = mention.kind == "demonym" and (
-        mention.span.text[-2:] == "ss" or mention.span.text[-1:] != "s"
-    )
+    adjective = mention.kind == "demonym" and mention.span.text.endswith(_ADJECTIVAL)
     return adjective or mention.kind in ("pronoun", "relative")
 
 

@@ -47,7 +47,7 @@ def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str,
                 return found
             if event is not None and event.family == "Justice" and (found := _cell(w.s, k)):
                 return found
-    return _of_neighbour(w, frame, event) or struck(w, event, roles)
+    return _of_neighbour(w, frame, event) or ([] if sent else struck(w, event, roles))
 
 
 def struck(w: Words, event: EventType | None, roles: dict[str, list[int]]) -> list[int]:
@@ -81,7 +81,9 @@ def find_destination(w: Words, frame: Frame, purposes: list[int], roles: dict[st
         return []
     clauses = [frame.clauses[key] for key in ("purpose", "xcomp") if key in frame.clauses]
     clauses += [k for v in clauses for k in w.s.kids(v, "xcomp", "ccomp")]  # 'to help battle the fires in'
-    return next((found for v in [*clauses, *purposes] if (found := place_of_verb(w, v) or _of_made(w, v))), [])
+    return next(
+        (found for v in [*clauses, *purposes] if (found := place_of_verb(w, v) or _of_made(w, v))), []
+    )
 
 
 def _of_made(w: Words, v: int) -> list[int]:

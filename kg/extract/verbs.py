@@ -203,7 +203,9 @@ def _clause_role(w: Words, frame: Frame, function: str, slots: Mapping[str, str]
 
 # 'beat Norway to win the cup' tells what came of it, and 'trains to win the cup' what it is for.
 _BEATS = frozenset(("beat", "defeat", "thrash", "edge", "win", "overcome", "outscore"))
-_GAINS = frozenset(("win", "claim", "take", "secure", "reach", "become", "clinch", "retain", "advance", "lift"))
+_GAINS = frozenset(
+    ("win", "claim", "take", "secure", "reach", "become", "clinch", "retain", "advance", "lift")
+)
 
 
 def _is_won(s: Sentence, frame: Frame) -> bool:

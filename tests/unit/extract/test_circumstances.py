@@ -58,6 +58,27 @@ CASES: list[tuple[str, list[str]]] = [
             "French | raids across | Mali",
         ],
     ),
+    (
+        "The party announced a halt to its strikes in Kenya.",
+        ["The party | announced | a halt to its strikes in Kenya", "its | strikes in | Kenya"],
+    ),
+    ("Kenya beat Norway to win the cup.", ["Kenya | beat | Norway | result=to win the cup"]),
+    (
+        "Ada Holm won the race with a time of two hours.",
+        ["Ada Holm | won | the race | context=with a time of two hours"],
+    ),
+    (
+        "Talks between Norway and Kenya ended in Chad.",
+        ["Norway | Talks with | Kenya | location=Chad", "Talks between Norway and Kenya | ended in | Chad"],
+    ),
+    (
+        "A study from March said Norway grew.",
+        ["A study from March | said | Norway grew", "Norway | grew |  | <A study from March>"],
+    ),
+    (
+        "The National Oceanic and Atmospheric Institute records the warmest spring.",
+        ["The National Oceanic and Atmospheric Institute | records | the warmest spring"],
+    ),
 ]
 
 
