@@ -9,7 +9,7 @@ _AND = frozenset(("and", "or", "&"))
 _STOPS = frozenset((",", "(", "-", "–", "—"))
 
 
-@gates.word(*_AND)
+@gates.label("appos")
 def last_of_list(w: Words) -> None:
     """'rules for Oslo, Bergen and Tarn airports': what 'and' joins describes nothing before it."""
     s = w.s
@@ -25,7 +25,7 @@ def last_of_list(w: Words) -> None:
             s.deps[k] = "conj"
 
 
-@gates.word("and", "or")
+@gates.label("acl")
 def shortened_passive(w: Words) -> None:
     """'Ten were killed and another 40 hurt in a fire': the second verb shares 'were' and the fire."""
     s = w.s
