@@ -65,6 +65,7 @@ _VAGUE = (
     r"(?:\s+of)?\b"
 )
 _PART = rf"\b(?:(?:{_SPELT}|a)[-\s]+)?(?:half|thirds?|quarters?|fifths?|tenths?)(?=\s+of\b)"
+_PART += rf"|\b(?:{_SPELT})-(?:thirds?|quarters?|fifths?|tenths?)\b"  # 'rose by one-third'
 _ALSO = r"(?:\s+(?:an?\s+)?(?:estimated|reported|additional|further|other))?"
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from kg.export.labels import labels
-from kg.graph import Claim, Event, Graph
+from kg.graph import Claim, Event, Graph, MentionNode
 from kg.records import Document, Span, Story
 
 _DENIED, _PLANNED = "denied", ("planned", "offered", "requested", "desired")
@@ -24,7 +24,7 @@ class Phrase:
     label: str  # of the entity or kind; the words where there is neither
     type: str = ""  # ontology class, '' for words alone
     named: bool = False  # an entity, so that the label may stand for the words
-    pronoun: bool = False  # 'he', resolved
+    pronoun: bool = False  # 'he', resolved; also 'Danish' in 'the Danish raid'
 
     @property
     def said(self) -> str:
@@ -109,6 +109,32 @@ def _order(claim: Claim, documents: dict[str, Document]) -> tuple[str, str, int,
     return (id_, claim.document, claim.sentence.start, claim.trigger.start, claim.iri)
 
 
+# Ends of adjectives; 'Swede' and 'Pole' are people, and no country.
+_ADJECTIVAL = (
+    "ish",
+    "ese",
+    "an",
+    "nch",
+    "tch",
+    "zech",
+    "ss",
+    "i",
+    "ic",
+    "eek",
+    "ek",
+    "ak",
+    "ine",
+    "ino",
+    "elsh",
+)
+
+
+def _stands_in(mention: MentionNode) -> bool:
+    """Tell whether words say less than the name they stand for: 'he'; 'Danish', but not 'Danes'."""
+    adjective = mention.kind == "demonym" and mention.span.text.endswith(_ADJECTIVAL)
+    return adjective or mention.kind in ("pronoun", "relative")
+
+
 class _Phrases:
     """Gives the words of claims their labels and classes."""
 
@@ -117,7 +143,7 @@ class _Phrases:
         self._types = {entity.iri: entity.type for entity in graph.entities}
         self._types.update((kind.iri, kind.type) for kind in graph.kinds)
         self._named = {entity.iri for entity in graph.entities}
-        self._pronouns = {(m.document, m.span) for m in graph.mentions if m.kind in ("pronoun", "relative")}
+        self._pronouns = {(m.document, m.span) for m in graph.mentions if _stands_in(m)}
 
     def of(self, claim: Claim) -> dict[str, tuple[Phrase, ...]]:
         """Return role -> phrases of a claim, in the order of the text."""

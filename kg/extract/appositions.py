@@ -1,6 +1,7 @@
 """Whom an apposition describes, and what only looks like one."""
 
 from kg.extract.phrases import Words, noun_type
+from kg.extract.regions import TOWNS
 from kg.extract.syntax import expand
 from kg.tree import Sentence
 
@@ -36,11 +37,8 @@ def is_code(s: Sentence, k: int) -> bool:
     return all(word.isupper() or word.isdigit() for word in words)
 
 
-_TOWNS = frozenset(("capital", "city", "town", "village", "port"))  # 'the German capital, Berlin'
-
-
 def is_region(w: Words, i: int, k: int) -> bool:
     """'Kars province, Turkey' tells where it lies, not what Turkey is."""
     named = any(w.s.name_at[c] >= 0 for c in w.s.kids(i, "compound", "nmod"))
     places = (w.schema.is_a(noun_type(w, one), "Place") for one in (i, k))
-    return named and all(places) and w.s.name_at[i] < 0 and w.s.lemmas[i].lower() not in _TOWNS
+    return named and all(places) and w.s.name_at[i] < 0 and w.s.lemmas[i].lower() not in TOWNS

@@ -15,6 +15,8 @@ _MEASURING = frozenset(
     ("npadvmod", "nummod", "quantmod", "prep", "pobj", "dobj", "attr", "dep", "agent", "advmod")
 )
 _WITH = frozenset(("on", "against", "between", "with", "by", "among", "at", "to", "for", "from"))
+# 'killed, including six children', 'died following two blasts': other things are counted there.
+_ASIDE = frozenset(("including", "after", "before", "following", "amid", "despite", "since", "during"))
 _DEPTH = 3  # steps from a number to the verb that it measures
 
 
@@ -55,7 +57,7 @@ def _counts(w: Words, quantity: Quantity, filler: Filler, *, deep: bool) -> bool
         above = s.heads[k]
         if above == k or not filler.span.start <= s.starts[above] < filler.span.end:
             return True
-        if s.deps[k] == "prep" and not _leads_on(w, k, deep=deep):
+        if s.deps[k] == "prep" and (not _leads_on(w, k, deep=deep) or _definite(s, k, quantity)):
             return False
         if s.deps[k] not in _COUNTING and s.deps[k] not in ("prep", "pobj"):
             return False
@@ -78,13 +80,22 @@ def _leads_on(w: Words, prep: int, *, deep: bool) -> bool:
     return (word == "of" and (deep or not event)) or (word in _WITH and event and deep)
 
 
+def _definite(s: Sentence, prep: int, quantity: Quantity) -> bool:
+    """'the heads of the 50 states': so many there are, whoever takes part."""
+    return (
+        prep + 2 < len(s) and s.words[prep + 1].lower() == "the" and s.starts[prep + 2] == quantity.span.start
+    )
+
+
 def _measures_verb(s: Sentence, quantity: Quantity, verb: int) -> bool:
     """'fell 33 %', 'shrunk by a third', 'sentenced to 73 months'."""
     top = _top(s, quantity)
     for _ in range(_DEPTH if top >= 0 else 0):
         if top == verb:
             return True
-        if s.deps[top] not in _MEASURING or (s.words[top].lower() == "with" and s.words[top - 1] == ","):
+        if s.deps[top] not in _MEASURING or s.words[top].lower() in _ASIDE:
+            return False
+        if s.words[top].lower() == "with" and s.words[top - 1] == ",":
             return False  # '..., with nine people missing' stands alone
         top = s.heads[top]
     return top == verb >= 0

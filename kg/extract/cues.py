@@ -16,6 +16,7 @@ from kg.extract.syntax import NOMINAL, expand, infinitive, is_passive, is_verb, 
 from kg.tree import Sentence
 
 _OWNING = frozenset(("deny", "admit", "acknowledge", "confess"))
+_CLAIMING = frozenset(("claim", "profess", "purport"))
 # 'According to plan' names no source.
 _NO_SOURCE = frozenset(
     ("plan", "schedule", "need", "size", "type", "age", "taste", "number", "rule", "custom", "tradition",
@@ -94,7 +95,11 @@ def _clause_of_source(s: Sentence, p: int) -> Iterable[int]:
         s.deps[h] == "acl" and tokens[-1] > s.subtree(p)[-1] + 1
     )  # 'followed by, according to Holm, 2,000'
     alone = s.deps[h] in ("advcl", "acl", "relcl", "pcomp") and is_verb(s, h)
-    return tokens if alone and (inside or not after_mark) else range(len(s))
+    joints = [s.words[k].lower() for k in range(max(p - 2, 0), p) if s.words[k] != ","]
+    joined = (
+        s.deps[h] == "conj" and is_verb(s, h) and joints[-1:] in (["and"], ["but"])
+    )  # 'and, according to'
+    return tokens if joined or (alone and (inside or not after_mark)) else range(len(s))
 
 
 def _citing(w: Words, v: int) -> Cue | None:
@@ -209,6 +214,8 @@ def _said(s: Sentence, v: int, quotes: list[Quote], grammar: Grammar) -> set[int
             scope.update(s.subtree(k))
     for k in s.kids(v, "xcomp"):  # 'denied attacking the village'
         if s.tags[k] == "VBG" and s.lemmas[v].lower() in _OWNING:
+            scope.update(s.subtree(k))
+        if s.lemmas[v].lower() in _CLAIMING and infinitive(s, k):  # 'claimed to have shot down a plane'
             scope.update(s.subtree(k))
     scope.update(charge_scope(s, v, grammar))  # 'accuses the firm of lying'
     if _as_clause(s, v):  # 'As Reuters reported, the firm ...'

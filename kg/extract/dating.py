@@ -14,6 +14,11 @@ _OTHER_EVENT = frozenset(
 _BESIDE_HARM = frozenset(("report", "be", "rescue", "hospitalize", "hospitalise", "miss", "remain"))
 _ON = frozenset(("on", "in", "at", "by"))
 _PAST_UNITS = frozenset(("week", "month", "year"))
+_UP_DOWN = frozenset(("up", "down"))
+_CHANGES = frozenset(
+    ("rise", "fall", "increase", "decrease", "grow", "drop", "decline", "climb", "jump", "slump", "surge")
+)
+_NEAR = 7  # words from 'up' to what it is measured against
 HURT = frozenset(("kill", "injure", "wound", "hurt", "die", "maim"))
 HARM = HURT | {"trap", "evacuate"}
 _WHEN = frozenset(("after", "when", "as"))
@@ -51,6 +56,8 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
 
 def _gone(s: Sentence, v: int, time: Time) -> bool:
     """'police arrest two over clashes last week': what is told as news of the day was not last week."""
+    if _is_range(s, time):
+        return True
     words = time.span.text.lower().split()
     past = words[-1] == "ago" or (words[0] == "last" and words[1:] and words[1] in _PAST_UNITS)
     finite = [v, *s.kids(v, "aux", "auxpass")]
@@ -60,6 +67,13 @@ def _gone(s: Sentence, v: int, time: Time) -> bool:
         return False
     subject = own_subject(s, v)  # 'the toll from the floods a week ago rises': the floods were then
     return s.starts[v if subject < 0 else min(v, subject)] < time.span.start
+
+
+def _is_range(s: Sentence, time: Time) -> bool:
+    """'raised terms from five to seven years': how much, not when."""
+    k = next(k for k in range(len(s)) if s.ends[k] > time.span.start)
+    lead = [s.words[i].lower() for i in range(max(k - 3, 0), k)]
+    return lead[0:1] == ["from"] and lead[-1] == "to" and s.tags[k - 2] == "CD"
 
 
 def _when_of(s: Sentence, v: int) -> list[Time]:
@@ -101,7 +115,8 @@ def _verb_above(s: Sentence, token: int) -> int:
         if is_verb(s, top) or s.heads[top] == top:
             return top
         above = s.heads[top]
-        if s.words[above].lower() == "than":  # '25% higher than last year'
+        word = s.words[above].lower()
+        if word == "than" or (word == "from" and _compared(s, above)):  # '25% higher than last year'
             return -1
         if s.words[above].lower() == "since" and _of_superlative(s, s.heads[above]):
             return -1  # 'the first to win since 2010'
@@ -114,6 +129,14 @@ def _verb_above(s: Sentence, token: int) -> int:
             return -1
         top = above
     return top
+
+
+def _compared(s: Sentence, prep: int) -> bool:
+    """'up a third from last year', 'rose 3% in May from April': what something is measured against."""
+    ranged = any(word.lower() == "to" for word in s.words[prep + 1 : prep + _NEAR])
+    lead = s.words[max(prep - _NEAR, 0) : prep]
+    up = any(word.lower() in _UP_DOWN for word in lead) and "," not in lead[-3:]
+    return up or (s.lemmas[s.heads[prep]].lower() in _CHANGES and not ranged)
 
 
 def _of_sufferers(s: Sentence, token: int, noun: int) -> bool:

@@ -16,6 +16,7 @@ _SETS = (
     "voicing",
     "object_gerund",
     "infinitive_nouns",
+    "phrase_nouns",
     "aim_nouns",
     "set_phrases",
     "past_offices",
@@ -42,6 +43,7 @@ class Grammar:
     light_verbs: dict[str, list[str]]
     measure_nouns: frozenset[str]
     infinitive_nouns: frozenset[str]
+    phrase_nouns: frozenset[str]
     aim_nouns: frozenset[str]
     set_phrases: frozenset[str]
     speakers: frozenset[str]

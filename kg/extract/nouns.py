@@ -8,7 +8,7 @@ from kg.extract.frames import Frame
 from kg.extract.governed import noun_effect
 from kg.extract.governors import status_of
 from kg.extract.phrases import Words, content_head, noun_type
-from kg.extract.places import place_of_noun, struck
+from kg.extract.places import place_of_noun, place_of_verb, struck
 from kg.extract.readings import Draft, finish
 from kg.extract.roles import OPEN, general_role, is_place
 from kg.extract.senses import holds
@@ -98,12 +98,28 @@ def _event_noun(w: Words, i: int) -> Draft | None:
     place = [] if here or event.family != "Conflict" else place_of_noun(w, i)
     if place in draft.roles.values():
         place = []
+    if not here and not place and event.family in _GATHERING:
+        place = _shared_place(w, i)
     if place := place or ([] if here else struck(w, event, draft.roles)):
         draft.roles["location"] = place
     ordinal = [k for k in s.kids(i, "amod") if s.words[k].lower() in _RANKED]
     if ordinal:
         draft.predicate = f"{s.words[ordinal[0]]} {draft.predicate}"
     return draft
+
+
+def _shared_place(w: Words, i: int) -> list[int]:
+    """'talks with Norway ended in Tarn', 'held talks with Norway in Tarn': the place of both."""
+    s, h = w.s, w.s.heads[i]
+    while s.deps[i] == "pobj" and s.words[h].lower() == "of":  # 'three rounds of talks ended'
+        i, h = s.heads[h], s.heads[s.heads[h]]
+    held = s.deps[i] == "dobj" and s.lemmas[h].lower() in _STAGING
+    happened = s.deps[i] in ("nsubj", "nsubjpass") and s.lemmas[h].lower() in _HAPPENING | _ENDING
+    return place_of_verb(w, h) if held or happened else []
+
+
+_GATHERING = frozenset(("Communication", "Interaction", "Movement", "Justice"))
+_ENDING = frozenset(("end", "conclude", "resume", "continue", "collapse", "fail", "stall", "open"))
 
 
 def _noun_functions(w: Words, i: int) -> dict[str, list[int]]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kg.extract.phrases import Words
+from kg.extract.phrases import Words, noun_type
 from kg.tree import Sentence
 
 
@@ -21,6 +21,14 @@ _TRADES = frozenset(
     ("scientist", "researcher", "engineer", "lawyer", "economist", "analyst", "professor", "lecturer",
      "reporter", "journalist", "columnist", "correspondent", "conductor", "coach", "founder", "co-founder",
      "owner", "partner", "prince", "princess")
+)  # fmt: skip
+
+
+# Offices whose bearer is told by a place: 'Senator Ada Holm of Oregon'.
+_OF_PLACES = frozenset(
+    ("senator", "representative", "congressman", "congresswoman", "governor", "mayor", "president", "premier",
+     "minister", "chancellor", "king", "queen", "prince", "princess", "duke", "duchess", "emperor", "sultan",
+     "emir", "bishop", "archbishop", "sheriff")
 )  # fmt: skip
 
 
@@ -48,6 +56,7 @@ def office_of(w: Words, i: int) -> Office | None:
         name = s.names[s.name_at[seat]]
         if name.kind == "demonym" or name.type == "Nationality":
             seat = -1
+    seat = seat if seat >= 0 else _seat_behind(w, i)
     if seat >= 0:
         return Office(i, seat, f"{words} of", past)
     return Office(i, -1, "is", past)
@@ -76,6 +85,19 @@ def _seat_before(s: Sentence, i: int) -> int:
         if s.name_at[k] >= 0 and s.names[s.name_at[k]].type != "Person":
             return k
     return -1
+
+
+def _seat_behind(w: Words, i: int) -> int:
+    """'Senator Ada Holm of Oregon': the place behind the name that the office stands before."""
+    s, holder = w.s, w.s.heads[i]
+    n = s.name_at[holder]
+    if not {lemma := s.lemmas[i].lower(), lemma.removesuffix("s")} & _OF_PLACES:
+        return -1
+    if n < 0 or s.names[n].type != "Person" or s.names[n].first != i + 1:
+        return -1
+    after = [p for p in s.kids(holder, "prep") if p == s.names[n].end and s.words[p].lower() == "of"]
+    places = [k for p in after for k in s.kids(p, "pobj") if s.name_at[k] >= 0]
+    return next((k for k in places if w.schema.is_a(noun_type(w, k), "Place")), -1)
 
 
 def _shares_past(w: Words, i: int) -> bool:

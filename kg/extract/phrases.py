@@ -6,7 +6,8 @@ from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
 from kg.extract.limiting import BREAKS, limits
 from kg.extract.phrase_edges import shut, trim, unbroken
-from kg.extract.syntax import NOMINAL, expand, is_superlative
+from kg.extract.regions import with_region
+from kg.extract.syntax import NOMINAL, is_superlative
 from kg.records import Filler, Span
 from kg.schema import Schema
 from kg.tree import Sentence
@@ -81,27 +82,7 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
         first, end = min(first, name.first), max(end, name.end)
         if name.type == "Person":
             end = name.end
-        end = _with_region(w, i, end)
-    return shut(s, *trim(s, first, end, i))
-
-
-def _with_region(w: Words, i: int, end: int) -> int:
-    """'Vienna, Austria' is one place, and 'Graz, Styria, Austria': take the larger ones in with it."""
-    s = w.s
-    if end + 1 >= len(s) or s.words[end] != ",":
-        return end
-    inner, joined = [i], any(s.kids(k, "cc") for k in expand(s, i))
-    while end + 1 < len(s) and s.words[end] == "," and w.schema.is_a(s.names[s.name_at[i]].type, "Place"):
-        n = s.name_at[end + 1]
-        if n < 0 or not w.schema.is_a(s.names[n].type, "Place"):
-            break
-        top = s.top(s.names[n].first, s.names[n].end)
-        listed = s.deps[top] == "conj" and not joined
-        if s.heads[top] not in inner or not (s.deps[top] in ("appos", "npadvmod") or listed):
-            break
-        inner.append(top)
-        end = s.names[n].end
-    return end
+    return shut(s, *trim(s, first, with_region(s, w.schema, i, end), i))
 
 
 def _described(s: Sentence, name_first: int, first: int) -> bool:
@@ -119,7 +100,7 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     if dep == "prep":
         word = s.words[k].lower()
         since = word == "since" and node == top and _is_superlative(s, top)  # 'the first since May'
-        lost = word in _LOST_PREPS and not since
+        lost = (word in _LOST_PREPS and not since) or (word == "than" and not _compares(s, node))
         return not lost and (k < node or s.words[k - 1] != ",")
     if dep in ("acl", "relcl") and node == top:
         infinitive = s.tags[k] == "VB" or any(s.tags[a] == "TO" for a in s.kids(k, "aux"))
@@ -149,6 +130,14 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     if dep == "det" and s.words[k].lower() in ("no", "neither") and node == top:
         return False
     return dep not in _CUT
+
+
+def _compares(s: Sentence, i: int) -> bool:
+    """'more rain than Bergen'; in 'less hit by rain than Bergen' it is not the rain that is measured."""
+    return any(s.tags[k] in ("JJR", "RBR") or s.words[k].lower() in _OTHER for k in s.subtree(i) if k <= i)
+
+
+_OTHER = frozenset(("other", "rather", "more", "less", "different"))
 
 
 def _is_superlative(s: Sentence, i: int) -> bool:

@@ -5,27 +5,23 @@ from kg.extract.dating import continues, last_joined, occasion
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, noun_type
 from kg.extract.prepositional import innermost
+from kg.extract.roles import is_part
 from kg.extract.status import with_to
 from kg.extract.syntax import expand, is_verb, own_subject
 from kg.schema import EventType
 from kg.tree import Sentence
 
-_WHERE = ("in", "at", "near", "outside", "inside", "off")
+_WHERE = ("in", "at", "near", "outside", "inside", "off", "across", "throughout")
 _DEEPER = (*_WHERE, "of", "on", "by", "along")
 _ROLES = (
     "patient", "theme", "result", "context", "recipient", "topic", "coAgent", "beneficiary", "cause",
-    "destination", "instrument", "agent",
+    "destination", "instrument", "agent", "origin",
 )  # fmt: skip
 _WITH_PLACE = frozenset(("after", "during", "following", "between", "outside_of", "along", "on", "by"))
 # Bodies that are places too, where a preposition of place stands before them.
 _HOUSES = frozenset(("HealthOrganization", "EducationalOrganization", "ReligiousOrganization"))
 _CELLS = frozenset(("prison", "jail", "custody", "detention", "penitentiary"))
 _SIDES = frozenset((*_WHERE, "on", "along"))
-_PARTS = frozenset(
-    ("side", "coast", "shore", "outskirts", "outskirt", "suburb", "part", "north", "south", "east", "west",
-     "centre", "center", "border", "slope", "edge", "bank", "foothill", "area", "region", "city", "town",
-     "village", "district", "province", "state", "county", "municipality", "island", "vicinity", "tip")
-)  # fmt: skip
 _DEPTH = 3  # 'a collapse at a plant in a town'
 # What is said about a place did not happen there.
 _SAID = frozenset(("Communication",))
@@ -40,13 +36,18 @@ def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str,
         return []
     if any(w.schema.is_a(noun_type(w, k), "Place") for k in roles.get("destination", ())):
         return []
+    sent = any(w.schema.is_a(noun_type(w, k), "Place") for k in roles.get("origin", ()))
     for role in _ROLES:
+        if sent and role == "patient":  # 'fired from Kars at a base in Tarn' was done in Kars
+            continue
+        if role == "origin" and (event is None or event.family not in _RAIDS):
+            continue  # 'oil comes from fields in Tarn'
         for k in roles.get(role, ()):
             if found := _inside(w, k, _DEPTH):
                 return found
             if event is not None and event.family == "Justice" and (found := _cell(w.s, k)):
                 return found
-    return _of_neighbour(w, frame, event) or struck(w, event, roles)
+    return _of_neighbour(w, frame, event) or ([] if sent else struck(w, event, roles))
 
 
 def struck(w: Words, event: EventType | None, roles: dict[str, list[int]]) -> list[int]:
@@ -80,13 +81,15 @@ def find_destination(w: Words, frame: Frame, purposes: list[int], roles: dict[st
         return []
     clauses = [frame.clauses[key] for key in ("purpose", "xcomp") if key in frame.clauses]
     clauses += [k for v in clauses for k in w.s.kids(v, "xcomp", "ccomp")]  # 'to help battle the fires in'
-    return next((found for v in [*clauses, *purposes] if (found := _of_verb(w, v) or _of_made(w, v))), [])
+    return next(
+        (found for v in [*clauses, *purposes] if (found := place_of_verb(w, v) or _of_made(w, v))), []
+    )
 
 
 def _of_made(w: Words, v: int) -> list[int]:
     """'to rebuild homes destroyed in Kherson': where what the purpose is about was done to."""
     below = [k for n in w.s.kids(v, "dobj") for k in w.s.kids(n, "acl") if w.s.tags[k] == "VBN"]
-    return next((found for k in below if (found := _of_verb(w, k))), [])
+    return next((found for k in below if (found := place_of_verb(w, k))), [])
 
 
 def place_of_noun(w: Words, noun: int) -> list[int]:
@@ -110,22 +113,19 @@ def _inside(w: Words, noun: int, depth: int) -> list[int]:
         for k in s.kids(p, "pobj"):
             if word in _WHERE and _named_place(w, k):
                 return expand(s, k) if s.kids(k, "cc") else [k]
-            if word in _SIDES and (found := _part_of_place(w, k)):
-                return found
+            if word in _SIDES and is_part(w, k, named=True):
+                return [k]
             if word == "of" and _done_to_place(w, noun) and _named_place(w, k):
                 return [k]
-            if word in _DEEPER and s.name_at[k] < 0 and (found := _inside(w, k, depth - 1)):
+            if word in _DEEPER and s.name_at[k] < 0 and (found := _inside_list(w, k, word, depth - 1)):
                 return found
     return []
 
 
-def _part_of_place(w: Words, k: int) -> list[int]:
-    """'on the Swiss side of Mont Tarn', 'off the coast of Tarn': a part of a named place."""
-    s = w.s
-    if s.lemmas[k].lower() not in _PARTS:
-        return []
-    under = [n for p in s.kids(k, "prep") if s.words[p].lower() == "of" for n in s.kids(p, "pobj")]
-    return [k] if under and _named_place(w, under[0]) else []
+def _inside_list(w: Words, noun: int, word: str, depth: int) -> list[int]:
+    """'a strike on homes and a clinic in Tarn': the place after the last of a list."""
+    items = [noun, *expand(w.s, noun)[:0:-1]] if word != "of" and w.s.kids(noun, "conj") else [noun]
+    return next((found for k in items if (found := _inside(w, k, depth))), [])
 
 
 def _cell(s: Sentence, noun: int) -> list[int]:
@@ -152,7 +152,8 @@ def _named_place(w: Words, k: int) -> bool:
     )
 
 
-def _of_verb(w: Words, v: int) -> list[int]:
+def place_of_verb(w: Words, v: int) -> list[int]:
+    """'met in Tarn', 'struck a bridge in Tarn': where the deed of a verb was done."""
     around = [(word, nouns) for word, _, nouns in prepositions(w.s, v) if nouns]
     for word, nouns in around:
         if word in _WHERE and _named_place(w, nouns[0]):
@@ -165,22 +166,22 @@ def _of_verb(w: Words, v: int) -> list[int]:
 
 def _of_neighbour(w: Words, frame: Frame, event: EventType | None) -> list[int]:
     s, v = w.s, frame.head
-    if continues(s, v) and (found := _of_verb(w, s.heads[v])):
+    if continues(s, v) and (found := place_of_verb(w, s.heads[v])):
         return found
     joined = s.deps[v] == "conj" and is_verb(s, s.heads[v]) and own_subject(s, v) < 0
     if found := _in_front(w, v):
         return found
     if joined and event is not None and event.family in _RAIDS and event.id not in _HARM:
         first = w.schema.usual(s.lemmas[s.heads[v]].lower())  # 'killed two in Tarn and seized a truck'
-        return _of_verb(w, s.heads[v]) if first and first[-1].family in _RAIDS else []
+        return place_of_verb(w, s.heads[v]) if first and first[-1].family in _RAIDS else []
     if event is None or event.id not in _HARM:
         return []
     if joined:
         h = s.heads[v]
-        if found := _of_verb(w, h) or (_of_verb(w, s.heads[h]) if continues(s, h) else []):
+        if found := place_of_verb(w, h) or (place_of_verb(w, s.heads[h]) if continues(s, h) else []):
             return found
     last = last_joined(s, v)
-    if last >= 0 and (found := _of_verb(w, last) or _of_occasion(w, last)):
+    if last >= 0 and (found := place_of_verb(w, last) or _of_occasion(w, last)):
         return found
     return _of_occasion(w, v) or _below(w, last if last >= 0 else v)
 
@@ -216,7 +217,7 @@ def _of_occasion(w: Words, v: int) -> list[int]:
     if k >= 0:
         subject = own_subject(s, k)
         clauses = [k, *(c for c in s.kids(k, "conj") if is_verb(s, c))]
-        told = next((found for c in clauses if (found := _of_verb(w, c))), [])
+        told = next((found for c in clauses if (found := place_of_verb(w, c))), [])
         return told or (_inside(w, subject, _DEPTH) if subject >= 0 else [])
     for word, _, nouns in prepositions(s, v):
         if word in _WITH_PLACE and nouns and (found := _inside(w, nouns[0], _DEPTH)):

@@ -3,6 +3,9 @@
 from kg.extract.syntax import ADVERB_PARTICLES
 from kg.tree import Sentence
 
+# 'is less affected', 'hardly sleeps': without these words a fact says the opposite.
+_LITTLE = frozenset(("less", "least", "hardly", "barely", "scarcely", "rarely", "seldom"))
+
 
 def _shared_to(s: Sentence, v: int) -> list[int]:
     """'is scheduled to remain and return': the second infinitive shares the mark of the first."""
@@ -24,6 +27,7 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         adverbs = s.kids(k, "advmod")
         negation = [a for a in s.kids(k, "neg") if a < k][:1]
         negation = negation or [x for a in adverbs for x in _no_longer(s, a) if a < k]
+        negation += [a for a in adverbs if a == k - 1 and s.words[a].lower() in _LITTLE]
         tokens.extend(sorted([*negation, *(a for a in s.kids(k, "aux", "auxpass") if a < k)]))
         if k == v and chain:
             tokens.extend(_shared_to(s, v))

@@ -10,6 +10,7 @@ from kg.extract import repairs_clauses as clauses
 from kg.extract import repairs_doers as doers
 from kg.extract import repairs_groups as groups
 from kg.extract import repairs_infinitives as infinitives
+from kg.extract import repairs_lists as lists
 from kg.extract import repairs_measures as measures
 from kg.extract import repairs_names as names
 from kg.extract import repairs_nouns as nouns
@@ -45,6 +46,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     nouns.name_after_office,
     names.persons_in_list,
     names.who_is_a_person,
+    lists.last_of_list,
     nouns.apposition_of_list,
     nouns.holder_of_office,
     nouns.apposition_class,
@@ -67,6 +69,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     relatives.aside_of_speaker,
     doers.lost_subjects,
     clauses.bare_passive,
+    lists.shortened_passive,
     clauses.speaker_in_front,
     nouns.joined_modifiers,
     nouns.modifiers_as_receivers,

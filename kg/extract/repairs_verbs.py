@@ -109,35 +109,7 @@ def _own_preposition(w: Words, noun: int, word: str) -> bool:
         return True
     if events and word == "with" and w.schema.events[events[0]].family in _BETWEEN:  # 'the call with'
         return True
-    return s.lemmas[noun].lower() in (
-        "access",
-        "answer",
-        "response",
-        "damage",
-        "right",
-        "way",
-        "link",
-        "tie",
-        "relation",
-        "solution",
-        "road",
-        "approach",
-        "threat",
-        "end",
-        "alternative",
-        "reference",
-        "commitment",
-        "key",
-        "addition",
-        "attention",
-        "problem",
-        "agreement",
-        "deal",
-        "contact",
-        "relationship",
-        "partnership",
-        "issue",
-    )
+    return s.lemmas[noun].lower() in w.grammar.phrase_nouns
 
 
 def verb_tagged_noun(w: Words) -> None:

@@ -36,6 +36,11 @@ _PLACE_PREPS = frozenset(
         "between",
     )
 )
+# 'won with a time of two hours', 'leads with 34 seats': how much, not by what means.
+_MEASURES = frozenset(
+    ("time", "score", "total", "margin", "majority", "average", "record", "rate", "seat", "vote", "point",
+     "percent", "%", "abstention", "goal", "speed", "turnout")
+)  # fmt: skip
 _GOAL_PREPS = frozenset(("to", "into", "onto", "toward", "towards"))
 # Prepositions whose role does not depend on the noun.
 _FIXED = {
@@ -110,13 +115,34 @@ def is_place(w: Words, i: int) -> bool:
     return w.schema.is_a(kind, "Place") or (not kind and w.s.pos[head] == "PROPN")
 
 
+# Parts of a place: of some other thing they are no place ('at the edge of ruin').
+_PARTS = frozenset(
+    ("side", "coast", "shore", "outskirts", "outskirt", "suburb", "part", "north", "south", "east", "west",
+     "northeast", "northwest", "southeast", "southwest", "centre", "center", "heart", "border", "slope",
+     "edge", "bank", "foothill", "area", "region", "city", "town", "village", "district", "province", "state",
+     "county", "municipality", "island", "vicinity", "tip", "entrance", "gate", "exit", "platform", "roof",
+     "grounds", "courtyard", "interior", "corner", "middle")
+)  # fmt: skip
+
+
+def is_part(w: Words, i: int, *, named: bool = False) -> bool:
+    """'the east of the country': a part of a place; `named`: 'the Swiss side of Mont Tarn' alone."""
+    s = w.s
+    if s.lemmas[i].lower() not in _PARTS:
+        return False
+    under = [n for p in s.kids(i, "prep") if s.words[p].lower() == "of" for n in s.kids(p, "pobj")]
+    if not under or (named and s.name_at[under[0]] < 0):
+        return False
+    return w.schema.is_a(noun_type(w, content_head(w, under[0])), "Place")
+
+
 def _fits(w: Words, role: str, function: str, i: int) -> bool:
     """'in return' and 'in an interview' are no places, and a thing gets nothing."""
     if function == "prep:at" and w.s.lemmas[i].lower() in _BEHEST:
         return False  # 'fired at the request of the mayor'
     if role == "location":  # what something is near is a place, whatever its name sounds like
         near = function == "prep:near" and w.s.name_at[content_head(w, i)] >= 0
-        return near or is_place(w, i) or _is_site(w, function, i)
+        return near or is_place(w, i) or is_part(w, i) or _is_site(w, function, i)
     return role != "recipient" or not function.startswith("prep:") or _gets(w, i)
 
 
@@ -160,7 +186,7 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
     kind = noun_type(w, content_head(w, tokens[0]))
     place = w.schema.is_a(kind, "Place")
     agent = w.schema.is_a(kind, "Agent") and not (place and word not in ("with", "against", "for"))
-    if word in _PLACE_PREPS and place:
+    if word in _PLACE_PREPS and (place or is_part(w, tokens[0])):
         return "location"
     if word == "on" and "context" not in roles and w.schema.is_a(kind, "Vehicle"):
         return "context"  # 'seized cocaine on a ship'
@@ -169,7 +195,8 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
     if word in ("along_with", "together_with"):
         return "coAgent" if agent else "context"
     if word == "with":
-        return "coAgent" if agent else "instrument"
+        measured = "context" not in roles and w.s.lemmas[tokens[0]].lower() in _MEASURES
+        return "coAgent" if agent else "context" if measured else "instrument"
     if word == "for":
         return "beneficiary" if agent else "purpose"
     if _is_site(w, function, tokens[0]) and "location" not in roles:

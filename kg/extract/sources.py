@@ -1,6 +1,7 @@
 """Who can be the speaker of something, and who stands behind a report."""
 
 from kg.extract.phrases import Words, noun_type
+from kg.extract.prepositional import is_time
 from kg.extract.reported import doers
 from kg.extract.syntax import PAPERS, is_verb
 
@@ -23,7 +24,7 @@ def source_of(w: Words, i: int) -> int:
     for p in s.kids(i, "prep", "agent"):
         if s.words[p].lower() in _SAID_BY:
             for k in s.kids(p, "pobj"):
-                if can_speak(w, k):
+                if can_speak(w, k) and not is_time(s, k):  # 'a study from March'
                     return k
         for q in s.kids(p, "pobj"):
             for r in s.kids(q, "prep"):  # 'a report on Wednesday by X'

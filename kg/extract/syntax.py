@@ -56,7 +56,7 @@ def expand(s: Sentence, i: int) -> list[int]:
     """Return a noun and the nouns joined to it, in the order of the text."""
     found = [i]
     for k in s.kids(i, "conj"):
-        if s.words[k].lower() in _OR_MORE:  # 'sixty people or more'
+        if s.words[k].lower() in _OR_MORE or s.name_at[k] == s.name_at[i] >= 0:  # 'sixty or more'; one name
             continue
         if s.pos[k] in NOMINAL or s.name_at[k] >= 0 or s.tags[k] == "VBG":
             found.extend(expand(s, k))

@@ -189,6 +189,8 @@ def _add_clauses(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
 
 
 def _clause_role(w: Words, frame: Frame, function: str, slots: Mapping[str, str]) -> str:
+    if function == "purpose" and w.s.lemmas[frame.head].lower() in _BEATS and _is_won(w.s, frame):
+        return "result"
     if function in ("purpose", "cause"):
         return function
     if function == "prep:for" and w.s.lemmas[frame.head].lower() in w.grammar.object_gerund:
@@ -197,6 +199,18 @@ def _clause_role(w: Words, frame: Frame, function: str, slots: Mapping[str, str]
     if role not in ("", "location", "destination"):
         return role
     return GERUND_ROLES.get(function.removeprefix("prep:"), "topic")
+
+
+# 'beat Norway to win the cup' tells what came of it, and 'trains to win the cup' what it is for.
+_BEATS = frozenset(("beat", "defeat", "thrash", "edge", "win", "overcome", "outscore"))
+_GAINS = frozenset(
+    ("win", "claim", "take", "secure", "reach", "become", "clinch", "retain", "advance", "lift")
+)
+
+
+def _is_won(s: Sentence, frame: Frame) -> bool:
+    told = s.tags[frame.head] in ("VBD", "VBZ", "VBP") and not s.kids(frame.head, "neg")
+    return told and s.lemmas[frame.clauses["purpose"]].lower() in _GAINS
 
 
 def _active(w: Words, frame: Frame) -> str:

@@ -63,6 +63,13 @@ def doer(s: Sentence, verb: int) -> int:
     return -1
 
 
+def told_of(s: Sentence, pronoun: int) -> int:
+    """'the tools they used': the noun that the clause of a pronoun is about, which is not who acts; -1."""
+    verb = s.heads[pronoun]
+    subject = s.deps[pronoun] in ("nsubj", "nsubjpass")
+    return s.heads[verb] if subject and s.deps[verb] == "relcl" else -1
+
+
 def bound(s: Sentence, pronoun: int) -> int:
     """Return the subject that a pronoun of the same clause cannot mean; -1 for none.
 

@@ -17,7 +17,7 @@ from kg.resolve.binding import (
     said_of,
     tells_event,
 )
-from kg.resolve.clauses import bound, list_top, role
+from kg.resolve.clauses import bound, list_top, role, told_of
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
 from kg.resolve.pronoun_pairs import none_features, pair_features
@@ -91,6 +91,8 @@ class Pronouns:
 
     def _link(self, found: Found, best: Candidate, score: float) -> None:
         back = found.at - best.last.at
+        if not back and told_of(found.s, found.head) == best.last.head:
+            return  # 'the tools they used': whoever they are, the tools did not use themselves
         where = "same sentence" if back == 0 else f"{back} sentence{'s' if back > 1 else ''} back"
         if best.members:
             found.members, found.why, found.score = best.members, f"joined, {where}", score

@@ -44,6 +44,7 @@ CASES = [
     ("A few officers fled.", "A few", None, None, "exact", "", "officers"),
     ("About a third of voters came.", "About a third", 0.3333, 0.3333, "about", "fraction", "voters"),
     ("Two-thirds of voters came.", "Two-thirds", 0.6667, 0.6667, "exact", "fraction", "voters"),
+    ("It rose nearly one-third there.", "nearly one-third", 0.3333, 0.3333, "about", "fraction", ""),
     ("It fell to 3.2%.", "3.2%", 3.2, 3.2, "exact", "percent", ""),
     ("It rose 5.4 per cent there.", "5.4 per cent", 5.4, 5.4, "exact", "percent", ""),
     ("It took 10 percent of votes.", "10 percent", 10, 10, "exact", "percent", "votes"),

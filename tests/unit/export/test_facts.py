@@ -90,6 +90,29 @@ def test_one_line_per_object_and_pronouns_are_told_by_name() -> None:
     assert rows[0]["spans"]["subject"] == [18, 21]
 
 
+def talks(adjective: str) -> DocumentResult:
+    """Return 'Danish talks ...': an adjective that stands for Denmark."""
+    article = Article(f"{adjective} talks met Anna Petrov. Denmark said so.")
+    country = article.entity("Denmark", "Country")
+    first = article.span(adjective)
+    article.entities[0] = replace(
+        article.entities[0], mentions=(*article.entities[0].mentions, Mention(first, "demonym", "adjective"))
+    )
+    person = article.entity("Anna Petrov", "Person")
+    article.reading(
+        "met", "Meet", ends=("agent", "coAgent"),
+        roles={"agent": [replace(country, span=first)], "coAgent": [person]},
+    )  # fmt: skip
+    return article.result()
+
+
+@pytest.mark.parametrize(("adjective", "told"), [("Danish", "Denmark"), ("Danes", "Danes")])
+def test_an_adjective_is_told_by_its_country(adjective: str, told: str) -> None:
+    row = next(row for row in fact_rows(merged(talks(adjective)), SCHEMA) if "subject" in row)
+    assert (row["subject"], row["spans"]["subject"]) == (told, [0, len(adjective)])
+    assert row["words"] == ({"subject": adjective} if told != adjective else {})
+
+
 def test_arguments_bear_the_names_that_readers_use() -> None:
     row = first_row(report())
     assert row["args"] == {"place": "Rome", "time": "on Monday", "time_norm": "2025-03-03"}

@@ -8,7 +8,7 @@ CASES = [
         "The World Harbour Union (WHU) opened an office in Tarn, Norway.",
         [
             "The World Harbour Union | known as | WHU",
-            "The World Harbour Union | opened | an office in Tarn",
+            "The World Harbour Union | opened | an office in Tarn, Norway | location=Tarn, Norway",
             "an office | in | Tarn, Norway",
             "Tarn | in | Norway",
         ],

@@ -99,7 +99,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "A fire destroyed a mill in Kars province, Turkey.",
-        ["A fire | destroyed | a mill in Kars province | location=Kars province"],
+        ["A fire | destroyed | a mill in Kars province, Turkey | location=Kars province, Turkey"],
     ),
     ("The dam changed the town for better or for worse.", ["The dam | changed | the town"]),
     ("Search and rescue was suspended in Oslo.", ["Search and rescue | was suspended in | Oslo"]),

@@ -19,6 +19,8 @@ CASES = [
     ("The floods drove farmers from their homes.", "Expel", {"cause": "The floods", "patient": "farmers"}),
     ("The blast left six people dead.", "Kill", {"patient": "six people"}),
     ("The storm made landfall in Tarn.", "Landfall", {"theme": "The storm", "location": "Tarn"}),
+    ("The court demonstrated a lack of care.", "Show", {"topic": "a lack of care"}),
+    ("Students demonstrated against the law.", "Protest", {"patient": "the law"}),
     ("The law came into force.", "TakeEffect", {"theme": "The law"}),
     ("The company cut the jobs of miners.", "CutJobs", {"agent": "The company"}),
     ("Ada Holm has lived in Tarn.", "LiveIn", {"location": "Tarn"}),

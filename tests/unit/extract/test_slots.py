@@ -49,7 +49,7 @@ FACTS = [
     ("The mayor resigned from the council amid protests.",
      ["The mayor | resigned from | the council | context=amid protests"]),
     ("Six people were killed in a fire in Graz, Styria, Austria.",
-     ["Six people | were killed in | a fire in Graz, Styria | location=Graz, Styria, Austria"]),
+     ["Six people | were killed in | a fire in Graz, Styria, Austria | location=Graz, Styria, Austria"]),
     ("The storm hit towns in Kenya and Norway, killing six people.",
      ["The storm | hit | towns | location=Kenya", "The storm | hit | towns | location=Norway",
       "The storm | killing | six people | location=Kenya and Norway"]),

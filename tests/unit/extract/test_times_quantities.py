@@ -30,6 +30,8 @@ TIMES = [
     ),
     ("The Sunday trade ban angered shop owners.", {"angered": ""}),
     ("Norway, which joined NATO in 1949, supports the mission.", {"joined": "1949", "supports": ""}),
+    ("Exports reached 21 tonnes in August, up a third from last year.", {"reached": "August"}),
+    ("The law extends terms from five to seven years.", {"extends": ""}),
 ]
 
 # Sentence, then trigger -> its quantities.
@@ -39,6 +41,9 @@ QUANTITIES = [
     ("The bank lent 30 million dollars to Kenya in April.", {"lent": "30 million dollars"}),
     ("The rebels freed 20 hostages who were captured in June.", {"freed": "20", "captured": "20"}),
     ("On Monday, the army attacked the village.", {"attacked": ""}),
+    ("Twelve people were killed in a riot following two explosions.", {"killed": "Twelve"}),
+    ("Nine people were killed, including two children.", {"killed": "Nine"}),
+    ("The leaders of the 27 states signed a deal.", {"signed": ""}),
 ]
 
 

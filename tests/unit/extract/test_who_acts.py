@@ -32,7 +32,7 @@ CASES: list[tuple[str, list[str]]] = [
         "The flood caused houses in Oslo, Norway, to collapse.",
         [
             "The flood | caused | houses in Oslo, Norway, to collapse",
-            "houses in Oslo | to collapse |  | location=Oslo, Norway",
+            "houses in Oslo, Norway | to collapse |  | location=Oslo, Norway",
         ],
     ),
     (
@@ -43,8 +43,8 @@ CASES: list[tuple[str, list[str]]] = [
         "The army fired, with Kenya claiming to hit two ships and Sudan claiming to hit a port.",
         [
             "The army | fired | ",
-            "Kenya | claiming to hit | two ships | [probable alleges]",
-            "Sudan | claiming to hit | a port | [probable alleges]",
+            "Kenya | claiming to hit | two ships | [probable alleges] | <Kenya>",
+            "Sudan | claiming to hit | a port | [probable alleges] | <Sudan>",
         ],
     ),
     (

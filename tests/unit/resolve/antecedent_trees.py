@@ -200,4 +200,7 @@ The health minister smiled.
 The minister of finance smiled.
   The//DET/DT/det/1 minister//NOUN/NN/nsubj/4 of//ADP/IN/prep/1 finance//NOUN/NN/pobj/2
   smiled/smile/VERB/VBD/ROOT/4 .//PUNCT/./punct/4
+The whales they sold were old.
+  The//DET/DT/det/1 whales/whale/NOUN/NNS/nsubj/4 they//PRON/PRP/nsubj/3 sold/sell/VERB/VBD/relcl/1
+  were/be/AUX/VBD/ROOT/4 old//ADJ/JJ/acomp/4 .//PUNCT/./punct/4
 """

@@ -128,6 +128,7 @@ ALONE = [
     # a happening is no rocket
     (("A rocket took off from Oslo.", "It is the first launch of the year."), "It"),
     (("Two officers arrived.", "Both of his parents smiled."), "Both"),
+    (("The whales they sold were old.",), "they"),  # the whales sold no whales
     (("It was not an official record, as it was long.",), "it"),
     (("Acme Corporation lost money.", "It was the third launch."), "It"),  # a firm is no launch
     (("Anna Berg, the judge, spoke.", "The judge in that case smiled."), "The judge"),
