@@ -1,9 +1,12 @@
 """Whom an apposition describes, and what only looks like one."""
 
+import re
+
 from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import expand
 from kg.tree import Sentence
 
+_ORDINAL = re.compile(r"\d+(st|nd|rd|th)|first|second|third|(four|fif|six|seven|eigh|nin|ten|\w+teen)th")
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -28,6 +31,15 @@ def is_title(s: Sentence, k: int) -> bool:
     return (
         s.name_at[k] < 0 and after >= 0 and s.names[after].first == k + 1 and s.names[after].type == "Person"
     )
+
+
+def is_next_title(w: Words, i: int, k: int) -> bool:
+    """'won the cup, their fourth title': it is theirs by winning, no title is what a cup is."""
+    s = w.s
+    theirs = any(s.tags[x] == "PRP$" for x in s.kids(k, "poss"))
+    if not theirs or w.s.name_at[i] < 0 or w.schema.is_a(noun_type(w, i), "Person"):
+        return False
+    return any(_ORDINAL.fullmatch(s.words[x].lower()) for x in s.kids(k, "amod"))
 
 
 def is_code(s: Sentence, k: int) -> bool:

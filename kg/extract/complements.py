@@ -131,12 +131,28 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
             nouns = _nouns_under(s, inner[0], v)
         if word == "because" and nouns:
             word = "because_of"
+        if word == "in" and nouns and (reason := _reason(s, nouns[0])):
+            word, nouns = reason
         if word in ("due", "owing") and nouns and s.words[p + 1].lower() == "to":
             word += "_to"
         found.append((word, p, nouns))
         for q in s.kids(p, "conj"):
             found.append((s.words[q].lower(), q, _nouns_under(s, q, v)))
     return found
+
+
+_REASONS = {"response": "to", "reaction": "to", "retaliation": "for", "revenge": "for"}
+
+
+def _reason(s: Sentence, noun: int) -> tuple[str, list[int]] | None:
+    """'closed in response to raids': three words that are one preposition."""
+    name = s.words[noun].lower()
+    if name not in _REASONS or s.kids(noun, "det", "poss", "amod"):
+        return None
+    for p in s.kids(noun, "prep"):
+        if s.words[p].lower() == _REASONS[name] and (nouns := s.kids(p, "pobj")):
+            return f"in_{name}_{_REASONS[name]}", expand(s, nouns[0])
+    return None
 
 
 def _shared_nouns(s: Sentence, p: int, v: int) -> list[int]:

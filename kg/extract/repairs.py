@@ -9,6 +9,7 @@ from collections.abc import Callable
 from kg.extract import repairs_clauses as clauses
 from kg.extract import repairs_doers as doers
 from kg.extract import repairs_groups as groups
+from kg.extract import repairs_heads as heads
 from kg.extract import repairs_infinitives as infinitives
 from kg.extract import repairs_measures as measures
 from kg.extract import repairs_names as names
@@ -39,6 +40,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     groups.acronym_before_noun,
     groups.name_inside_group,
     groups.titled_next,
+    heads.person_behind_body,
+    heads.verb_behind_name,
     nouns.score_after_name,
     nouns.name_after_role,
     nouns.owner_of_next,
@@ -49,9 +52,12 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     nouns.holder_of_office,
     nouns.apposition_class,
     nouns.list_as_apposition,
+    groups.places_in_row,
     nouns.counted_pairs,
     speech.hedged_name,
     measures.verb_behind_apposition,
+    heads.subject_before_phrase,
+    heads.clause_of_result,
     clauses.subject_as_apposition,
     clauses.subject_between_commas,
     clauses.subject_as_conjunct,
@@ -88,6 +94,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     verbs.infinitive_of_plan,
     objects.age_of_verb,
     objects.charge_of_verb,
+    objects.verdict_of_finding,
     verbs.infinitive_of_particle,
     verbs.for_to_clause,
     infinitives.tag_of_infinitive,
@@ -111,6 +118,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     scope.object_behind_aside,
     scope.summing_noun,
     speech.joined_to_speaker,
+    heads.reason_of_main,
     results.number_before_as,
     results.absolute_behind_complement,
     results.joined_in_quote,

@@ -242,3 +242,29 @@ def phrase_of_idiom(w: Words) -> None:
         if s.words[k].lower() in known and not s.kids(k, "det", "amod", "poss", "nummod", "compound", "conj"):
             for p in [p for p in s.kids(k, "prep") if s.words[p].lower() != "of"]:
                 attach(s, p, v, "prep")
+
+
+@word("guilty")
+def verdict_of_finding(w: Words) -> None:
+    """'found Holm guilty of fraud': Holm is who is judged, and fraud what for."""
+    s = w.s
+    for k in range(2, len(s)):
+        v = s.heads[k]
+        if s.words[k].lower() != "guilty" or s.lemmas[v] != "find" or k < v:
+            continue
+        for noun in s.kids(k, "nsubj", "nsubjpass"):
+            attach(s, noun, v, "dobj")
+        s.deps[k] = "oprd"
+        for p in s.kids(k, "prep"):
+            attach(s, p, v, "prep")
+        for p in s.kids(v, "prep"):  # 'guilty of theft by a jury', 'at a court'
+            _of_court(w, v, p)
+
+
+def _of_court(w: Words, v: int, of: int) -> None:
+    s = w.s
+    for deed in s.kids(of, "pobj"):
+        for p in s.kids(deed, "prep", "agent"):
+            courts = [k for k in s.kids(p, "pobj") if w.schema.is_a(noun_type(w, k), "Court")]
+            if s.words[p].lower() in ("by", "at", "in") and courts:
+                attach(s, p, v, "agent" if s.words[p].lower() == "by" else "prep")

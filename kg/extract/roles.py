@@ -44,7 +44,8 @@ _FIXED = {
     "due": "cause", "because": "cause", "alongside": "coAgent", "despite": "context", "amid": "context",
     "during": "context", "under": "context", "without": "manner", "by": "manner", "like": "manner",
     "over": "topic", "on": "topic", "of": "topic", "after": "context", "before": "context",
-    "following": "context", "since": "context", "among": "context",
+    "in_response_to": "cause", "in_reaction_to": "cause", "in_retaliation_for": "cause",
+    "in_revenge_for": "cause", "following": "context", "since": "context", "among": "context",
 }  # fmt: skip
 
 

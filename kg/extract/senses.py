@@ -5,7 +5,7 @@ from kg.extract.frames import Frame
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.schema import EventType, Sense
 from kg.schema_check import CLAUSES
-from kg.schema_records import ABSENT, NOT, alternatives, is_word, options
+from kg.schema_records import ABSENT, ANY, NOT, alternatives, is_word, options
 from kg.tree import Sentence
 
 # Pronouns that tell nothing of what they stand for, persons or things.
@@ -55,9 +55,19 @@ def _in_degree(s: Sentence, frame: Frame) -> bool:
 
 def _sense(w: Words, frame: Frame) -> Sense | None:
     senses, lemma = w.schema.senses, frame.lemma  # some pipelines cut lemmas: 'collid', 'controll'
+    ahead = _onward(w.s, frame.head)
+    for sense in senses.get(f"{lemma}_{ahead}", ()) if ahead else ():
+        if holds(w, frame, sense.when):
+            return sense
     single = lemma[:-1] if lemma[-2:-1] == lemma[-1:] else lemma
     found = senses.get(lemma) or senses.get(f"{lemma}e") or senses.get(single, ())
     return next((sense for sense in found if holds(w, frame, sense.when)), None)
+
+
+def _onward(s: Sentence, v: int) -> str:
+    """'moves forward with the inquiry', 'pressed ahead with cuts': nobody goes anywhere."""
+    word = s.words[v + 1].lower() if v + 1 < len(s) else ""
+    return word if word in ("forward", "ahead") else ""
 
 
 def holds(w: Words, frame: Frame, conditions: dict[str, str]) -> bool:
@@ -68,6 +78,8 @@ def holds(w: Words, frame: Frame, conditions: dict[str, str]) -> bool:
 def _meets(w: Words, frame: Frame, function: str, wanted: str) -> bool:
     if function in CLAUSES:
         return (function in frame.clauses) != (wanted == ABSENT)
+    if wanted == ANY and any(name in frame.clauses for name in alternatives(function)):
+        return True  # 'led to the road being closed'
     found = [kinds(w, k) for name in alternatives(function) for k in frame.functions.get(name, ())]
     return w.schema.fits(wanted, found)
 

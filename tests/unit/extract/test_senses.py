@@ -34,6 +34,15 @@ CASES = [
     ("Tourists captured footage of the storm.", "CreateWork", {"result": "footage of the storm"}),
     ("Ada Holm gave a speech.", "Statement", {"agent": "Ada Holm"}),
     ("The firm, known as Nordwind, closed.", "KnownAs", {"coTheme": "Nordwind"}),
+    ("The village hosted 40 refugees.", "OpenEvent", {"patient": "40 refugees"}),
+    ("Iran seizes an oil tanker.", "Confiscate", {"agent": "Iran", "theme": "an oil tanker"}),
+    ("Rebels seized a tanker.", "SeizeTerritory", {"agent": "Rebels", "patient": "a tanker"}),
+    ("Ada Holm faces charges of murder.", "Charge", {"patient": "Ada Holm", "topic": "charges of murder"}),
+    ("The delay creates uncertainty for farmers.", "Cause", {"cause": "The delay"}),
+    ("The cabinet is moving forward with the reform.", "Continue", {"theme": "the reform"}),
+    ("The jury found Ada Holm guilty of fraud.", "Convict", {"patient": "Ada Holm", "topic": "fraud"}),
+    ("Norway repatriates the bodies of two sailors.", "Return", {"agent": "Norway"}),
+    ("Ada Holm started a company.", "Found", {"agent": "Ada Holm", "result": "a company"}),
     ("Mara Holm was named Best Actress in Oslo.", "AwardPrize", {"recipient": "Mara Holm"}),
 ]
 
