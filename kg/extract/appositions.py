@@ -43,7 +43,9 @@ def is_next_title(w: Words, i: int, k: int) -> bool:
 
 
 def is_code(s: Sentence, k: int) -> bool:
-    """Only capitals and figures, with nothing else around them."""
+    """Only capitals and figures, with nothing else around them; '(ra)' is a wish for the dead."""
+    if s.words[k].islower() and len(s.words[k]) < 4 and s.words[k - 1] == "(" and not s.kids(k, "det"):
+        return True
     words = [s.words[x] for x in s.subtree(k) if s.pos[x] != "PUNCT"]
     return all(word.isupper() or word.isdigit() for word in words)
 

@@ -1,6 +1,15 @@
 """What completes a verb: objects, receivers, prepositions with their nouns, who acts in a passive."""
 
-from kg.extract.syntax import RELATIVE, SUBJECTS, antecedent, expand, is_passive, is_verb, own_subject
+from kg.extract.syntax import (
+    RELATIVE,
+    SUBJECTS,
+    antecedent,
+    expand,
+    infinitive,
+    is_passive,
+    is_verb,
+    own_subject,
+)
 from kg.tree import Sentence
 
 # Nouns whose bare clause is their content, not a relative: 'danger the dam might burst'.
@@ -47,7 +56,7 @@ def _is_means(s: Sentence, i: int) -> bool:
 
 def objects(s: Sentence, v: int) -> list[int]:
     """Return the direct objects, also those of a relative clause and of a joined verb."""
-    own = [k for k in s.kids(v, "dobj") if k != v and not _is_doubled(s, k)]
+    own = [k for k in s.kids(v, "dobj") if k != v and not _is_doubled(s, k) and not _announces(s, v, k)]
     given = [k for k in s.kids(v, "dative") if s.pos[k] != "ADP"]
     if given and not own:  # 'gave the council three days'
         own = [k for k in s.kids(v, "npadvmod") if k > given[0]][:1]
@@ -71,6 +80,17 @@ def _is_doubled(s: Sentence, k: int) -> bool:
     """'met face-to-face', 'went door to door': how, and no object."""
     tail = [word.lower() for word in s.words[k + 1 : k + 5] if word != "-"]
     return len(tail) > 1 and tail[0] == "to" and tail[1] == s.words[k].lower()
+
+
+def _announces(s: Sentence, v: int, k: int) -> bool:
+    """'considered it unfit for royals to run': 'it' stands for the clause behind it."""
+    if s.words[k].lower() != "it":
+        return False
+    for state in s.kids(v, "ccomp", "xcomp"):
+        below = s.kids(state, "xcomp", "ccomp", "advcl") if s.pos[state] in ("ADJ", "NOUN") else []
+        if state > k and any(infinitive(s, c) or s.kids(c, "mark") for c in below):
+            return True
+    return False
 
 
 def _shared_relative(s: Sentence, v: int) -> list[int]:
@@ -141,7 +161,11 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
     return found
 
 
-_REASONS = {"response": "to", "reaction": "to", "retaliation": "for", "revenge": "for"}
+_REASONS = {
+    "response": "to", "reaction": "to", "retaliation": "for", "revenge": "for", "relation": "to",
+    "connection": "with", "cooperation": "with", "collaboration": "with", "conjunction": "with",
+    "partnership": "with", "coordination": "with",
+}  # fmt: skip
 
 
 def _reason(s: Sentence, noun: int) -> tuple[str, list[int]] | None:

@@ -180,3 +180,18 @@ def _lift_person(s: Sentence, first: int, end: int, body: int, of: int, office: 
     attach(s, inner, of, "pobj")
     for k in range(of + 1, s.names[body].first):
         attach(s, k, inner, "det")
+
+
+def verb_of_modal(w: Words) -> None:
+    """'will from now on, carry out raids': the modal is no verb of its own."""
+    s = w.s
+    for v in range(1, len(s) - 1):
+        if s.tags[v] != "MD" or s.deps[v] in ("aux", "auxpass"):
+            continue
+        below = [k for k in s.kids(v, "xcomp", "ccomp", "dobj") if k > v and s.tags[k] == "VB"]
+        if below and s.kids(v, "nsubj") and not s.kids(below[0], "aux", *SUBJECTS):
+            rest = [k for k in s.children[v] if k != below[0]]
+            swap(s, below[0], v, "aux")
+            s.pos[v] = "AUX"
+            for k in rest:
+                attach(s, k, below[0], s.deps[k])

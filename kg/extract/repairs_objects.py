@@ -185,6 +185,30 @@ def two_under_one(w: Words) -> None:
                 attach(s, first, second, "compound")
 
 
+_GIVEN = frozenset(("permission", "access", "entry", "asylum", "bail", "parole", "citizenship", "immunity"))
+_GIVING = frozenset(("deny", "grant", "refuse", "give", "allow", "offer"))
+
+
+@word(*_GIVEN)
+def receiver_in_group(w: Words) -> None:
+    """'denied the firm access to the port': the firm gets none, and there is no firm access."""
+    s = w.s
+    for k in range(3, len(s)):
+        v, noun = s.heads[k], k - 1
+        if s.words[k].lower() not in _GIVEN or s.deps[k] != "dobj" or s.lemmas[v].lower() not in _GIVING:
+            continue
+        first = s.subtree(noun)[0]
+        whole = [x for x in s.children[k] if x < k]
+        if s.heads[noun] != k or not acts(w, noun) or s.deps[noun] == "poss" or not v < first:
+            continue
+        if s.subtree(k)[0] != v + 1 or not attach(s, noun, v, "dative"):
+            continue
+        s.pos[noun] = "NOUN" if s.pos[noun] == "ADJ" else s.pos[noun]
+        for x in whole:
+            if x != noun:
+                attach(s, x, noun, s.deps[x])
+
+
 def measure_of_change(w: Words) -> None:
     """'prices rose 3.1 percent': by how much something changed is no object."""
     s = w.s

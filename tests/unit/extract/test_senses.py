@@ -43,6 +43,10 @@ CASES = [
     ("The jury found Ada Holm guilty of fraud.", "Convict", {"patient": "Ada Holm", "topic": "fraud"}),
     ("Norway repatriates the bodies of two sailors.", "Return", {"agent": "Norway"}),
     ("Ada Holm started a company.", "Found", {"agent": "Ada Holm", "result": "a company"}),
+    ("The police responded to a fire.", "OpenEvent", {"agent": "The police"}),
+    ("Ada Holm dropped out of the race.", "LeaveGroup", {"agent": "Ada Holm"}),
+    ("The senator is seeking re-election.", "Campaign", {"agent": "The senator"}),
+    ("The roof fell.", "Collapse", {"theme": "The roof"}),
     ("Mara Holm was named Best Actress in Oslo.", "AwardPrize", {"recipient": "Mara Holm"}),
 ]
 
