@@ -43,6 +43,8 @@ def is_absolute(s: Sentence, token: int, nouns: list[int]) -> bool:
     with_ = s.words[token].lower() == "with"
     if with_ and any(k > nouns[0] and s.tags[k] == "JJ" for k in s.kids(nouns[0], "amod")):
         return True  # 'with talks still underway'
+    if with_ and any(s.words[k].lower() == "no" for k in s.kids(nouns[0], "det")):
+        return True  # 'with no plan for the vote'
     apart = token > 0 and s.words[token - 1] == "," and with_
     return apart and any(s.tags[k] in ("VBG", "VBN") and k > nouns[0] for k in s.kids(nouns[0], "acl"))
 

@@ -70,6 +70,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     nouns.relative_of_event,
     relatives.who_of_person,
     relatives.content_of_participle,
+    heads.participle_of_persons,
     relatives.measured_participle,
     relatives.aside_of_speaker,
     doers.lost_subjects,

@@ -6,6 +6,7 @@ from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.syntax import NOMINAL, SUBJECTS, is_finite, is_passive, is_verb
 from kg.tree import Sentence
 
+_LOOSE = frozenset(("acl", "advcl", "xcomp", "ccomp", "dep"))
 _FINITE = frozenset(("VBD", "VBN", "VBZ", "VBP"))
 _TIMES = frozenset(("after", "before", "since", "until", "till"))
 _REASONS = frozenset(("response", "retaliation", "reaction", "reply", "protest", "revenge"))
@@ -23,15 +24,21 @@ def subject_before_phrase(w: Words) -> None:
     for v in range(3, len(s)):
         _second_subject(s, v)
     noun = next((k for k in range(len(s)) if s.heads[k] == k), -1)
-    if noun < 0 or s.pos[noun] not in ("NOUN", "PROPN") or s.kids(noun, *SUBJECTS, "cop", "punct")[:-1]:
+    if noun < 0 or s.pos[noun] not in ("NOUN", "PROPN") or s.kids(noun, *SUBJECTS, "cop"):
         return
     for v in s.kids(noun, "acl", "advcl", "relcl"):
         marks = [m for m in s.kids(v, "mark", "advmod") if s.words[m].lower() in _TIMES]
         own = s.kids(v, "nsubj", "nsubjpass")
-        if not marks or not own or not is_finite(s, v) or s.kids(v, "punct") or _has_main(s, v):
+        if (
+            not marks
+            or not own
+            or not is_finite(s, v)
+            or min(s.kids(v, "punct"), default=v) < v
+            or _has_main(s, v)
+        ):
             continue
         m, first = marks[0], s.subtree(own[0])[0]
-        if not noun < m == first - 1 or s.subtree(v)[0] != m or s.words[m - 1] == ",":
+        if not noun < m == first - 1 or s.subtree(v)[0] != m or "," in s.words[noun:m]:
             continue
         swap(s, v, noun, s.deps[own[0]])
         attach(s, m, noun, "prep")
@@ -98,22 +105,22 @@ def clause_of_result(w: Words) -> None:
                 attach(s, g, p, "pcomp")
             continue
         for noun in s.kids(p, "pobj"):
-            g = _gerund_behind(s, v, noun)
+            g = _gerund_behind(s, noun)
             if g >= 0 and _comes_about(s, g) and attach(s, g, p, "pcomp"):
                 attach(s, noun, g, "nsubjpass" if s.kids(g, "auxpass") else "nsubj")
 
 
-def _gerund_behind(s: Sentence, v: int, noun: int) -> int:
+def _gerund_behind(s: Sentence, noun: int) -> int:
     """Return the gerund right behind a noun and its phrases, -1 when there is none."""
-    inside = s.subtree(noun)
-    below = [k for k in inside if k > noun and s.deps[k] == "acl"]
-    for g in [*below, *(k for k in s.kids(v, "advcl", "xcomp") if k > noun)]:
-        opens = s.subtree(g)[0]
-        own = [k for k in inside if k not in set(s.subtree(g))]
-        gerund = s.words[opens].lower() in ("being", "becoming") if s.tags[g] != "VBG" else opens == g
-        if gerund and own[-1] == opens - 1 and not s.kids(g, *SUBJECTS):
-            return g
-    return -1
+    clauses = {x for k in s.subtree(noun) if s.deps[k] == "acl" for x in s.subtree(k)}
+    end = max(k for k in s.subtree(noun) if k not in clauses) + 1
+    if end >= len(s):
+        return -1
+    being = s.words[end].lower() in ("being", "becoming") and s.deps[end] in ("aux", "auxpass")
+    g = s.heads[end] if being else end
+    if s.subtree(g)[0] != end or not (being or s.tags[g] == "VBG") or s.deps[g] not in _LOOSE:
+        return -1
+    return g if s.pos[g] in ("VERB", "AUX") and not s.kids(g, *SUBJECTS) else -1
 
 
 def _comes_about(s: Sentence, g: int) -> bool:
@@ -195,3 +202,22 @@ def verb_of_modal(w: Words) -> None:
             s.pos[v] = "AUX"
             for k in rest:
                 attach(s, k, below[0], s.deps[k])
+
+
+# What persons do for long: a participle of it tells which persons are meant.
+_DWELLING = frozenset(
+    ("live", "work", "reside", "study", "serve", "stay", "travel", "flee", "return", "arrive")
+)
+
+
+@label("acl")
+def participle_of_persons(w: Words) -> None:
+    """'a congress of Danes living abroad': the Danes live there, not the congress."""
+    s = w.s
+    for v in range(3, len(s)):
+        noun, near = s.heads[v], v - 1
+        if s.deps[v] != "acl" or s.tags[v] != "VBG" or s.lemmas[v].lower() not in _DWELLING or noun == near:
+            continue
+        below = s.deps[near] == "pobj" and s.heads[s.heads[near]] == noun
+        if below and s.tags[near] in ("NNS", "NNPS") and not acts(w, noun):
+            attach(s, v, near, "acl")

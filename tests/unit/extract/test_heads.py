@@ -92,6 +92,26 @@ CASES = [
             "the army | will carry out | raids | [planned] | <The minister>",
         ],
     ),
+    (
+        "The first congress of Danes living abroad will open in Oslo.",
+        [
+            "The first congress of Danes | living | ",
+            "The first congress of Danes living abroad | will open in | Oslo | [planned]",
+        ],
+    ),
+    (
+        "The war has been ongoing for ten years; the rebels want foreign troops to leave.",
+        [
+            "The war | has been ongoing for | ten years",
+            "the rebels | want | foreign troops to leave",
+            "foreign troops | to leave |  | [desired] | <the rebels>",
+        ],
+    ),
+    (
+        "The group held a contest for redesigning the logo.",
+        ["The group | held | a contest for redesigning the logo", "The group | redesigning | the logo"],
+    ),
+    ("The law creates uncertainty, with no clear plan for the vote.", ["The law | creates | uncertainty"]),
 ]
 
 

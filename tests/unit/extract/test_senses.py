@@ -47,6 +47,8 @@ CASES = [
     ("Ada Holm dropped out of the race.", "LeaveGroup", {"agent": "Ada Holm"}),
     ("The senator is seeking re-election.", "Campaign", {"agent": "The senator"}),
     ("The roof fell.", "Collapse", {"theme": "The roof"}),
+    ("Ada Holm is often referred to as the Lion.", "KnownAs", {"coTheme": "the Lion"}),
+    ("The quake hit on Monday.", "NaturalDisaster", {"cause": "The quake"}),
     ("Mara Holm was named Best Actress in Oslo.", "AwardPrize", {"recipient": "Mara Holm"}),
 ]
 
