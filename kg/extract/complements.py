@@ -34,8 +34,13 @@ def agents(s: Sentence, v: int) -> list[int]:
     return found
 
 
+_FRACTIONS = frozenset(("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth"))
+
+
 def _is_measure(s: Sentence, i: int) -> bool:
-    """'shrunk by 33 %' names no agent."""
+    """'shrunk by 33 %', 'by one-third' names no agent."""
+    if s.words[i].lower().rpartition("-")[2] in _FRACTIONS:
+        return True
     return s.lemmas[i] in ("%", "percent", "point") or (s.pos[i] == "NUM" and s.name_at[i] < 0)
 
 

@@ -101,8 +101,11 @@ def _for_purpose(w: Words, v: int) -> bool:
     if s.deps[v] != "pcomp" or s.words[prep].lower() != "for":
         return False
     governor = s.heads[prep]
-    deeds = _DEEDS if is_verb(s, governor) else _DEEDS - {"Sport"}  # 'held a contest for redrawing it'
-    return not any(event.family in deeds for event in w.schema.usual(s.lemmas[governor].lower()))
+    lemma = s.lemmas[governor].lower()
+    if is_verb(s, governor):
+        return not any(event.family in _DEEDS for event in w.schema.usual(lemma))
+    told = [w.schema.events[one].family for one in w.schema.nouns.get(lemma, ())]
+    return not any(family in _DEEDS - {"Sport"} for family in told)  # 'held a contest for redrawing it'
 
 
 def _says_nothing(s: Sentence, frame: Frame, draft: Draft) -> bool:

@@ -72,7 +72,8 @@ def is_any(s: Sentence, noun: int) -> bool:
     v = s.heads[noun]
     if not names_kind(s, noun) or s.deps[noun] not in ("nsubj", "nsubjpass"):
         return False
-    return any(s.words[k].lower() in ("must", "should", "may", "can") for k in s.kids(v, "aux"))
+    has_to = s.lemmas[v].lower() in ("have", "need") and any(infinitive(s, k) for k in s.kids(v, "xcomp"))
+    return has_to or any(s.words[k].lower() in ("must", "should", "may", "can") for k in s.kids(v, "aux"))
 
 
 def is_addressed(s: Sentence, noun: int, grammar: Grammar) -> bool:

@@ -71,6 +71,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     relatives.who_of_person,
     relatives.content_of_participle,
     heads.participle_of_persons,
+    heads.participle_of_whole,
     relatives.measured_participle,
     relatives.aside_of_speaker,
     doers.lost_subjects,

@@ -221,3 +221,18 @@ def participle_of_persons(w: Words) -> None:
         below = s.deps[near] == "pobj" and s.heads[s.heads[near]] == noun
         if below and s.tags[near] in ("NNS", "NNPS") and not acts(w, noun):
             attach(s, v, near, "acl")
+
+
+_HOLDING = frozenset(("comprise", "encompass", "contain", "consist"))
+
+
+@label("advcl")
+def participle_of_whole(w: Words) -> None:
+    """'opened offices in the region, comprising Oslo and Bergen': the region does, no one else."""
+    s = w.s
+    for v in range(3, len(s)):
+        noun = v - 2
+        if s.deps[v] != "advcl" or s.tags[v] != "VBG" or s.lemmas[v].lower() not in _HOLDING:
+            continue
+        if s.words[v - 1] == "," and s.deps[noun] in ("pobj", "dobj") and not s.kids(v, "aux", *SUBJECTS):
+            attach(s, v, noun, "acl")

@@ -107,11 +107,25 @@ CASES = [
             "foreign troops | to leave |  | [desired] | <the rebels>",
         ],
     ),
-    (
-        "The group held a contest for redesigning the logo.",
-        ["The group | held | a contest for redesigning the logo", "The group | redesigning | the logo"],
-    ),
+    ("The group held a contest for redesigning the logo.",),
     ("The law creates uncertainty, with no clear plan for the vote.", ["The law | creates | uncertainty"]),
+    ("The budget must be approved by the senate.", ["the senate | must approve | The budget | [requested]"]),
+    ("Taxes will be reduced by one-third.", ["Taxes | will be reduced by | one-third | [planned]"]),
+    (
+        "Women who have been robbed don't have to appear.",
+        [
+            "Women | have been robbed |  | [hypothetical]",
+            "Women | don't have to appear |  | [requested negative]",
+        ],
+    ),
+    (
+        "The king rules the region, comprising Oslo and Bergen.",
+        [
+            "The king | rules | the region",
+            "the region | comprising | Oslo",
+            "the region | comprising | Bergen",
+        ],
+    ),
 ]
 
 
