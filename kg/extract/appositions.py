@@ -42,6 +42,13 @@ def is_next_title(w: Words, i: int, k: int) -> bool:
     return any(_ORDINAL.fullmatch(s.words[x].lower()) for x in s.kids(k, "amod"))
 
 
+def is_no_place(w: Words, i: int, k: int) -> bool:
+    """'in Bergen, Norway, a truck hit a van': no truck is what a country is."""
+    kind = noun_type(w, k)
+    things = any(w.schema.is_a(kind, one) for one in ("Vehicle", "Weapon", "Animal", "Product"))
+    return things and w.s.name_at[i] >= 0 and w.schema.is_a(noun_type(w, i), "Place")
+
+
 def is_code(s: Sentence, k: int) -> bool:
     """Only capitals and figures, with nothing else around them; '(ra)' is a wish for the dead."""
     if s.words[k].islower() and len(s.words[k]) < 4 and s.words[k - 1] == "(" and not s.kids(k, "det"):

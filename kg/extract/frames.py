@@ -140,7 +140,7 @@ def _is_preposition(s: Sentence, v: int) -> bool:
         return bool(below) and all(is_time(s, x) for k in below for x in [k, *s.kids(k, "pobj")][-1:])
     if word == "aged" and not s.kids(v, "nsubj", "dobj", "auxpass"):  # 'a boy aged 12'
         return True
-    return word == "according"
+    return word == "according" or (word == "owing" and s.words[v + 1 : v + 2] == ["to"])
 
 
 def matrix_frames(w: Words) -> list[Frame]:

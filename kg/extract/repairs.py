@@ -33,6 +33,7 @@ def repair(w: Words) -> None:
 _STEPS: tuple[Callable[[Words], None], ...] = (
     names.names_are_nouns,
     names.person_named_office,
+    names.region_of_town,
     names.title_list,
     measures.unit_of_degrees,
     measures.date_before_noun,

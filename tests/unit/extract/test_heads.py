@@ -107,7 +107,10 @@ CASES = [
             "foreign troops | to leave |  | [desired] | <the rebels>",
         ],
     ),
-    ("The group held a contest for redesigning the logo.",),
+    (
+        "The group held a contest for redesigning the logo.",
+        ["The group | held | a contest for redesigning the logo"],
+    ),
     ("The law creates uncertainty, with no clear plan for the vote.", ["The law | creates | uncertainty"]),
     ("The budget must be approved by the senate.", ["the senate | must approve | The budget | [requested]"]),
     ("Taxes will be reduced by one-third.", ["Taxes | will be reduced by | one-third | [planned]"]),
@@ -126,6 +129,15 @@ CASES = [
             "the region | comprising | Bergen",
         ],
     ),
+    (
+        "Researcher Ada Holm of Bergen, Norway came across old records.",
+        ["Ada Holm | is | Researcher", "Ada Holm | came across | old records"],
+    ),
+    (
+        "A court in Oslo, Norway sentences a man to prison.",
+        ["A court in Oslo | sentences | a man | location=Oslo, Norway | theme=prison"],
+    ),
+    ("The name is withheld owing to privacy rules.", ["The name | is withheld owing to | privacy rules"]),
 ]
 
 

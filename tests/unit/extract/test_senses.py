@@ -49,6 +49,8 @@ CASES = [
     ("The roof fell.", "Collapse", {"theme": "The roof"}),
     ("Ada Holm is often referred to as the Lion.", "KnownAs", {"coTheme": "the Lion"}),
     ("The quake hit on Monday.", "NaturalDisaster", {"cause": "The quake"}),
+    ("The ship weighed 80 tons.", "OpenEvent", {"agent": "The ship"}),
+    ("Oxygen dissolves in brine.", "OpenEvent", {"agent": "Oxygen"}),
     ("Mara Holm was named Best Actress in Oslo.", "AwardPrize", {"recipient": "Mara Holm"}),
 ]
 
