@@ -154,6 +154,7 @@ def _told_when(s: Sentence, v: int, p: int) -> bool:
     return any(t.span.start <= s.starts[k] < t.span.end for k in nouns for t in s.times)
 
 
+_SEATED = frozenset(("of", "from", "for", "at"))
 _BODIES = ("Place", "Organization")
 
 
@@ -168,7 +169,12 @@ def person_behind_body(w: Words) -> None:
             continue
         of = next((k for k in range(s.names[body].first - 1, 0, -1) if s.tags[k] != "DT"), 0)
         office = s.heads[of]
-        if s.words[of].lower() != "of" or office >= of or s.name_at[office] >= 0 or s.deps[of] != "prep":
+        if (
+            s.words[of].lower() not in _SEATED
+            or office >= of
+            or s.name_at[office] >= 0
+            or s.deps[of] != "prep"
+        ):
             continue
         if s.tags[office] not in ("NN", "NNP") or not w.schema.is_a(noun_type(w, office), "Person"):
             continue

@@ -138,6 +138,7 @@ CASES = [
         ["A court in Oslo | sentences | a man | location=Oslo, Norway | theme=prison"],
     ),
     ("The name is withheld owing to privacy rules.", ["The name | is withheld owing to | privacy rules"]),
+    ("The senator from Norway Ada Holm ended her bid.", ["Ada Holm | ended | her bid"]),
 ]
 
 
