@@ -21,9 +21,8 @@ _DESCRIBING = frozenset(
 def subject_before_phrase(w: Words) -> None:
     """'Guests in the hall after the concert fled': the guests did; 'after the concert' is their phrase."""
     s = w.s
-    for v in range(3, len(s)):
-        _second_subject(s, v)
     noun = next((k for k in range(len(s)) if s.heads[k] == k), -1)
+    _second_subject(s, noun)
     if noun < 0 or s.pos[noun] not in ("NOUN", "PROPN") or s.kids(noun, *SUBJECTS, "cop"):
         return
     for v in s.kids(noun, "acl", "advcl", "relcl"):
@@ -50,7 +49,7 @@ def subject_before_phrase(w: Words) -> None:
 
 def _second_subject(s: Sentence, v: int) -> None:
     """'Guests before the concert sang': a verb that has its subject takes no second one behind a mark."""
-    own = s.kids(v, "nsubj", "nsubjpass") if s.deps[v] == "ROOT" else []
+    own = s.kids(v, "nsubj", "nsubjpass")
     if len(own) < 2 or _has_main(s, v):
         return
     for m in s.kids(v, "mark"):
@@ -70,7 +69,7 @@ def _has_main(s: Sentence, v: int) -> bool:
 def verb_behind_name(w: Words) -> None:
     """'The Coast Guard boards and seizes a tanker': boards that seize would be many, so it is a verb."""
     s = w.s
-    for k in range(1, len(s) - 3):
+    for k in range(1, len(s) - 3) if "NNS" in s.tags and "VBZ" in s.tags else ():
         v = k + 2
         if s.tags[k] != "NNS" or s.words[k + 1] != "and" or s.tags[v] != "VBZ":
             continue
@@ -92,8 +91,10 @@ def verb_behind_name(w: Words) -> None:
 def clause_of_result(w: Words) -> None:
     """'led to flights being cancelled', 'to the mayor resigning': what came of it is the whole clause."""
     s = w.s
+    if "lead" not in s.lemmas and "result" not in s.lemmas:
+        return
     for p in range(2, len(s) - 2):
-        if s.words[p].lower() not in ("to", "in") or s.deps[p] not in ("prep", "mark"):
+        if s.deps[p] not in ("prep", "mark") or s.words[p].lower() not in ("to", "in"):
             continue
         v = s.heads[p] if s.deps[p] == "prep" else s.heads[s.heads[p]]
         if s.lemmas[v].lower() != ("lead" if s.words[p].lower() == "to" else "result") or v != p - 1:
@@ -198,7 +199,7 @@ def _lift_person(s: Sentence, first: int, end: int, body: int, of: int, office: 
 def verb_of_modal(w: Words) -> None:
     """'will from now on, carry out raids': the modal is no verb of its own."""
     s = w.s
-    for v in range(1, len(s) - 1):
+    for v in range(1, len(s) - 1) if "MD" in s.tags else ():
         if s.tags[v] != "MD" or s.deps[v] in ("aux", "auxpass"):
             continue
         below = [k for k in s.kids(v, "xcomp", "ccomp", "dobj") if k > v and s.tags[k] == "VB"]
@@ -220,7 +221,7 @@ _DWELLING = frozenset(
 def participle_of_persons(w: Words) -> None:
     """'a congress of Danes living abroad': the Danes live there, not the congress."""
     s = w.s
-    for v in range(3, len(s)):
+    for v in range(3, len(s)) if not _DWELLING.isdisjoint(s.lemmas) else ():
         noun, near = s.heads[v], v - 1
         if s.deps[v] != "acl" or s.tags[v] != "VBG" or s.lemmas[v].lower() not in _DWELLING or noun == near:
             continue
@@ -236,7 +237,7 @@ _HOLDING = frozenset(("comprise", "encompass", "contain", "consist"))
 def participle_of_whole(w: Words) -> None:
     """'opened offices in the region, comprising Oslo and Bergen': the region does, no one else."""
     s = w.s
-    for v in range(3, len(s)):
+    for v in range(3, len(s)) if not _HOLDING.isdisjoint(s.lemmas) else ():
         noun = v - 2
         if s.deps[v] != "advcl" or s.tags[v] != "VBG" or s.lemmas[v].lower() not in _HOLDING:
             continue

@@ -12,6 +12,7 @@ from kg.tree import Sentence
 _ANYTHING = frozenset(("they", "them", "we", "us", "you", "those", "these", "some", "many", "others"))
 
 _NAMING = frozenset(("name", "vote", "crown", "elect", "choose", "select"))
+_ONWARD = frozenset(("forward", "ahead"))
 _DEGREES = frozenset(("enough", "too", "so", "as", "how"))
 _SEASONS = frozenset(("year", "month", "week", "season", "match", "tournament", "decade", "century"))
 
@@ -55,19 +56,13 @@ def _in_degree(s: Sentence, frame: Frame) -> bool:
 
 def _sense(w: Words, frame: Frame) -> Sense | None:
     senses, lemma = w.schema.senses, frame.lemma  # some pipelines cut lemmas: 'collid', 'controll'
-    ahead = _onward(w.s, frame.head)
-    for sense in senses.get(f"{lemma}_{ahead}", ()) if ahead else ():
-        if holds(w, frame, sense.when):
+    after = w.s.words[frame.head + 1] if frame.head + 1 < len(w.s) else ""
+    for sense in senses.get(f"{lemma}_{after}", ()) if after in _ONWARD else ():
+        if holds(w, frame, sense.when):  # 'moves forward with the inquiry': nobody goes anywhere
             return sense
     single = lemma[:-1] if lemma[-2:-1] == lemma[-1:] else lemma
     found = senses.get(lemma) or senses.get(f"{lemma}e") or senses.get(single, ())
     return next((sense for sense in found if holds(w, frame, sense.when)), None)
-
-
-def _onward(s: Sentence, v: int) -> str:
-    """'moves forward with the inquiry', 'pressed ahead with cuts': nobody goes anywhere."""
-    word = s.words[v + 1].lower() if v + 1 < len(s) else ""
-    return word if word in ("forward", "ahead") else ""
 
 
 def holds(w: Words, frame: Frame, conditions: dict[str, str]) -> bool:
@@ -78,7 +73,7 @@ def holds(w: Words, frame: Frame, conditions: dict[str, str]) -> bool:
 def _meets(w: Words, frame: Frame, function: str, wanted: str) -> bool:
     if function in CLAUSES:
         return (function in frame.clauses) != (wanted == ABSENT)
-    if wanted == ANY and any(name in frame.clauses for name in alternatives(function)):
+    if wanted == ANY and frame.clauses and any(name in frame.clauses for name in alternatives(function)):
         return True  # 'led to the road being closed'
     found = [kinds(w, k) for name in alternatives(function) for k in frame.functions.get(name, ())]
     return w.schema.fits(wanted, found)
