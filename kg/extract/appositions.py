@@ -1,10 +1,13 @@
 """Whom an apposition describes, and what only looks like one."""
 
+import re
+
 from kg.extract.phrases import Words, noun_type
 from kg.extract.regions import TOWNS
 from kg.extract.syntax import expand
 from kg.tree import Sentence
 
+_ORDINAL = re.compile(r"\d+(st|nd|rd|th)|first|second|third|(four|fif|six|seven|eigh|nin|ten|\w+teen)th")
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -31,8 +34,26 @@ def is_title(s: Sentence, k: int) -> bool:
     )
 
 
+def is_next_title(w: Words, i: int, k: int) -> bool:
+    """'won the cup, their fourth title': it is theirs by winning, no title is what a cup is."""
+    s = w.s
+    theirs = any(s.tags[x] == "PRP$" for x in s.kids(k, "poss"))
+    if not theirs or w.s.name_at[i] < 0 or w.schema.is_a(noun_type(w, i), "Person"):
+        return False
+    return any(_ORDINAL.fullmatch(s.words[x].lower()) for x in s.kids(k, "amod"))
+
+
+def is_no_place(w: Words, i: int, k: int) -> bool:
+    """'in Bergen, Norway, a truck hit a van': no truck is what a country is."""
+    kind = noun_type(w, k)
+    things = any(w.schema.is_a(kind, one) for one in ("Vehicle", "Weapon", "Animal", "Product"))
+    return things and w.s.name_at[i] >= 0 and w.schema.is_a(noun_type(w, i), "Place")
+
+
 def is_code(s: Sentence, k: int) -> bool:
-    """Only capitals and figures, with nothing else around them."""
+    """Only capitals and figures, with nothing else around them; '(ra)' is a wish for the dead."""
+    if s.words[k].islower() and len(s.words[k]) < 4 and s.words[k - 1] == "(" and not s.kids(k, "det"):
+        return True
     words = [s.words[x] for x in s.subtree(k) if s.pos[x] != "PUNCT"]
     return all(word.isupper() or word.isdigit() for word in words)
 

@@ -14,6 +14,8 @@ def charge_effect(s: Sentence, prep: int, grammar: Grammar) -> Effect | None:
     """Return what a charge makes of the gerund under its preposition, None when nobody is charged."""
     word, g = s.words[prep].lower(), s.heads[prep]
     lemma = s.lemmas[g].lower()
+    if lemma == "find" and any(s.words[k].lower() == "guilty" for k in s.kids(g, "oprd")):
+        lemma = "guilty"
     if lemma not in grammar.charging:
         return None
     charged = s.pos[g] == "ADJ" or (is_verb(s, g) and (s.kids(g, "dobj") or is_passive(s, g)))

@@ -1,6 +1,15 @@
 """What completes a verb: objects, receivers, prepositions with their nouns, who acts in a passive."""
 
-from kg.extract.syntax import RELATIVE, SUBJECTS, antecedent, expand, is_passive, is_verb, own_subject
+from kg.extract.syntax import (
+    RELATIVE,
+    SUBJECTS,
+    antecedent,
+    expand,
+    infinitive,
+    is_passive,
+    is_verb,
+    own_subject,
+)
 from kg.tree import Sentence
 
 # Nouns whose bare clause is their content, not a relative: 'danger the dam might burst'.
@@ -25,8 +34,13 @@ def agents(s: Sentence, v: int) -> list[int]:
     return found
 
 
+_FRACTIONS = frozenset(("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth"))
+
+
 def _is_measure(s: Sentence, i: int) -> bool:
-    """'shrunk by 33 %' names no agent."""
+    """'shrunk by 33 %', 'by one-third' names no agent."""
+    if s.words[i].lower().rpartition("-")[2] in _FRACTIONS:
+        return True
     return s.lemmas[i] in ("%", "percent", "point") or (s.pos[i] == "NUM" and s.name_at[i] < 0)
 
 
@@ -47,7 +61,7 @@ def _is_means(s: Sentence, i: int) -> bool:
 
 def objects(s: Sentence, v: int) -> list[int]:
     """Return the direct objects, also those of a relative clause and of a joined verb."""
-    own = [k for k in s.kids(v, "dobj") if k != v and not _is_doubled(s, k)]
+    own = [k for k in s.kids(v, "dobj") if k != v and not _is_doubled(s, k) and not _announces(s, v, k)]
     given = [k for k in s.kids(v, "dative") if s.pos[k] != "ADP"]
     if given and not own:  # 'gave the council three days'
         own = [k for k in s.kids(v, "npadvmod") if k > given[0]][:1]
@@ -71,6 +85,17 @@ def _is_doubled(s: Sentence, k: int) -> bool:
     """'met face-to-face', 'went door to door': how, and no object."""
     tail = [word.lower() for word in s.words[k + 1 : k + 5] if word != "-"]
     return len(tail) > 1 and tail[0] == "to" and tail[1] == s.words[k].lower()
+
+
+def _announces(s: Sentence, v: int, k: int) -> bool:
+    """'considered it unfit for royals to run': 'it' stands for the clause behind it."""
+    if s.words[k].lower() != "it":
+        return False
+    for state in s.kids(v, "ccomp", "xcomp"):
+        below = s.kids(state, "xcomp", "ccomp", "advcl") if s.pos[state] in ("ADJ", "NOUN") else []
+        if state > k and any(infinitive(s, c) or s.kids(c, "mark") for c in below):
+            return True
+    return False
 
 
 def _shared_relative(s: Sentence, v: int) -> list[int]:
@@ -131,12 +156,32 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
             nouns = _nouns_under(s, inner[0], v)
         if word == "because" and nouns:
             word = "because_of"
+        if word == "in" and nouns and (reason := _reason(s, nouns[0])):
+            word, nouns = reason
         if word in ("due", "owing") and nouns and s.words[p + 1].lower() == "to":
             word += "_to"
         found.append((word, p, nouns))
         for q in s.kids(p, "conj"):
             found.append((s.words[q].lower(), q, _nouns_under(s, q, v)))
     return found
+
+
+_REASONS = {
+    "response": "to", "reaction": "to", "retaliation": "for", "revenge": "for", "relation": "to",
+    "connection": "with", "cooperation": "with", "collaboration": "with", "conjunction": "with",
+    "partnership": "with", "coordination": "with",
+}  # fmt: skip
+
+
+def _reason(s: Sentence, noun: int) -> tuple[str, list[int]] | None:
+    """'closed in response to raids': three words that are one preposition."""
+    name = s.words[noun].lower()
+    if name not in _REASONS or s.kids(noun, "det", "poss", "amod"):
+        return None
+    for p in s.kids(noun, "prep"):
+        if s.words[p].lower() == _REASONS[name] and (nouns := s.kids(p, "pobj")):
+            return f"in_{name}_{_REASONS[name]}", expand(s, nouns[0])
+    return None
 
 
 def _shared_nouns(s: Sentence, p: int, v: int) -> list[int]:

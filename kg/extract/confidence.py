@@ -4,7 +4,7 @@ from kg.extract.dating import continues
 from kg.extract.frames import MATRIX, Frame
 from kg.extract.phrases import Words
 from kg.extract.readings import Draft
-from kg.extract.syntax import infinitive, is_finite, is_superlative, surface_subjects
+from kg.extract.syntax import infinitive, is_finite, is_superlative, is_verb, surface_subjects
 from kg.tree import Sentence
 
 # Share of right readings by construction, about what 710 readings of as many articles gave that were
@@ -101,7 +101,11 @@ def _for_purpose(w: Words, v: int) -> bool:
     if s.deps[v] != "pcomp" or s.words[prep].lower() != "for":
         return False
     governor = s.heads[prep]
-    return not any(event.family in _DEEDS for event in w.schema.usual(s.lemmas[governor].lower()))
+    lemma = s.lemmas[governor].lower()
+    if is_verb(s, governor):
+        return not any(event.family in _DEEDS for event in w.schema.usual(lemma))
+    told = [w.schema.events[one].family for one in w.schema.nouns.get(lemma, ())]
+    return not any(family in _DEEDS - {"Sport"} for family in told)  # 'held a contest for redrawing it'
 
 
 def _says_nothing(s: Sentence, frame: Frame, draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.charges import charge_scope
 from kg.extract.complements import agents
+from kg.extract.governed import is_restrictive
 from kg.extract.governing import opines
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.phrases import Words, noun_type
@@ -51,6 +52,7 @@ def find_cues(w: Words, quotes: list[Quote]) -> list[Cue]:
                 found.append(cue)
         elif is_verb(s, v):
             cue = _citing(w, v) or _saying(w, v, quotes) or _charging(w, v) or _opining(w, v)
+            cue = cue or _ascribing(w, v)
             if cue is not None:
                 found.append(cue)
             found.extend(_reported(w, v))
@@ -156,6 +158,26 @@ def _opining(w: Words, v: int) -> Cue | None:
     scope = {k for x in s.kids(v, "xcomp") if infinitive(s, x) for k in s.subtree(x)}
     speakers = [k for k in agents(s, v) if can_speak(w, k)]
     if not scope or not speakers:
+        return None
+    return Cue(source_of(w, speakers[0]), v, frozenset(scope), "say", {}, tuple(speakers[1:]))
+
+
+_ASCRIBING = frozenset(("attribute", "ascribe", "blame"))
+
+
+def _ascribing(w: Words, v: int) -> Cue | None:
+    """'attributes the outage to a storm that cut the line': what the storm did is their word too."""
+    s = w.s
+    if s.lemmas[v].lower() not in _ASCRIBING:
+        return None
+    around = [v, *s.kids(v, "dobj")]
+    preps = [p for x in around for p in s.kids(x, "prep") if s.words[p].lower() in ("to", "on")]
+    under = [k for p in preps for k in s.kids(p, "pobj")]
+    under += s.kids(v, "dobj") if s.lemmas[v].lower() == "blame" else []
+    told = [c for k in under for c in s.kids(k, "relcl", "acl") if is_restrictive(s, c)]
+    scope = {x for c in told for x in s.subtree(c)}
+    speakers = [k for k in doers(s, v, w.grammar) if can_speak(w, k)] if scope else []
+    if not speakers:
         return None
     return Cue(source_of(w, speakers[0]), v, frozenset(scope), "say", {}, tuple(speakers[1:]))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.complements import agents, indirect, objects, prepositions
 from kg.extract.gates import verbs
-from kg.extract.governing import opines, passive_effect
+from kg.extract.governing import opines, passive_effect, reported_done
 from kg.extract.occasions import occasion_noun
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.predicates import predicate_text
@@ -16,6 +16,7 @@ from kg.extract.prepositional import (
     fixed_phrase,
     innermost,
     is_absolute,
+    is_gerund,
     is_set_phrase,
     is_time,
     second_of_kind,
@@ -81,7 +82,7 @@ def folds(w: Words, h: int, inner: int) -> bool:
     """Tell whether a governing verb or adjective and its infinitive are one fact."""
     s, g = w.s, w.grammar
     lemma = s.lemmas[h].lower()
-    if not is_infinitive(s, inner) or s.kids(inner, "mark"):
+    if (not is_infinitive(s, inner) and not reported_done(s, h, inner, g)) or s.kids(inner, "mark"):
         return False
     if s.pos[h] == "ADJ":
         return lemma in g.adjective_fold and is_verb(s, s.heads[h])
@@ -139,7 +140,7 @@ def _is_preposition(s: Sentence, v: int) -> bool:
         return bool(below) and all(is_time(s, x) for k in below for x in [k, *s.kids(k, "pobj")][-1:])
     if word == "aged" and not s.kids(v, "nsubj", "dobj", "auxpass"):  # 'a boy aged 12'
         return True
-    return word == "according"
+    return word == "according" or (word == "owing" and s.words[v + 1 : v + 2] == ["to"])
 
 
 def matrix_frames(w: Words) -> list[Frame]:
@@ -190,8 +191,7 @@ def verb_frame(w: Words, v: int) -> Frame:
             f"{frame.lemma}_{fixed.replace(' ', '_')}",
             f"{frame.predicate} {fixed}",
         )
-    frame.functions = {key: value for key, value in f.items() if value}
-    frame.rule = _rule_name(s, v, frame)
+    frame.functions, frame.rule = {key: value for key, value in f.items() if value}, _rule_name(s, v, frame)
     return frame
 
 
@@ -263,7 +263,7 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
                     frame.clauses.setdefault(f"prep:{s.words[k].lower()}", gerund)
                 own = bool(s.kids(gerund, "nsubj", "nsubjpass"))
                 apart = own and (s.words[k - 1] == "," or s.words[k].lower() == "with")
-                if s.tags[gerund] == "VBG" and not apart:  # '..., with the index falling' stands alone
+                if is_gerund(s, gerund) and not apart:  # '..., with the index falling' stands alone
                     frame.clauses.setdefault(f"prep:{s.words[k].lower()}", gerund)
 
 

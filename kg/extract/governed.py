@@ -4,7 +4,7 @@ Who calls for a visit or cancels it tells of no visit; 'a ban on ships carrying 
 """
 
 from kg.extract.grammar import Effect, Grammar
-from kg.extract.syntax import ADVERB_PARTICLES, is_verb
+from kg.extract.syntax import ADVERB_PARTICLES, infinitive, is_verb
 from kg.tree import Sentence
 
 _BARRING = frozenset(
@@ -72,7 +72,21 @@ def is_any(s: Sentence, noun: int) -> bool:
     v = s.heads[noun]
     if not names_kind(s, noun) or s.deps[noun] not in ("nsubj", "nsubjpass"):
         return False
-    return any(s.words[k].lower() in ("must", "should", "may", "can") for k in s.kids(v, "aux"))
+    has_to = s.lemmas[v].lower() in ("have", "need") and any(infinitive(s, k) for k in s.kids(v, "xcomp"))
+    return has_to or any(s.words[k].lower() in ("must", "should", "may", "can") for k in s.kids(v, "aux"))
+
+
+def is_addressed(s: Sentence, noun: int, grammar: Grammar) -> bool:
+    """'urges drivers who own vans to stay away': whoever owns one, and nobody says that they do."""
+    h = s.heads[noun]
+    if s.deps[noun] not in ("dobj", "nsubj", "nsubjpass") or not names_kind(s, noun):
+        return False
+    told = s.kids(h, "xcomp", "ccomp", "advcl") if s.deps[noun] == "dobj" else [h]
+    told += [x for c in s.kids(noun, "relcl") for x in s.kids(c, "advcl", "xcomp", "ccomp")]
+    asks = h if s.deps[noun] == "dobj" else s.heads[h]
+    effect = grammar.object_control.get(s.lemmas[asks].lower(), {})
+    requested = asks < noun and effect.get("modality") in ("requested", "possible")
+    return requested and any(infinitive(s, k) for k in told)
 
 
 def is_every(s: Sentence, noun: int) -> bool:

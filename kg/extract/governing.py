@@ -88,3 +88,10 @@ def opines(grammar: Grammar, lemma: str) -> bool:
     """Tell whether a passive verb gives somebody's word: 'was believed', 'projected by them to'."""
     effect = grammar.passive_fold.get(lemma, grammar.say.get(lemma, {}))
     return not {"certainty", "stance"}.isdisjoint(effect)
+
+
+def reported_done(s: Sentence, h: int, inner: int, grammar: Grammar) -> bool:
+    """'are confirmed killed', 'was believed stolen': what is reported is the deed."""
+    bare = s.tags[inner] == "VBN" and not s.kids(inner, "aux", "auxpass")
+    lemma = s.lemmas[h].lower()
+    return bare and is_passive(s, h) and (lemma == "confirm" or opines(grammar, lemma))

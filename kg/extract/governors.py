@@ -10,6 +10,7 @@ from kg.extract.anticipated import awaited, in_wish_list, is_question_of_degree,
 from kg.extract.charges import charge_effect
 from kg.extract.governed import (
     is_absent,
+    is_addressed,
     is_any,
     is_restrictive,
     meant,
@@ -129,7 +130,7 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
         denied = dep == "acl" and (is_absent(s, h) or (s.tags[v] == "VBG" and under_cause(s, h)))
         return h, status.under({"polarity": "negative"} if denied else {"modality": "hypothetical"})
     if dep == "relcl":
-        of_any = is_any(s, h) and is_restrictive(s, v) and _is_present(s, v)
+        of_any = (is_any(s, h) or is_addressed(s, h, grammar)) and is_restrictive(s, v) and _is_present(s, v)
         kind = of_any or is_question_of_degree(s, h) or _of_supposed(s, v, grammar) or _of_made(s, v, grammar)
     else:
         kind = s.tags[v] == "VBG" and names_class(s, h)  # 'a ban on ships carrying oil'

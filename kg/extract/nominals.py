@@ -1,6 +1,6 @@
 """Readings without a full verb: copulas, appositions and titles."""
 
-from kg.extract.appositions import holders_of, is_code, is_region, is_title
+from kg.extract.appositions import holders_of, is_code, is_next_title, is_no_place, is_region, is_title
 from kg.extract.attribution import Voices
 from kg.extract.complements import prepositions
 from kg.extract.confidence import nominal_confidence
@@ -249,7 +249,7 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     names = s.name_at[i] >= 0, s.name_at[k] >= 0
     if not any(names) or any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
         return []
-    if is_region(w, i, k):
+    if is_region(w, i, k) or is_next_title(w, i, k) or is_no_place(w, i, k):
         return []
     if names == (False, True):  # 'a spokesperson, Ada Holm,'
         i, k = k, i

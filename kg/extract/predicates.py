@@ -20,12 +20,23 @@ def _no_longer(s: Sentence, a: int) -> list[int]:
     return s.subtree(a) if s.words[a].lower() == "longer" and s.kids(a, "neg", "det", "advmod") else []
 
 
+def _particle(s: Sentence, a: int) -> bool:
+    """'moved forward', 'pressed ahead with the plan', but not 'met ahead of talks'."""
+    word = s.words[a].lower()
+    return word in ADVERB_PARTICLES or (word == "ahead" and s.words[a + 1].lower() == "with")
+
+
+def _adds(s: Sentence, a: int) -> bool:
+    """'Not only does it own the mine': this denies nothing."""
+    return s.words[a + 1].lower() in ("only", "just", "merely", "simply") and s.words[a].lower() == "not"
+
+
 def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
     """Return the predicate as people say it: 'agreed to send', 'was found', 'will meet'."""
     tokens: list[int] = []
     for k in (*chain, v):
         adverbs = s.kids(k, "advmod")
-        negation = [a for a in s.kids(k, "neg") if a < k][:1]
+        negation = [a for a in s.kids(k, "neg") if a < k and not _adds(s, a)][:1]
         negation = negation or [x for a in adverbs for x in _no_longer(s, a) if a < k]
         negation += [a for a in adverbs if a == k - 1 and s.words[a].lower() in _LITTLE]
         tokens.extend(sorted([*negation, *(a for a in s.kids(k, "aux", "auxpass") if a < k)]))
@@ -39,7 +50,7 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         tokens.extend(s.kids(k, "prt"))
         if s.kids(k, "auxpass"):  # 'was dealt with at the scene'
             tokens.extend(p for p in s.kids(k, "prep") if p == k + 1 and not s.children[p])
-        tokens.extend(a for a in adverbs if a == k + 1 and s.words[a].lower() in ADVERB_PARTICLES)
+        tokens.extend(a for a in adverbs if a == k + 1 and _particle(s, a))
     text = ""
     for last, k in zip([-1, *tokens], tokens, strict=False):
         glued = last >= 0 and k == last + 1 and s.ends[last] == s.starts[k]  # "has" + "n't"

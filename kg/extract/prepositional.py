@@ -10,6 +10,11 @@ def fills_time(s: Sentence, v: int) -> bool:
     return s.lemmas[v] == "spend" or (s.lemmas[v] == "serve" and not office)
 
 
+def is_gerund(s: Sentence, v: int) -> bool:
+    """'fishing', 'being closed'."""
+    return s.tags[v] == "VBG" or any(s.tags[k] == "VBG" for k in s.kids(v, "auxpass"))
+
+
 def is_time(s: Sentence, k: int) -> bool:
     """Tell whether a noun is a time; 'three days of mourning' is none."""
     if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
@@ -38,6 +43,8 @@ def is_absolute(s: Sentence, token: int, nouns: list[int]) -> bool:
     with_ = s.words[token].lower() == "with"
     if with_ and any(k > nouns[0] and s.tags[k] == "JJ" for k in s.kids(nouns[0], "amod")):
         return True  # 'with talks still underway'
+    if with_ and any(s.words[k].lower() == "no" for k in s.kids(nouns[0], "det")):
+        return True  # 'with no plan for the vote'
     apart = token > 0 and s.words[token - 1] == "," and with_
     return apart and any(s.tags[k] in ("VBG", "VBN") and k > nouns[0] for k in s.kids(nouns[0], "acl"))
 
@@ -54,6 +61,12 @@ def second_of_kind(w: Words, f: dict[str, list[int]], key: str, nouns: list[int]
         f.setdefault("prep:during", nouns)
 
 
+def _is_not(s: Sentence, k: int, word: str) -> bool:
+    """'found not guilty', 'found not-guilty'."""
+    negated = [x for x in s.subtree(k) if s.words[x].lower() == "not"]
+    return s.words[k].lower() == word and bool(negated) and len(s.children[k]) == len(negated)
+
+
 def fixed_phrase(w: Words, v: int, functions: dict[str, list[int]]) -> str:
     """'set the house on fire' is one verb: its phrase fills no role and is taken out of the functions."""
     s = w.s
@@ -62,6 +75,9 @@ def fixed_phrase(w: Words, v: int, functions: dict[str, list[int]]) -> str:
         tokens = functions.get(f"prep:{word}", []) if noun else []
         if [s.words[k].lower() for k in tokens] == [noun] and not s.children[tokens[0]]:
             del functions[f"prep:{word}"]
+            return phrase
+        if word == "not" and any(_is_not(s, k, noun) for k in s.kids(v, "oprd", "acomp")):
+            functions.pop("oprd", None)
             return phrase
         beside = [] if noun else [k for k in s.kids(v, "advmod", "oprd", "acomp", "xcomp", "prt") if k > v]
         if any(s.words[k].lower() == word and not s.children[k] for k in beside):

@@ -76,9 +76,12 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
         tokens = [k for k in heads if is_word(w.s, k)]  # a stray mark fills no role
         if not tokens:
             continue
-        if role in (draft.subject_role, "agent") and role not in draft.whole_roles:
+        options: list[tuple[Filler, ...]]
+        if len(tokens) > 1 and _one_count(w.s, tokens):
+            options = [(_one(w, tokens, draft.head),)]
+        elif role in (draft.subject_role, "agent") and role not in draft.whole_roles:
             options = [tuple(filler(w, k, draft.head) for k in tokens)]
-        elif draft.whole or role in draft.whole_roles:
+        elif draft.whole or role in draft.whole_roles or _joint_cause(draft, role):
             options = [(_one(w, tokens, draft.head),)]
         else:
             limit = _LONG_OBJECT if role == draft.object_role else _LONG_LIST
@@ -105,6 +108,21 @@ def told(w: Words, draft: Draft, number: int, voices: Voices, at: int = -1) -> l
     if denier is not None:
         found.extend(finish(w, replace(draft, status=draft.status.denied()), denier, voices))
     return found
+
+
+def _joint_cause(draft: Draft, role: str) -> bool:
+    """'closed in response to raids and threats': one reason."""
+    return role == "cause" and role not in (draft.subject_role, draft.object_role)
+
+
+def _one_count(s: Sentence, tokens: list[int]) -> bool:
+    """'shot down 40 missiles and drones': the number counts both, and says nothing of either."""
+    first, *rest = tokens
+    if not s.kids(first, "nummod") or s.tags[first] != "NNS":
+        return False
+    before = [first, *rest]
+    joined = all(s.words[k - 1].lower() in ("and", "or", ",") for k in rest)
+    return joined and all(s.tags[k] == "NNS" and s.heads[k] in before and s.deps[k] == "conj" for k in rest)
 
 
 def _sent(w: Words, draft: Draft, role: str, k: int) -> dict[str, tuple[Filler, ...]]:

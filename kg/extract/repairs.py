@@ -9,6 +9,7 @@ from collections.abc import Callable
 from kg.extract import repairs_clauses as clauses
 from kg.extract import repairs_doers as doers
 from kg.extract import repairs_groups as groups
+from kg.extract import repairs_heads as heads
 from kg.extract import repairs_infinitives as infinitives
 from kg.extract import repairs_lists as lists
 from kg.extract import repairs_measures as measures
@@ -33,6 +34,7 @@ def repair(w: Words) -> None:
 _STEPS: tuple[Callable[[Words], None], ...] = (
     names.names_are_nouns,
     names.person_named_office,
+    names.region_of_town,
     names.title_list,
     measures.unit_of_degrees,
     measures.date_before_noun,
@@ -40,6 +42,9 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     groups.acronym_before_noun,
     groups.name_inside_group,
     groups.titled_next,
+    heads.person_behind_body,
+    heads.verb_behind_name,
+    heads.verb_of_modal,
     nouns.score_after_name,
     nouns.name_after_role,
     nouns.owner_of_next,
@@ -51,9 +56,12 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     nouns.holder_of_office,
     nouns.apposition_class,
     nouns.list_as_apposition,
+    groups.places_in_row,
     nouns.counted_pairs,
     speech.hedged_name,
     measures.verb_behind_apposition,
+    heads.subject_before_phrase,
+    heads.clause_of_result,
     clauses.subject_as_apposition,
     clauses.subject_between_commas,
     clauses.subject_as_conjunct,
@@ -65,6 +73,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     nouns.relative_of_event,
     relatives.who_of_person,
     relatives.content_of_participle,
+    heads.participle_of_persons,
+    heads.participle_of_whole,
     relatives.measured_participle,
     relatives.aside_of_speaker,
     doers.lost_subjects,
@@ -84,6 +94,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     verbs.verb_read_as_noun,
     verbs.participle_read_as_adjective,
     objects.two_under_one,
+    objects.receiver_in_group,
     objects.adverb_with_hyphen,
     objects.object_of_particle,
     objects.phrase_of_adverb,
@@ -91,6 +102,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     verbs.infinitive_of_plan,
     objects.age_of_verb,
     objects.charge_of_verb,
+    objects.verdict_of_finding,
     verbs.infinitive_of_particle,
     verbs.for_to_clause,
     infinitives.tag_of_infinitive,
@@ -114,6 +126,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     scope.object_behind_aside,
     scope.summing_noun,
     speech.joined_to_speaker,
+    heads.reason_of_main,
     results.number_before_as,
     results.absolute_behind_complement,
     results.joined_in_quote,

@@ -113,7 +113,7 @@ def statements_apart(w: Words) -> None:
             s.deps[v] != "ccomp"
             or h < v
             or not s.kids(v, "nsubj", "nsubjpass")
-            or not s.kids(h, "dobj", "acomp")
+            or not (s.kids(h, "dobj", "acomp") or s.kids(h, "ccomp")[-1] > h)
         ):
             continue
         subjects = [k for k in s.kids(h, "nsubj", "nsubjpass") if v < k < h]

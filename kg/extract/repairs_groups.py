@@ -2,7 +2,7 @@
 
 from kg.extract import gates
 from kg.extract.graft import attach, swap
-from kg.extract.phrases import Words
+from kg.extract.phrases import Words, noun_type
 from kg.tree import Sentence
 
 _PARTICLES = frozenset(("around", "off", "out", "down", "up", "over", "in", "away", "back", "through"))
@@ -139,3 +139,17 @@ def week_of_paper(w: Words) -> None:
         if s.deps[last] in ("npadvmod", "dep", "appos") and s.heads[last] != last - 2:
             attach(s, last, last - 2, "flat")
             s.deps[last - 1] = "compound"
+
+
+@gates.label("appos")
+def places_in_row(w: Words) -> None:
+    """'in Tarn, Holm districts and Lower Bergen': one place is not several districts, so it is a list."""
+    s = w.s
+    for k in range(2, len(s)):
+        i = s.heads[k]
+        if s.deps[k] != "appos" or s.tags[k] != "NNS" or s.name_at[i] < 0 or s.name_at[k] >= 0 or k < i:
+            continue
+        first = s.subtree(k)[0]
+        named = first < k and s.name_at[first] >= 0 and s.words[first - 1] == ","
+        if named and not s.kids(i, "conj") and w.schema.is_a(noun_type(w, i), "Place"):
+            s.deps[k] = "conj"

@@ -104,3 +104,21 @@ def _holder(s: Sentence, noun: int) -> int:
         if s.deps[noun] not in ("prep", "pobj", "appos", "poss", "compound", "nmod"):
             return -1
     return -1
+
+
+def region_of_town(w: Words) -> None:
+    """'Ada Holm of Bergen, Norway came across it': Norway tells where Bergen lies, and Holm came."""
+    s = w.s
+    for n, name in enumerate(s.names):
+        before = s.names[n - 1] if n else name
+        if before.end != name.first - 1 or s.words[name.first - 1] != ",":
+            continue
+        town, region = s.top(before.first, before.end), s.top(name.first, name.end)
+        if s.deps[town] != "pobj" or s.deps[region] not in ("nsubj", "nsubjpass", "appos"):
+            continue
+        if not all(w.schema.is_a(one.type, "Place") for one in (before, name)) or s.heads[region] == town:
+            continue
+        v = s.heads[region]
+        mistaken = v < town if s.deps[region] == "appos" else any(k < town for k in s.kids(v, s.deps[region]))
+        if mistaken and not s.children[region]:
+            attach(s, region, town, "appos")

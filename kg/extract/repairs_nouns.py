@@ -256,7 +256,7 @@ def relative_of_event(w: Words) -> None:
     """'the suspect in a shooting in Tarn that left two dead': the shooting did, not the suspect."""
     s = w.s
     for v in range(len(s)):
-        if s.deps[v] != "relcl" or s.lemmas[v].lower() not in _OF_EVENTS:
+        if s.deps[v] != "relcl" or not (s.lemmas[v].lower() in _OF_EVENTS or _takes_place(s, v)):
             continue
         noun = s.heads[v]
         which = [k for k in s.kids(v, "nsubj") if s.words[k].lower() in ("that", "which")]
@@ -267,6 +267,10 @@ def relative_of_event(w: Words) -> None:
             events = [k for k in [*inside, *_event_around(w, noun)] if _is_event(w, k)]
             if events:
                 attach(s, v, events[0], "relcl")
+
+
+def _takes_place(s: Sentence, v: int) -> bool:
+    return s.lemmas[v] == "take" and any(s.words[k] == "place" for k in s.kids(v, "dobj"))
 
 
 def _is_event(w: Words, i: int) -> bool:

@@ -185,6 +185,30 @@ def two_under_one(w: Words) -> None:
                 attach(s, first, second, "compound")
 
 
+_GIVEN = frozenset(("permission", "access", "entry", "asylum", "bail", "parole", "citizenship", "immunity"))
+_GIVING = frozenset(("deny", "grant", "refuse", "give", "allow", "offer"))
+
+
+@word(*_GIVEN)
+def receiver_in_group(w: Words) -> None:
+    """'denied the firm access to the port': the firm gets none, and there is no firm access."""
+    s = w.s
+    for k in range(3, len(s)):
+        v, noun = s.heads[k], k - 1
+        if s.words[k].lower() not in _GIVEN or s.deps[k] != "dobj" or s.lemmas[v].lower() not in _GIVING:
+            continue
+        first = s.subtree(noun)[0]
+        whole = [x for x in s.children[k] if x < k]
+        if s.heads[noun] != k or not acts(w, noun) or s.deps[noun] == "poss" or not v < first:
+            continue
+        if s.subtree(k)[0] != v + 1 or not attach(s, noun, v, "dative"):
+            continue
+        s.pos[noun] = "NOUN" if s.pos[noun] == "ADJ" else s.pos[noun]
+        for x in whole:
+            if x != noun:
+                attach(s, x, noun, s.deps[x])
+
+
 def measure_of_change(w: Words) -> None:
     """'prices rose 3.1 percent': by how much something changed is no object."""
     s = w.s
@@ -242,3 +266,29 @@ def phrase_of_idiom(w: Words) -> None:
         if s.words[k].lower() in known and not s.kids(k, "det", "amod", "poss", "nummod", "compound", "conj"):
             for p in [p for p in s.kids(k, "prep") if s.words[p].lower() != "of"]:
                 attach(s, p, v, "prep")
+
+
+@word("guilty")
+def verdict_of_finding(w: Words) -> None:
+    """'found Holm guilty of fraud': Holm is who is judged, and fraud what for."""
+    s = w.s
+    for k in range(2, len(s)):
+        v = s.heads[k]
+        if s.words[k].lower() != "guilty" or s.lemmas[v] != "find" or k < v:
+            continue
+        for noun in s.kids(k, "nsubj", "nsubjpass"):
+            attach(s, noun, v, "dobj")
+        s.deps[k] = "oprd"
+        for p in s.kids(k, "prep"):
+            attach(s, p, v, "prep")
+        for p in s.kids(v, "prep"):  # 'guilty of theft by a jury', 'at a court'
+            _of_court(w, v, p)
+
+
+def _of_court(w: Words, v: int, of: int) -> None:
+    s = w.s
+    for deed in s.kids(of, "pobj"):
+        for p in s.kids(deed, "prep", "agent"):
+            courts = [k for k in s.kids(p, "pobj") if w.schema.is_a(noun_type(w, k), "Court")]
+            if s.words[p].lower() in ("by", "at", "in") and courts:
+                attach(s, p, v, "agent" if s.words[p].lower() == "by" else "prep")

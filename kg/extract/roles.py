@@ -49,7 +49,11 @@ _FIXED = {
     "due": "cause", "because": "cause", "alongside": "coAgent", "despite": "context", "amid": "context",
     "during": "context", "under": "context", "without": "manner", "by": "manner", "like": "manner",
     "over": "topic", "on": "topic", "of": "topic", "after": "context", "before": "context",
-    "following": "context", "since": "context", "among": "context",
+    "in_response_to": "cause", "in_reaction_to": "cause", "in_retaliation_for": "cause",
+    "in_revenge_for": "cause", "in_relation_to": "topic", "in_connection_with": "topic",
+    "in_cooperation_with": "coAgent", "in_collaboration_with": "coAgent",
+    "in_conjunction_with": "coAgent", "in_partnership_with": "coAgent",
+    "in_coordination_with": "coAgent", "following": "context", "since": "context", "among": "context",
 }  # fmt: skip
 
 

@@ -5,13 +5,14 @@ from kg.extract.frames import Frame
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.schema import EventType, Sense
 from kg.schema_check import CLAUSES
-from kg.schema_records import ABSENT, NOT, alternatives, is_word, options
+from kg.schema_records import ABSENT, ANY, NOT, alternatives, is_word, options
 from kg.tree import Sentence
 
 # Pronouns that tell nothing of what they stand for, persons or things.
 _ANYTHING = frozenset(("they", "them", "we", "us", "you", "those", "these", "some", "many", "others"))
 
 _NAMING = frozenset(("name", "vote", "crown", "elect", "choose", "select"))
+_ONWARD = frozenset(("forward", "ahead"))
 _DEGREES = frozenset(("enough", "too", "so", "as", "how"))
 _SEASONS = frozenset(("year", "month", "week", "season", "match", "tournament", "decade", "century"))
 
@@ -55,6 +56,10 @@ def _in_degree(s: Sentence, frame: Frame) -> bool:
 
 def _sense(w: Words, frame: Frame) -> Sense | None:
     senses, lemma = w.schema.senses, frame.lemma  # some pipelines cut lemmas: 'collid', 'controll'
+    after = w.s.words[frame.head + 1] if frame.head + 1 < len(w.s) else ""
+    for sense in senses.get(f"{lemma}_{after}", ()) if after in _ONWARD else ():
+        if holds(w, frame, sense.when):  # 'moves forward with the inquiry': nobody goes anywhere
+            return sense
     single = lemma[:-1] if lemma[-2:-1] == lemma[-1:] else lemma
     found = senses.get(lemma) or senses.get(f"{lemma}e") or senses.get(single, ())
     return next((sense for sense in found if holds(w, frame, sense.when)), None)
@@ -68,6 +73,8 @@ def holds(w: Words, frame: Frame, conditions: dict[str, str]) -> bool:
 def _meets(w: Words, frame: Frame, function: str, wanted: str) -> bool:
     if function in CLAUSES:
         return (function in frame.clauses) != (wanted == ABSENT)
+    if wanted == ANY and frame.clauses and any(name in frame.clauses for name in alternatives(function)):
+        return True  # 'led to the road being closed'
     found = [kinds(w, k) for name in alternatives(function) for k in frame.functions.get(name, ())]
     return w.schema.fits(wanted, found)
 

@@ -115,7 +115,7 @@ def _is_alternative(s: Sentence, v: int) -> bool:
 
 def _negates(s: Sentence, k: int) -> bool:
     """'not only' denies nothing."""
-    return not (k + 1 < len(s) and s.words[k + 1].lower() in ("only", "just", "least"))
+    return not (k + 1 < len(s) and s.words[k + 1].lower() in ("only", "just", "least", "merely", "simply"))
 
 
 def _negative_phrase(s: Sentence, k: int) -> bool:

@@ -224,7 +224,9 @@ def _active(w: Words, frame: Frame) -> str:
         first = is_superlative(s, s.heads[frame.head])
         return words[-1] if first else f"to {s.lemmas[frame.head]}"  # 'the first to be jailed by' them
     kept = [word for word in words if word not in drop]
-    return " ".join(kept)
+    modal = any(s.tags[k] == "MD" for k in s.kids(frame.head, "aux")) and "be" in drop
+    bare = s.lemmas[frame.head]  # 'must be signed' by them: they must sign
+    return " ".join(bare if modal and word == s.words[frame.head] else word for word in kept)
 
 
 def _is_given(frame: Frame, draft: Draft) -> bool:

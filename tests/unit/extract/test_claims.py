@@ -34,7 +34,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["Adams was found guilty of killing his wife."],
-        ["Adams | was found | guilty of killing his wife", "Adams | killing | his wife | [probable]"],
+        ["Adams | was found guilty of | killing his wife", "Adams | killing | his wife | [probable]"],
     ),
     (
         ["The mayor faced accusations of rigging the vote."],
