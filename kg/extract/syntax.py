@@ -259,6 +259,8 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
             if (held := s.kids(g, "nsubj") or s.kids(h, "dobj"))
             else (surface_subjects(s, h, grammar, depth + 1))
         )
+    if s.words[prep].lower() == "against" and (not is_verb(s, g) or s.kids(g, "dobj")):
+        return []  # 'issued advice to walkers against eating berries': who gives it eats none
     if is_verb(s, g):
         objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
         blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
