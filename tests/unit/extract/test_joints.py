@@ -51,6 +51,21 @@ CASES: list[tuple[str, list[str]]] = [
         "Holm rose to fame for her role in the war.",
         ["Holm | rose to | fame | cause=her role in the war"],
     ),
+    (
+        "Norway bars travellers who have visited Oslo.",
+        [
+            "Norway | bars | travellers who have visited Oslo",
+            "travellers | have visited | Oslo | [hypothetical]",
+        ],
+    ),
+    (
+        "Adults who own guns are banned from the park.",
+        ["Adults | own | guns | [hypothetical]", "Adults | are banned from | the park"],
+    ),
+    (
+        "Norway exempted the farmers who own guns.",
+        ["Norway | exempted | the farmers", "the farmers | own | guns"],
+    ),
 ]
 
 
