@@ -38,6 +38,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     names.title_list,
     measures.unit_of_degrees,
     measures.date_before_noun,
+    measures.place_behind_time,
     groups.week_of_paper,
     groups.acronym_before_noun,
     groups.name_inside_group,

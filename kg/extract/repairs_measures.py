@@ -2,7 +2,7 @@
 
 from kg.extract import gates
 from kg.extract.graft import attach, swap
-from kg.extract.phrases import Words
+from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import is_finite, is_verb
 from kg.tree import Sentence
 
@@ -41,6 +41,26 @@ def date_before_noun(w: Words) -> None:
         swap(s, behind[0], top, "nmod")
         for k in det:
             attach(s, k, behind[0], "det")
+
+
+_PLACES = frozenset(("in", "at", "near", "inside", "outside"))
+
+
+@gates.label("pobj", "npadvmod")
+def place_behind_time(w: Words) -> None:
+    """'fought for nine months in Tarn', 'met last week in Tarn': no month lies in a town."""
+    s = w.s
+    for time in s.times:
+        for k in range(len(s)):
+            if not time.span.start <= s.starts[k] < time.span.end or s.deps[k] not in ("pobj", "npadvmod"):
+                continue
+            verb = s.heads[s.heads[k]] if s.deps[k] == "pobj" else s.heads[k]
+            tells = s.lemmas[verb].lower() in w.grammar.say
+            for p in s.kids(k, "prep") if is_verb(s, verb) and not tells else []:
+                nouns = [n for n in s.kids(p, "pobj") if s.name_at[n] >= 0]
+                named = any(w.schema.is_a(noun_type(w, n), "Place") for n in nouns)
+                if p > k and named and s.words[p].lower() in _PLACES:
+                    attach(s, p, verb, "prep")
 
 
 # Forms that describe without a verb around them: 'Holm, a singer, born in Tarn'.

@@ -79,6 +79,11 @@ CASES: list[tuple[str, list[str]]] = [
         "The National Oceanic and Atmospheric Institute records the warmest spring.",
         ["The National Oceanic and Atmospheric Institute | records | the warmest spring"],
     ),
+    (
+        "Troops fought alongside rebels for nine months in Tarn.",
+        ["Troops | fought alongside | rebels | location=Tarn"],
+    ),
+    ("On Sunday in Oslo, a man robbed a bank.", ["a man | robbed | a bank | location=Oslo"]),
 ]
 
 
