@@ -110,7 +110,9 @@ def _order(claim: Claim, documents: dict[str, Document]) -> tuple[str, str, int,
 
 
 # Ends of adjectives; 'Swede' and 'Pole' are people, and no country.
-_ADJECTIVAL = tuple("ish ese an nch tch zech ss i ic eek ek ak ine ino elsh".split())
+_ADJECTIVAL = (
+    "ish", "ese", "an", "nch", "tch", "zech", "ss", "i", "ic", "eek", "ek", "ak", "ine", "ino", "elsh",
+)  # fmt: skip
 
 
 def _stands_in(mention: MentionNode) -> bool:

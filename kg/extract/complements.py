@@ -158,6 +158,8 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
             word = "because_of"
         if word == "in" and nouns and (reason := _reason(s, nouns[0])):
             word, nouns = reason
+        if word == "in" and nouns and s.words[nouns[0]].lower() == "addition" and not s.kids(nouns[0], "det"):
+            word = "in_addition"  # 'won, in addition to the cup, a medal'
         if word in ("due", "owing") and nouns and s.words[p + 1].lower() == "to":
             word += "_to"
         found.append((word, p, nouns))
@@ -168,8 +170,8 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
 
 _REASONS = {
     "response": "to", "reaction": "to", "retaliation": "for", "revenge": "for", "relation": "to",
-    "connection": "with", "cooperation": "with", "collaboration": "with", "conjunction": "with",
-    "partnership": "with", "coordination": "with",
+    "connection": "with", "cooperation": "with", "collaboration": "with",
+    "conjunction": "with", "partnership": "with", "coordination": "with",
 }  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from kg.extract.grammar import Effect, Grammar
 from kg.extract.phrases import Words, noun_type
 from kg.extract.quotations import Quote
 from kg.extract.reported import content_noun, content_speakers, denied_by, doers, source
-from kg.extract.sources import can_speak, source_of
+from kg.extract.sources import can_speak, source_of, speaks
 from kg.extract.status import with_to
 from kg.extract.syntax import NOMINAL, expand, infinitive, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
@@ -124,7 +124,7 @@ def _saying(w: Words, v: int, quotes: list[Quote]) -> Cue | None:
     effect = w.grammar.say.get(lemma)
     if effect is None or is_passive(s, v) or s.deps[v] == "amod" or _is_told_to(w, v):
         return None
-    subjects = [k for k in surface_subjects(s, v, w.grammar) if can_speak(w, k)]
+    subjects = [k for k in surface_subjects(s, v, w.grammar) if speaks(w, v, k)]
     subjects = _heard_from(w, v, lemma) or subjects or _inverted(w, v)
     if not subjects:
         return None

@@ -14,6 +14,7 @@ from kg.extract.predicates import predicate_text
 from kg.extract.prepositional import (
     fills_time,
     fixed_phrase,
+    hands_time,
     innermost,
     is_absolute,
     is_gerund,
@@ -219,14 +220,13 @@ def _add_prepositions(w: Words, v: int, frame: Frame) -> None:
     s = w.s
     own = prepositions(s, v)
     dated = [k for _, _, nouns in own for k in nouns if occasion_noun(s, k)]
-    # 'the day of the vote in Tarn'
-    own += [one for k in dated for one in prepositions(s, k) if one[0] != "of"]
+    own += [one for k in dated for one in prepositions(s, k) if one[0] != "of"]  # 'day of the vote in Tarn'
     for word, token, nouns in own:
-        if word in ("according", "according_to", "including") or not nouns:
+        agent = frame.passive and word == "by" and frame.functions.get("subject")
+        if agent or word in ("according", "according_to", "including") or not nouns:
             continue
-        if frame.passive and word == "by" and frame.functions.get("subject"):
-            continue
-        real = [k for k in nouns if not is_time(s, k) and not occasion_noun(s, k)]
+        given = hands_time(frame.functions, frame.lemma, word)
+        real = [k for k in nouns if (given or not is_time(s, k)) and not occasion_noun(s, k)]
         if not real or is_set_phrase(w, token, real) or is_absolute(s, token, real):
             continue
         real = innermost(w, real)

@@ -76,11 +76,16 @@ def is_any(s: Sentence, noun: int) -> bool:
     return has_to or any(s.words[k].lower() in ("must", "should", "may", "can") for k in s.kids(v, "aux"))
 
 
+_RULING = frozenset(("ban", "bar", "prohibit", "exempt", "exclude", "disqualify", "penalize", "penalise"))
+
+
 def is_addressed(s: Sentence, noun: int, grammar: Grammar) -> bool:
     """'urges drivers who own vans to stay away': whoever owns one, and nobody says that they do."""
     h = s.heads[noun]
     if s.deps[noun] not in ("dobj", "nsubj", "nsubjpass") or not names_kind(s, noun):
         return False
+    if s.lemmas[h].lower() in _RULING and s.deps[noun] != "nsubj":
+        return True  # 'bars travellers who have been to Tarn'
     told = s.kids(h, "xcomp", "ccomp", "advcl") if s.deps[noun] == "dobj" else [h]
     told += [x for c in s.kids(noun, "relcl") for x in s.kids(c, "advcl", "xcomp", "ccomp")]
     asks = h if s.deps[noun] == "dobj" else s.heads[h]

@@ -138,9 +138,9 @@ def _adjective_drafts(w: Words, v: int, verb: str, subjects: list[int], adjectiv
 
 def _take_prepositions(w: Words, draft: Draft, i: int) -> None:
     s = w.s
-    for word, _, nouns in prepositions(s, i):
+    for word, _, nouns in sorted(prepositions(s, i), key=lambda one: one[1] < i):  # what stands behind first
         real = [k for k in nouns if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times)]
-        if not real or word == "according_to":
+        if not real or word in ("according_to", "in_addition"):
             continue
         role = general_role(w, f"prep:{word}", real, draft.roles)
         if role and role not in draft.roles:

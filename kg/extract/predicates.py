@@ -6,6 +6,9 @@ from kg.tree import Sentence
 # 'is less affected', 'hardly sleeps': without these words a fact says the opposite.
 _LITTLE = frozenset(("less", "least", "hardly", "barely", "scarcely", "rarely", "seldom"))
 
+# 'started well', 'fared worse': without these words a fact says nothing, or the opposite.
+_HOW = frozenset(("well", "badly", "poorly", "better", "worse", "best", "worst"))
+
 
 def _shared_to(s: Sentence, v: int) -> list[int]:
     """'is scheduled to remain and return': the second infinitive shares the mark of the first."""
@@ -24,6 +27,11 @@ def _particle(s: Sentence, a: int) -> bool:
     """'moved forward', 'pressed ahead with the plan', but not 'met ahead of talks'."""
     word = s.words[a].lower()
     return word in ADVERB_PARTICLES or (word == "ahead" and s.words[a + 1].lower() == "with")
+
+
+def _how(s: Sentence, k: int, a: int) -> bool:
+    """'Tarn started well', but not 'sold better than hoped': what it is compared with follows."""
+    return s.words[a].lower() in _HOW and not s.children[a] and not s.kids(k, "dobj")
 
 
 def _adds(s: Sentence, a: int) -> bool:
@@ -50,7 +58,7 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         tokens.extend(s.kids(k, "prt"))
         if s.kids(k, "auxpass"):  # 'was dealt with at the scene'
             tokens.extend(p for p in s.kids(k, "prep") if p == k + 1 and not s.children[p])
-        tokens.extend(a for a in adverbs if a == k + 1 and _particle(s, a))
+        tokens.extend(a for a in adverbs if a == k + 1 and (_particle(s, a) or _how(s, k, a)))
     text = ""
     for last, k in zip([-1, *tokens], tokens, strict=False):
         glued = last >= 0 and k == last + 1 and s.ends[last] == s.starts[k]  # "has" + "n't"

@@ -10,6 +10,14 @@ def fills_time(s: Sentence, v: int) -> bool:
     return s.lemmas[v] == "spend" or (s.lemmas[v] == "serve" and not office)
 
 
+_HANDING = frozenset(("provide", "supply", "present", "furnish"))
+
+
+def hands_time(functions: dict[str, list[int]], lemma: str, word: str) -> bool:
+    """'provides the firm with 45 days': the days are what is handed over."""
+    return word == "with" and lemma in _HANDING and bool(functions.get("object"))
+
+
 def is_gerund(s: Sentence, v: int) -> bool:
     """'fishing', 'being closed'."""
     return s.tags[v] == "VBG" or any(s.tags[k] == "VBG" for k in s.kids(v, "auxpass"))

@@ -39,3 +39,38 @@ def shortened_passive(w: Words) -> None:
             attach(s, n, v, "nsubjpass")
             for k in [k for k in s.children[n] if k > v]:
                 attach(s, k, v, s.deps[k])
+
+
+@gates.word("addition")
+def object_behind_addition(w: Words) -> None:
+    """'won, in addition to a medal, two cups': the cups are no other name of the medal, they were won."""
+    s = w.s
+    for k in range(6, len(s)):
+        noun = s.heads[k]
+        if s.deps[k] != "appos" or noun > k or s.deps[noun] != "pobj" or s.words[noun + 1] != ",":
+            continue
+        v = s.heads[s.heads[s.heads[s.heads[noun]]]]
+        adds = [word.lower() for word in s.words[v + 1 : v + 5]] == [",", "in", "addition", "to"]
+        if adds and is_verb(s, v) and not s.kids(v, "dobj"):
+            attach(s, k, v, "dobj")
+
+
+@gates.label("appos")
+def next_place_of_list(w: Words) -> None:
+    """'will visit Tarn, the home of Holm, and Oslo': the aside has ended, and Oslo is visited."""
+    s = w.s
+    for k in range(2, len(s)):
+        town = s.heads[k]
+        if s.deps[k] != "appos" or town > k or s.tags[k] != "NN" or not _names_place(w, town):
+            continue
+        for c in s.subtree(k):
+            first = s.heads[c]
+            lone = s.deps[c] == "conj" != s.deps[first] and s.kids(first, "conj") == [c]
+            if lone and _names_place(w, c) and s.words[c - 2] == "," and s.words[c - 1].lower() == "and":
+                attach(s, c, town, "conj")
+                break
+
+
+def _names_place(w: Words, i: int) -> bool:
+    n = w.s.name_at[i]
+    return n >= 0 and w.schema.is_a(w.s.names[n].type, "Place")

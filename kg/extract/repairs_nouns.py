@@ -99,8 +99,16 @@ def apposition_of_list(w: Words) -> None:
         while joined:
             head = joined[-1]
             joined = [c for c in s.kids(head, "conj") if head < c < k]
-        if head != s.heads[k] and s.tags[k] not in ("NNS", "NNPS"):
+        if head != s.heads[k] and s.tags[k] not in ("NNS", "NNPS") and not _in_region(w, s.heads[k], k):
             attach(s, k, head, "appos")
+
+
+def _in_region(w: Words, town: int, k: int) -> bool:
+    """'Tarn, Norway, the site of the summit': no list, the site is the town."""
+    s = w.s
+    around = [n for n in range(town, k) if s.name_at[n] >= 0 and n in (town, *s.kids(town, "conj"))]
+    places = all(w.schema.is_a(s.names[s.name_at[n]].type, "Place") for n in around)
+    return len(around) == 2 and places and s.pos[k] == "NOUN" and "and" not in s.words[town:k]
 
 
 @label("appos")

@@ -172,3 +172,23 @@ def absolute_behind_complement(w: Words) -> None:
         behind = [c for k in s.kids(p, "pobj") for c in s.kids(k, "amod", "acl", "advmod") if c > k]
         if behind and is_verb(s, s.heads[h]) and s.heads[h] < h:
             attach(s, p, s.heads[h], "prep")
+
+
+@word("as")
+def clause_behind_as(w: Words) -> None:
+    """'were moved as flooding from the river closed roads': 'as' opens a clause, and the flooding acts."""
+    s = w.s
+    for v in range(4, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "advcl" or not h < v or not is_finite(s, v) or s.kids(v, *SUBJECTS, "mark", "expl"):
+            continue
+        for p in s.kids(h, "prep"):
+            nouns = s.kids(p, "pobj", "pcomp")
+            if s.words[p].lower() != "as" or not nouns or not h < p < nouns[0] < v or s.lemmas[v] == "be":
+                continue
+            if acts(w, nouns[0]) or s.lemmas[nouns[0]].lower() in w.schema.offices:
+                continue  # 'resigned as governor': an office, whatever follows
+            if s.subtree(p)[-1] + 1 == s.subtree(v)[0] and attach(s, nouns[0], v, "nsubj"):
+                s.pos[nouns[0]] = "NOUN" if s.pos[nouns[0]] == "VERB" else s.pos[nouns[0]]
+                attach(s, p, v, "mark")
+                break

@@ -3,6 +3,7 @@
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, acts, bounds, content_head, noun_type
 from kg.extract.senses import holds, is_light, lent
+from kg.extract.syntax import ORDINALS
 from kg.schema import EventType
 
 OPEN = "OpenEvent"
@@ -112,11 +113,32 @@ def _slots(w: Words, frame: Frame, event: EventType | None) -> dict[str, str]:
     return slots
 
 
+# 'honoured for his role', 'paid for contributions to the arts': what somebody has done is no aim.
+_MERITS = frozenset(
+    ("contribution", "achievement", "bravery", "gallantry", "heroism", "accomplishment", "involvement")
+)
+_OWN_MERITS = frozenset(
+    ("work", "role", "effort", "service", "performance", "conduct", "action", "leadership")
+)
+
+
+def _is_merit(w: Words, i: int) -> bool:
+    lemma = w.s.lemmas[i].lower()
+    return lemma in _MERITS or (lemma in _OWN_MERITS and bool(w.s.kids(i, "poss")))
+
+
 def is_place(w: Words, i: int) -> bool:
     """Tell whether a noun under 'in' is a place: a class of places, or a name of no known class."""
     head = content_head(w, i)
     kind = noun_type(w, head)
-    return w.schema.is_a(kind, "Place") or (not kind and w.s.pos[head] == "PROPN")
+    place = w.schema.is_a(kind, "Place") and not _is_rank(w, head)
+    return place or (not kind and w.s.pos[head] == "PROPN")
+
+
+def _is_rank(w: Words, i: int) -> bool:
+    """'in third place': how good, not where."""
+    before = [w.s.words[k].lower() for k in w.s.kids(i, "amod", "nummod", "compound")]
+    return w.s.lemmas[i].lower() in ("place", "position") and any(word in ORDINALS for word in before)
 
 
 # Parts of a place: of some other thing they are no place ('at the edge of ruin').
@@ -188,7 +210,7 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
         return ""
     word = function[5:]
     kind = noun_type(w, content_head(w, tokens[0]))
-    place = w.schema.is_a(kind, "Place")
+    place = w.schema.is_a(kind, "Place") and not _is_rank(w, tokens[0])
     agent = w.schema.is_a(kind, "Agent") and not (place and word not in ("with", "against", "for"))
     if word in _PLACE_PREPS and (place or is_part(w, tokens[0])):
         return "location"
@@ -199,10 +221,11 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
     if word in ("along_with", "together_with"):
         return "coAgent" if agent else "context"
     if word == "with":
-        measured = "context" not in roles and w.s.lemmas[tokens[0]].lower() in _MEASURES
-        return "coAgent" if agent else "context" if measured else "instrument"
+        measured = w.s.lemmas[tokens[0]].lower() in _MEASURES
+        how = "manner" if measured and "context" in roles else "context" if measured else "instrument"
+        return "coAgent" if agent else how
     if word == "for":
-        return "beneficiary" if agent else "purpose"
+        return "beneficiary" if agent else "cause" if _is_merit(w, tokens[0]) else "purpose"
     if _is_site(w, function, tokens[0]) and "location" not in roles:
         return "location"
     if word in ("in", "at", "near", "inside"):

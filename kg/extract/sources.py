@@ -43,6 +43,13 @@ def source_of(w: Words, i: int) -> int:
     return i
 
 
+def speaks(w: Words, v: int, i: int) -> bool:
+    """'a roommate said he left': whoever says something can speak, whatever the word for them."""
+    s = w.s
+    plain = s.pos[i] == "NOUN" and i < v and s.words[v].lower() in ("say", "says", "said")
+    return can_speak(w, i) or (plain and i in s.kids(v, "nsubj") and bool(s.kids(v, "ccomp")))
+
+
 def can_speak(w: Words, i: int) -> bool:
     """Tell whether a noun can be the speaker of something."""
     s = w.s

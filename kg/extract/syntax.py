@@ -250,15 +250,12 @@ _DESCRIBING = frozenset(
 def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
     prep = s.heads[v]
     g = s.heads[prep]
-    if s.lemmas[g].lower() in ("guilty", "innocent") and is_verb(
-        s, s.heads[g]
-    ):  # 'was found guilty of killing'
-        h = s.heads[g]
-        return (
-            expand(s, held[0])
-            if (held := s.kids(g, "nsubj") or s.kids(h, "dobj"))
-            else (surface_subjects(s, h, grammar, depth + 1))
-        )
+    tried = s.lemmas[g].lower() in ("guilty", "innocent")
+    if tried and is_verb(s, s.heads[g]):  # 'was found guilty of killing'
+        held = s.kids(g, "nsubj") or s.kids(s.heads[g], "dobj")
+        return expand(s, held[0]) if held else surface_subjects(s, s.heads[g], grammar, depth + 1)
+    if s.words[prep].lower() == "against" and (not is_verb(s, g) or s.kids(g, "dobj")):
+        return []  # 'issued advice to walkers against eating berries': who gives it eats none
     if is_verb(s, g):
         objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
         blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund

@@ -128,6 +128,8 @@ def _choose_ends(w: Words, frame: Frame, event: EventType | None, draft: Draft) 
     if not surface and event is not None and event.id in ASKED and "topic" in draft.clauses:
         direct = "topic"  # 'demanded that Sweden cut tariffs'
     draft.object_role = choose_object(draft, direct=direct)
+    if roles.get(draft.object_role) == frame.functions.get("prep:in_addition", 0):
+        draft.object_role = ""  # 'won, in addition to the cup'
     if sends(event):
         draft.purposes = purposes_of(w, frame)
         if goal := find_destination(w, frame, [*draft.purposes.values()], roles):

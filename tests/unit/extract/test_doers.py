@@ -133,8 +133,8 @@ CASES: list[tuple[str, list[str]]] = [
         "The museum said the birds counted in Tarn were rare.",
         [
             "The museum | said | the birds counted in Tarn were rare",
-            "the birds | counted in | Tarn",
-            "the birds | were rare | ",
+            "the birds | counted in | Tarn | <The museum>",
+            "the birds | were rare |  | <The museum>",
         ],
     ),
     (

@@ -46,7 +46,7 @@ CASES: list[tuple[str, list[str]]] = [
         '"Good heavens, I\'m a singer," Holm said.',
         ["I | 'm | a singer | <quoted Holm>", "Holm | said | Good heavens, I'm a singer"],
     ),
-    ("AH: How is the album selling? :PB: The album is selling well.", ["The album | is selling | "]),
+    ("AH: How is the album selling? :PB: The album is selling well.", ["The album | is selling well | "]),
     ('The mayor praised "good men", meaning the miners and the farmers.', ["The mayor | praised | good men"]),
     (
         "The federal court, which rejected, a day before the vote, a petition filed by Norway, was closed.",
