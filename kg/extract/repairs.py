@@ -74,6 +74,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.relative_of_plural,
     nouns.relative_of_event,
     relatives.who_of_person,
+    relatives.relative_of_day,
+    relatives.relative_of_terms,
     relatives.content_of_participle,
     heads.participle_of_persons,
     heads.participle_of_whole,

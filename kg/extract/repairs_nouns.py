@@ -270,9 +270,9 @@ def relative_of_event(w: Words) -> None:
         which = [k for k in s.kids(v, "nsubj") if s.words[k].lower() in ("that", "which")]
         if not which:
             continue
-        if not _is_event(w, noun) and s.words[which[0] - 1] != ",":
+        if not is_event(w, noun) and s.words[which[0] - 1] != ",":
             inside = [k for k in s.subtree(noun) if noun < k < which[0] and s.deps[k] == "pobj"]
-            events = [k for k in [*inside, *_event_around(w, noun)] if _is_event(w, k)]
+            events = [k for k in [*inside, *_event_around(w, noun)] if is_event(w, k)]
             if events:
                 attach(s, v, events[0], "relcl")
 
@@ -281,7 +281,8 @@ def _takes_place(s: Sentence, v: int) -> bool:
     return s.lemmas[v] == "take" and any(s.words[k] == "place" for k in s.kids(v, "dobj"))
 
 
-def _is_event(w: Words, i: int) -> bool:
+def is_event(w: Words, i: int) -> bool:
+    """Tell whether a noun is a harmful event: 'shooting', 'crash'."""
     senses = w.schema.noun_senses.get(w.s.lemmas[i].lower(), ())
     harmful = any(w.schema.events[one.event].family in ("Conflict", "Incident") for one in senses)
     return w.s.name_at[i] < 0 and harmful
@@ -292,6 +293,6 @@ def _event_around(w: Words, noun: int) -> list[int]:
     s = w.s
     while s.deps[noun] == "pobj" and s.words[s.heads[noun]].lower() in ("of", "in", "at", "on", "near"):
         noun = s.heads[s.heads[noun]]
-        if _is_event(w, noun):
+        if is_event(w, noun):
             return [noun]
     return []

@@ -4,10 +4,18 @@ from kg.extract.gates import label
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, noun_type
 from kg.extract.prepositional import is_time
+from kg.extract.repairs_nouns import is_event
 from kg.extract.syntax import NOMINAL, is_finite, is_verb
 from kg.tree import Sentence
 
 _DEPTH = 3  # phrases inside one another, before giving up
+_HARMS = frozenset(
+    ("kill", "injure", "wound", "hurt", "leave", "claim", "cause", "damage", "destroy", "trigger", "spark")
+)
+_TERMS = frozenset(
+    ("deal", "agreement", "accord", "treaty", "contract", "settlement", "budget", "plan", "package", "bill",
+     "law", "proposal")
+)  # fmt: skip
 _DEGREE = frozenset(("pretty", "rather", "quite", "very", "fairly", "heavily", "too", "so", "increasingly"))
 
 
@@ -33,6 +41,57 @@ def who_of_person(w: Words) -> None:
 
 def _is_who(w: Words, noun: int) -> bool:
     return w.schema.is_a(noun_type(w, noun), "Person") or w.s.tags[noun] in ("NNS", "PRP", "DT", "CD")
+
+
+@label("relcl")
+def relative_of_day(w: Words) -> None:
+    """'claimed a bombing in Tarn on Friday which wounded two': the bombing did, no day harms anybody."""
+    s = w.s
+    for v in range(3, len(s)):
+        day = s.heads[v]
+        if s.deps[v] != "relcl" or s.lemmas[v].lower() not in _HARMS or not is_time(s, day):
+            continue
+        prep = s.heads[day]
+        if s.deps[day] != "pobj" or not is_verb(s, s.heads[prep]):
+            continue
+        if not any(s.tags[k] == "WDT" for k in s.kids(v, "nsubj")):
+            continue
+        events = [k for k in s.subtree(s.heads[prep]) if s.heads[prep] < k < prep and is_event(w, k)]
+        if events:
+            attach(s, v, events[-1], "relcl")
+
+
+@label("relcl")
+def relative_of_terms(w: Words) -> None:
+    """'a plan to ease the effects of the flood, which includes grants': the plan includes them."""
+    s = w.s
+    for v in range(3, len(s)):
+        noun = s.heads[v]
+        if s.deps[v] != "relcl" or s.lemmas[v].lower() not in ("include", "contain"):
+            continue
+        which = [k for k in s.kids(v, "nsubj") if s.words[k].lower() == "which" and s.words[k - 1] == ","]
+        if not which or s.name_at[noun] >= 0 or s.lemmas[noun].lower() in _TERMS or s.tags[noun] != "NN":
+            continue
+        terms = _terms_above(s, noun)
+        if terms >= 0 and s.tags[terms] == "NN":
+            attach(s, v, terms, "relcl")
+
+
+def _terms_above(s: Sentence, noun: int) -> int:
+    """Return the agreement or plan that holds a noun in its phrase or its purpose, -1 for none."""
+    k = noun
+    for _ in range(3 * _DEPTH):
+        above = s.heads[k]
+        if s.lemmas[k].lower() in _TERMS or above == k:
+            break
+        purpose = is_verb(s, k) and any(s.words[x].lower() == "to" for x in s.kids(k, "aux"))
+        if s.deps[k] not in ("pobj", "prep", "dobj") and not purpose:
+            return -1
+        if purpose and is_verb(s, above):  # 'approves a budget to meet the cost'
+            things = [x for x in s.kids(above, "dobj") if x < k]
+            above = things[-1] if things else above
+        k = above
+    return k if s.lemmas[k].lower() in _TERMS and s.pos[k] in NOMINAL else -1
 
 
 @label("acl")

@@ -275,6 +275,20 @@ CASES: list[tuple[str, list[str]]] = [
         "A decree by Holm, which was signed on Monday, banned guns.",
         ["A decree by Holm | was signed on | Monday", "A decree by Holm | banned | guns"],
     ),
+    (
+        "The militants admitted a car bombing in Homs on June 3 which killed nine officers.",
+        [
+            "The militants | admitted | a car bombing in Homs",
+            "a car bombing in Homs | killed | nine officers | location=Homs",
+        ],
+    ),
+    (
+        "The ministers signed an agreement on the river, which includes a ban on new dams.",
+        [
+            "The ministers | signed | an agreement on the river",
+            "an agreement on the river | includes | a ban on new dams",
+        ],
+    ),
     ("The president delivered a speech in Oslo.", ["The president | delivered | a speech | location=Oslo"]),
 ]
 

@@ -9,6 +9,13 @@ CASES: list[tuple[str, list[str]]] = [
         ["This | is | the first complaint to be filed against the mayor | [negative]"],
     ),
     (
+        "The council passed a budget to meet the cost of the flood, which includes grants for 400 farmers.",
+        [
+            "The council | passed | a budget",
+            "a budget | includes | grants for 400 farmers",
+        ],
+    ),
+    (
         "The two guards, who were allowed to leave on Monday, deleted their messages.",
         ["The two guards | were allowed to leave | ", "The two guards | deleted | their messages"],
     ),
@@ -189,6 +196,7 @@ TYPES = [
     ('The council wants to rename the town "Torva", a move that would require a vote.', "require", "Need"),
     ("An order targeting the court was signed by the president.", "targeting", "Affect"),
     ("The firm held talks with Norway on Friday.", "held", "Negotiate"),
+    ("The firm entered its second year of losses.", "entered", "OpenEvent"),
 ]
 
 
