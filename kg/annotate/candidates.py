@@ -171,8 +171,6 @@ def _completed(s: Sentence, c: Candidate) -> Candidate:
         end += 2
     if end < len(s) and s.words[end] == "party" and bare(s.words[end - 1]) in cues.PARTISANS:
         return Candidate(c.first, end + 1, "ORG")  # 'the Labour party'
-    if s.words[end : end + 2] == ["This", "Week"] and c.first:
-        return Candidate(c.first, end + 2, "ORG")  # 'told Tarn This Week'
     given = c.label == "PERSON" and s.words[end - 1] in cues.given_names()
     if given and end < len(s) and bare(s.words[end]) in cues.MONTHS and _goes_on(s, end):
         end += 1

@@ -26,7 +26,7 @@ _HEADS = {
     "Airline": "airlines airways airline",
     "MediaOrganization": "times post news herald tribune gazette guardian journal telegraph magazine "
     "press radio tv television daily broadcasting chronicle observer newspaper mirror pravda today "
-    "weekly week media",
+    "weekly media",
     "GovernmentBody": "ministry department dept agency administration office bureau authority "
     "government cabinet treasury directorate secretariat commission chancellery inspectorate service "
     "survey",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from kg.export.labels import labels
+from kg.gazetteer import load_gazetteer
 from kg.graph import Claim, Event, Graph, MentionNode
 from kg.records import Document, Span, Story
 
@@ -109,16 +110,11 @@ def _order(claim: Claim, documents: dict[str, Document]) -> tuple[str, str, int,
     return (id_, claim.document, claim.sentence.start, claim.trigger.start, claim.iri)
 
 
-# Ends of adjectives; 'Swede' and 'Pole' are people, and no country.
-_ADJECTIVAL = (
-    "ish", "ese", "an", "nch", "tch", "zech", "ss", "i", "ic", "eek", "ek", "ak", "ine", "ino", "elsh",
-)  # fmt: skip
-
-
 def _stands_in(mention: MentionNode) -> bool:
     """Tell whether words say less than the name they stand for: 'he'; 'Danish', but not 'Danes'."""
-    adjective = mention.kind == "demonym" and mention.span.text.endswith(_ADJECTIVAL)
-    return adjective or mention.kind in ("pronoun", "relative")
+    if mention.kind != "demonym":
+        return mention.kind in ("pronoun", "relative")
+    return any(hit.kind == "demonym" for hit in load_gazetteer().lookup(mention.span.text))
 
 
 class _Phrases:

@@ -39,7 +39,6 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     measures.unit_of_degrees,
     measures.date_before_noun,
     measures.place_behind_time,
-    groups.week_of_paper,
     groups.acronym_before_noun,
     groups.name_inside_group,
     groups.titled_next,

@@ -129,18 +129,6 @@ def titled_next(w: Words) -> None:
             attach(s, office, top, "compound")
 
 
-def week_of_paper(w: Words) -> None:
-    """'told Tarn This Week': the last words of the paper's name are no time of the telling."""
-    s = w.s
-    for name in s.names:
-        last = name.end - 1
-        if s.words[last] != "Week" or last - name.first < 2 or s.words[last - 1] != "This":
-            continue
-        if s.deps[last] in ("npadvmod", "dep", "appos") and s.heads[last] != last - 2:
-            attach(s, last, last - 2, "flat")
-            s.deps[last - 1] = "compound"
-
-
 @gates.label("appos")
 def places_in_row(w: Words) -> None:
     """'in Tarn, Holm districts and Lower Bergen': one place is not several districts, so it is a list."""

@@ -7,28 +7,22 @@ six of 896; of the layers the fourth costs least.
 """
 
 from dataclasses import replace
-from functools import partial
 from itertools import islice
 
-from kg.train.answers import read_answers, write_answers
 from kg.train.batches import Encoded, collate, epochs
-from kg.train.encode import encode
 from kg.train.encoder import MINILM, Shape
-from kg.train.examples import read_examples
-from kg.train.fit import Plan, load_weights, new_network, save_weights, weights
+from kg.train.fit import Plan, new_network, save_weights, weights
 from kg.train.network import Network
-from kg.train.passes import SECOND, fit_on, marks_of, numbers_of, pieces_of
+from kg.train.passes import SECOND, ask, fit_on, marks_of, numbers_of, taught, trained
 from kg.train.prune import pruned, worth
 from kg.train.recipe import Recipe
-from kg.train.sources import SECOND_SHARES, TRUST
-from kg.train.teach import blend, teach
+from kg.train.sources import SECOND_SHARES
 
 TAUGHT, SHORT = "taught.jsonl.gz", "short.pt"
 LAYERS = (0, 1, 2, 4, 5)  # of the second network
 INNER = 1280  # units of a feed-forward part
 STEPS = 3600
 _WEIGHED = 12  # batches that units are weighed on
-_TOLD_EVERY = 20_000  # sentences
 
 
 def shape() -> Shape:
@@ -38,22 +32,12 @@ def shape() -> Shape:
 
 def ask_second(recipe: Recipe) -> None:
     """Let the second network say what it makes of every sentence."""
-    sentences = _sentences(recipe)
-    told = [0]
-
-    def tell(done: int) -> None:
-        if done - told[0] >= _TOLD_EVERY:
-            told[0] = done
-            recipe.tell(f"{done:,} of {len(sentences):,} sentences")
-
-    answers = teach(_second(recipe), sentences, marks_of(recipe), tell=tell)
-    write_answers(recipe.file(TAUGHT), answers)
+    ask(recipe, SECOND, TAUGHT)
 
 
 def train_short(recipe: Recipe) -> None:
     """Make the second network smaller and train it on what the whole one answers."""
-    pairs = zip(_sentences(recipe), read_answers(recipe.file(TAUGHT)), strict=True)
-    sentences = [blend(sentence, taught, TRUST[sentence.source]) for sentence, taught in pairs]
+    sentences = taught(recipe, TAUGHT)
     plan = Plan(steps=STEPS, seed=3, device=recipe.device, threads=recipe.threads)
     network = _short(recipe, sentences, plan)
     fit_on(recipe, network, sentences, plan, SHORT)
@@ -61,23 +45,12 @@ def train_short(recipe: Recipe) -> None:
 
 
 def _short(recipe: Recipe, sentences: list[Encoded], plan: Plan) -> Network:
-    whole, marks = _second(recipe), marks_of(recipe)
+    whole, marks = trained(recipe, SECOND), marks_of(recipe)
     windows = islice(epochs(sentences, SECOND_SHARES, plan.pieces, plan.seed), _WEIGHED)
     worths = worth(whole, (collate(window, marks) for window in windows))
     network = new_network(shape(), numbers_of(recipe).sizes, 1)
     network.load_state_dict(pruned(weights(whole), LAYERS, INNER, worths))
     return network
-
-
-def _second(recipe: Recipe) -> Network:
-    network = new_network(MINILM, numbers_of(recipe).sizes, 1)
-    load_weights(network, recipe.file(SECOND))
-    return network
-
-
-def _sentences(recipe: Recipe) -> list[Encoded]:
-    numbered = partial(encode, numbers=numbers_of(recipe), pieces=pieces_of(recipe))
-    return list(map(numbered, read_examples(recipe.file("examples.jsonl.gz"))))
 
 
 __all__ = ["INNER", "LAYERS", "SHORT", "TAUGHT", "ask_second", "shape", "train_short"]

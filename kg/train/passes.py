@@ -39,10 +39,19 @@ def train_first(recipe: Recipe) -> None:
 
 def ask_first(recipe: Recipe) -> None:
     """Let the first network say what it makes of every sentence."""
-    numbers, pieces = numbers_of(recipe), pieces_of(recipe)
-    network = new_network(MINILM, numbers.sizes, 1)
-    load_weights(network, recipe.file(FIRST))
-    sentences = list(_examples(recipe, numbers, pieces))
+    ask(recipe, FIRST, ANSWERS)
+
+
+def train_second(recipe: Recipe) -> None:
+    """Train anew on the same sentences, with the first network's answers mixed in."""
+    sentences = taught(recipe, ANSWERS)
+    _train(recipe, sentences, SECOND_SHARES, steps=SECOND_STEPS, seed=2, name=SECOND)
+
+
+def ask(recipe: Recipe, weights: str, answers: str) -> None:
+    """Let a trained network say what it makes of every sentence; both are names of files."""
+    network = trained(recipe, weights)
+    sentences = list(_examples(recipe, numbers_of(recipe), pieces_of(recipe)))
     told = [0]
 
     def tell(done: int) -> None:
@@ -50,15 +59,24 @@ def ask_first(recipe: Recipe) -> None:
             told[0] = done
             recipe.tell(f"{done:,} of {len(sentences):,} sentences")
 
-    write_answers(recipe.file(ANSWERS), teach(network, sentences, marks_of(recipe), tell=tell))
+    write_answers(recipe.file(answers), teach(network, sentences, marks_of(recipe), tell=tell))
 
 
-def train_second(recipe: Recipe) -> None:
-    """Train anew on the same sentences, with the first network's answers mixed in."""
-    numbers, pieces = numbers_of(recipe), pieces_of(recipe)
-    pairs = zip(_examples(recipe, numbers, pieces), read_answers(recipe.file(ANSWERS)), strict=True)
-    sentences = [blend(sentence, taught, TRUST[sentence.source]) for sentence, taught in pairs]
-    _train(recipe, sentences, SECOND_SHARES, steps=SECOND_STEPS, seed=2, name=SECOND)
+def taught(recipe: Recipe, answers: str) -> list[Encoded]:
+    """Return the sentences with a network's answers mixed in, as far as their source is trusted."""
+    pairs = zip(
+        _examples(recipe, numbers_of(recipe), pieces_of(recipe)),
+        read_answers(recipe.file(answers)),
+        strict=True,
+    )
+    return [blend(sentence, found, TRUST[sentence.source]) for sentence, found in pairs]
+
+
+def trained(recipe: Recipe, weights: str) -> Network:
+    """Return a network of the published encoder's shape with weights of the work folder."""
+    network = new_network(MINILM, numbers_of(recipe).sizes, 1)
+    load_weights(network, recipe.file(weights))
+    return network
 
 
 def _train(

@@ -93,8 +93,6 @@ ONE = [
         ("Velmar Talmor", "Person")]),
     ("They met Velmar Talmor, who left.", "ORG:Velmar Talmor", "Velmar=NNP Talmor=NNP", [
         ("Velmar Talmor", "Person")]),
-    ("They told Velmar This Week there.", "GPE:Velmar", "Velmar=NNP This=DT Week=NN", [
-        ("Velmar This Week", "MediaOrganization")]),
     ("the West hit Talmor", "LOC:West|GPE:Talmor", "West=NNP the=DT Talmor=NNP", [
         ("West", "Place"), ("Talmor", "GeopoliticalEntity")]),
     ("They left the North there.", "LOC:North", "North=NNP the=DT", [("North", "Place")]),

@@ -57,13 +57,6 @@ CASES: list[tuple[str, list[str]]] = [
         ["She | bought | a Felix the Cat toy bus | location=a market"],
     ),
     ("The official WHO figures show a rise.", ["The official WHO figures | show | a rise"]),
-    (
-        "The mayor told Tarn This Week that the bridge was safe.",
-        [
-            "The mayor | told | Tarn This Week | topic=that the bridge was safe",
-            "the bridge | was safe |  | <The mayor via Tarn This Week>",
-        ],
-    ),
     ("Citizens vote to elect a new assembly.", ["Citizens | vote to elect | a new assembly"]),
     (
         "The party promised to create a fund that pays for schools.",
