@@ -62,6 +62,7 @@ class Fact:
     others: tuple[tuple[str, tuple[Phrase, ...]], ...]  # the other roles, sorted
     speaker: str  # name or words of who says so, '' for the document itself
     via: str
+    quantities: tuple[Quantity, ...]  # of the claim, less what counts another subject or object
 
     @property
     def modality(self) -> str:
@@ -92,17 +93,27 @@ def facts(graph: Graph) -> Iterator[Fact]:
         spoken = claim.speaker_words or claim.attribution != "narrator"
         ends = (claim.subject_role, claim.object_role)
         for subject, object_ in product(words.get(ends[0]) or (None,), words.get(ends[1]) or (None,)):
+            quantities = _own_quantities(claim, words, {ends[0]: subject, ends[1]: object_})
             yield Fact(
                 claim=claim,
                 event=events[claim.event],
                 document=documents[claim.document],
                 story=stories[claim.document, claim.story],
-                subject=_counted(subject, claim.quantities),
-                object=_counted(object_, claim.quantities),
+                subject=_counted(subject, quantities),
+                object=_counted(object_, quantities),
                 others=_others(words, ends, subject),
                 speaker=names.get(claim.speaker, claim.speaker_words) if spoken else "",
                 via=names.get(claim.via, claim.via_words),
+                quantities=quantities,
             )
+
+
+def _own_quantities(
+    claim: Claim, words: dict[str, tuple[Phrase, ...]], told: dict[str, Phrase | None]
+) -> tuple[Quantity, ...]:
+    """'Two soldiers and nine rebels died': each of a list has its own number."""
+    beside = [phrase for role, one in told.items() for phrase in words.get(role, ()) if phrase is not one]
+    return tuple(q for q in claim.quantities if not any(_inside(q.span, phrase.span) for phrase in beside))
 
 
 def _counted(phrase: Phrase | None, quantities: tuple[Quantity, ...]) -> Phrase | None:
@@ -178,13 +189,13 @@ def fact_text(fact: Fact) -> str:
     'North Korea — supplies — troops — Russia (15,000, according to the article)'.
     """
     claim, others = fact.claim, dict(fact.others)
-    numbers = [" ".join(quantity.span.text.split()) for quantity in claim.quantities[:_NUMBERS]]
+    numbers = [" ".join(quantity.span.text.split()) for quantity in fact.quantities[:_NUMBERS]]
     plain = claim.modality == "actual" and claim.polarity == "positive" and fact.event.says
     counted = fact.object is not None and (
-        fact.object.count or any(_inside(q.span, fact.object.span) for q in claim.quantities)
+        fact.object.count or any(_inside(q.span, fact.object.span) for q in fact.quantities)
     )
     thing = fact.object.label if fact.object and fact.object.type and counted else ""
-    numbered = len(claim.quantities) > 1  # each number stays with its words
+    numbered = len(fact.quantities) > 1  # each number stays with its words
     parts = [
         (fact.subject.numbered if numbered else fact.subject.shown) if fact.subject else "",
         fact.event.says if plain else claim.predicate,

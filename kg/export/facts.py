@@ -72,7 +72,7 @@ def _row(fact: Fact) -> dict[str, Any]:
         "claim": claim.iri,
         "time": "; ".join(time.span.text for time in claim.times),
         "time_norm": _time_value(fact),
-        "quantity": "; ".join(quantity.span.text for quantity in claim.quantities),
+        "quantity": "; ".join(quantity.span.text for quantity in fact.quantities),
         "counts": {name: p.count for name, p in (("subject", subject), ("object", object_)) if p and p.count},
         "rule": claim.rule,
         "confidence": claim.confidence,
@@ -100,7 +100,7 @@ def _arguments(fact: Fact) -> tuple[dict[str, Any], dict[str, list[int]], dict[s
     ):  # 'ran in | Vienna' tells the place too
         found["place"][fact.object.span] = fact.object.said
     found["time"].update((time.span, time.span.text) for time in fact.claim.times)
-    found["quantity"].update((quantity.span, quantity.span.text) for quantity in fact.claim.quantities)
+    found["quantity"].update((quantity.span, quantity.span.text) for quantity in fact.quantities)
     args: dict[str, Any] = {}
     for name, phrases_ in sorted(found.items()):
         if phrases_:
@@ -194,7 +194,7 @@ def csv_rows(found: Iterable[Fact]) -> Iterator[tuple[str, ...]]:
             fact.claim.predicate,
             _end(fact.object, fact),
             _cells(others.get("recipient") or others.get("beneficiary")),
-            "; ".join(quantity.span.text for quantity in fact.claim.quantities),
+            "; ".join(quantity.span.text for quantity in fact.quantities),
             "; ".join(time.span.text for time in fact.claim.times),
             _cells(others.get("location") or others.get("destination")),
             fact.modality,
@@ -210,7 +210,7 @@ def _end(phrase: Phrase | None, fact: Fact) -> str:
     """Return a subject or object; of several numbers each stays with its words, one has its own column."""
     if phrase is None:
         return ""
-    return phrase.numbered if len(fact.claim.quantities) > 1 else phrase.shown
+    return phrase.numbered if len(fact.quantities) > 1 else phrase.shown
 
 
 def _cells(phrases: tuple[Phrase, ...] | None) -> str:

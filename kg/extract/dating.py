@@ -275,7 +275,16 @@ def last_joined(s: Sentence, v: int) -> int:
         return last
     if len(joined) > 1 or s.tags[v] != s.tags[joined[0]] or own_subject(s, joined[0]) >= 0:
         return -1
+    if _apart(s, v, joined[0]):
+        return -1
     return joined[0] if all(s.words[k] != "," for k in range(v, joined[0])) else -1
+
+
+def _apart(s: Sentence, v: int, joined: int) -> bool:
+    """'was signed but had been absent since October': another tense, or a contrast, has its own time."""
+    own = {s.words[k].lower() for k in s.kids(joined, "aux", "auxpass")}
+    other = own and own != {s.words[k].lower() for k in s.kids(v, "aux", "auxpass")}
+    return bool(other) or any(s.lemmas[k].lower() in ("but", "yet") for k in s.kids(v, "cc"))
 
 
 def _joined(s: Sentence, v: int) -> list[int]:

@@ -56,6 +56,21 @@ def test_number_is_told_apart_from_what_it_counts(
     assert f"{subject} hit {object_}."[span[0] : span[1]] == row["object"]
 
 
+def test_each_of_a_list_has_its_own_number() -> None:
+    article = Article("Two soldiers and nine rebels hit Tarn.")
+    numbers = (article.number("Two"), article.number("nine"))
+    roles = {
+        "agent": [article.noun("Two soldiers"), article.noun("nine rebels")],
+        "patient": [article.noun("Tarn")],
+    }
+    article.reading("hit", "Attack", ends=("agent", "patient"), roles=roles, quantities=numbers)
+    rows = [row for row in fact_rows(merged(article.result()), SCHEMA) if "predicate" in row]
+    assert [(row["subject"], row["quantity"], row["args"]["quantity"]) for row in rows] == [
+        ("soldiers", "Two", "Two"),
+        ("rebels", "nine", "nine"),
+    ]
+
+
 def test_amount_stays_with_its_unit() -> None:
     row = next(
         fact_rows(
