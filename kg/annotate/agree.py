@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from kg.annotate import cues
-from kg.annotate.candidates import Candidate, text
+from kg.annotate.ranges import Candidate, text
 from kg.gazetteer import Gazetteer
 from kg.tree import Sentence
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kg.annotate import cues
 from kg.annotate.evidence import PROPER, Evidence, opens, shouted
+from kg.annotate.firms import small_firms
+from kg.annotate.joining import COMPANY_TAIL, completed, joined, persons
+from kg.annotate.ranges import Candidate, bare, goes_on, large, text
 from kg.gazetteer import Gazetteer
 from kg.tree import Sentence
 
@@ -15,20 +17,11 @@ _ARMED = cues.words("Weapon Aircraft Ship Vehicle Spacecraft")
 LABELS = cues.words("PERSON ORG GPE LOC FAC NORP EVENT LAW PRODUCT WORK_OF_ART")
 _EDGE = frozenset([*"\"'“”‘’`()[]{}<>,.;:-–—/\\|*#@!?&…", "'s", "’s", "``", "''", "--"])
 _CUTS = frozenset([*',;:()[]"“”—–/|@*', "--", "``", "''"])
-_COMPANY_TAIL = cues.words("inc inc. ltd ltd. llc llp corp corp. plc jr jr. sr sr. l.p. lp")
+_TAILS = COMPANY_TAIL | cues.words("jr jr. sr sr.")
 # Names of these kinds hold small words only after a head such as 'Ministry'.
 _COMPACT = frozenset(("PERSON", "ORG", "GPE"))
 _BREAKS = cues.words("the on in at to from with by as who that says said")
 _BODIES = cues.words("university institute college ministry department school")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Candidate:
-    """Tokens `first <= i < end`; `label` is the pipeline's, '' where it saw nothing."""
-
-    first: int
-    end: int
-    label: str = ""
 
 
 def candidates(
@@ -41,36 +34,26 @@ def candidates(
             for a, b in pieces(s, first, end, label, gazetteer):
                 if trimmed := trim(s, a, b, label, gazetteer):
                     found.append(Candidate(*trimmed, label))
-    found = _settle([_completed(s, c) for c in _settle(found)])
+    found = _settle(_whole(s, _settle(found)))
     if not shouted(s):
-        found = _settle([*found, *_arms(s), *_missed(s, found, evidence, gazetteer)])
-    return _joined(s, _persons(found), gazetteer)
+        found = _settle([*found, *_arms(s), *small_firms(s), *_missed(s, found, evidence, gazetteer)])
+    return joined(s, persons(found), gazetteer)
 
 
-def text(s: Sentence, first: int, end: int) -> str:
-    """Return the words of a range with single blanks."""
-    base = s.starts[0]
-    return " ".join(s.text[s.starts[first] - base : s.ends[end - 1] - base].split())
-
-
-def large(s: Sentence, i: int) -> bool:
-    """Tell whether a token is written large."""
-    word = s.words[i]
-    return word[0].isupper() or (len(word) > 1 and word[0].isdigit() and word[-1].isupper())
-
-
-def bare(word: str) -> str:
-    """Return a word in lower case without a full stop."""
-    return word.lower().rstrip(".")
+def _whole(s: Sentence, found: list[Candidate]) -> list[Candidate]:
+    starts = frozenset(c.first for c in found)
+    return [completed(s, c, starts) for c in found]
 
 
 def pieces(s: Sentence, first: int, end: int, label: str, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
     """Yield the parts of a range that commas, quotes, brackets or 'and' hold together wrongly."""
     begin = first
     for i in range(first, end):
-        cut = s.words[i] in _CUTS and not (i + 1 < end and s.words[i + 1].lower() in _COMPANY_TAIL)
+        cut = s.words[i] in _CUTS and not (i + 1 < end and s.words[i + 1].lower() in _TAILS)
         if s.words[i].lower() == "and" and first < i < end - 1:
             cut = _parts(s, first, i, end, label, gazetteer)
+        if s.words[i] == "-" and label in ("GPE", "LOC"):
+            cut = _pair(s, first, i, end, gazetteer)
         if first < i and label in _COMPACT and s.words[i] in _BREAKS:
             cut = not _linked(s, begin, i)
         if cut:
@@ -79,6 +62,14 @@ def pieces(s: Sentence, first: int, end: int, label: str, gazetteer: Gazetteer) 
             begin = i + 1
     if begin < end:
         yield begin, end
+
+
+def _pair(s: Sentence, first: int, i: int, end: int, gazetteer: Gazetteer) -> bool:
+    """'the London-Paris train', but 'Guinea-Bissau'."""
+    apart = (
+        gazetteer.lookup(text(s, first, i)) and gazetteer.lookup(text(s, i + 1, end)) if i + 1 < end else ()
+    )
+    return bool(apart) and not gazetteer.lookup(text(s, first, end))
 
 
 def _linked(s: Sentence, begin: int, i: int) -> bool:
@@ -162,28 +153,6 @@ def without_titles(s: Sentence, first: int, end: int, gazetteer: Gazetteer) -> i
     return first
 
 
-def _completed(s: Sentence, c: Candidate) -> Candidate:
-    """Return a candidate with the rest of 'Jong-un', and with a surname that is a month: 'Theresa May'."""
-    end = c.end
-    while end + 1 < len(s) and s.words[end] == "-" and s.tags[end + 1] in PROPER:
-        if s.starts[end] != s.ends[end - 1] or s.starts[end + 1] != s.ends[end]:
-            break
-        end += 2
-    if end < len(s) and s.words[end] == "party" and bare(s.words[end - 1]) in cues.PARTISANS:
-        return Candidate(c.first, end + 1, "ORG")  # 'the Labour party'
-    given = c.label == "PERSON" and s.words[end - 1] in cues.given_names()
-    if given and end < len(s) and bare(s.words[end]) in cues.MONTHS and _goes_on(s, end):
-        end += 1
-    if (
-        end < len(s)
-        and bare(s.words[end]) in cues.LEGAL
-        and s.words[end][0].isupper()
-        and bare(s.words[end - 1]) not in cues.LEGAL
-    ):
-        return Candidate(c.first, end + 1, "LAW")  # 'Paris Agreement', the network's 'Paris'
-    return Candidate(c.first, end, c.label)
-
-
 def _arms(s: Sentence) -> Iterator[Candidate]:
     """Yield weapons and vehicles by their names and model numbers: 'an AK-47', 'Su-27 jets'."""
     for i, word in enumerate(s.words):
@@ -191,16 +160,6 @@ def _arms(s: Sentence) -> Iterator[Candidate]:
         known = cues.wholes().get(word.lower()) == "Weapon"
         if known or (_ARM.fullmatch(word) and cues.nouns().get(after) in _ARMED):
             yield Candidate(i, i + 1, "PRODUCT")
-
-
-def _goes_on(s: Sentence, i: int) -> bool:
-    word = s.words[i]
-    low = bare(word)
-    if low in cues.MONTHS and not (i and s.words[i - 1] in cues.given_names()):
-        return False  # but 'Theresa May'
-    if low in cues.WEEKDAYS | cues.HONORIFICS or low in cues.NEVER - {"party", "city"}:
-        return False
-    return s.tags[i] in PROPER and large(s, i) and word[0].isalpha()
 
 
 def _missed(
@@ -212,7 +171,7 @@ def _missed(
     while i < len(s):
         j = i
         while (
-            j < len(s) and j not in taken and _goes_on(s, j) and (j == i or s.starts[j] - s.ends[j - 1] <= 1)
+            j < len(s) and j not in taken and goes_on(s, j) and (j == i or s.starts[j] - s.ends[j - 1] <= 1)
         ):
             j += 1
         if j > i:
@@ -233,60 +192,3 @@ def _settle(found: list[Candidate]) -> list[Candidate]:
         if all(c.end <= k.first or k.end <= c.first for k in kept):
             kept.append(c)
     return sorted(kept)
-
-
-def _persons(found: list[Candidate]) -> list[Candidate]:
-    """Join persons that touch: 'Zine El Abidine' 'Ben Ali'."""
-    out: list[Candidate] = []
-    for c in found:
-        last = out[-1] if out else None
-        if last and last.end == c.first and last.label == c.label == "PERSON" and c.end - last.first <= 5:
-            out[-1] = Candidate(last.first, c.end, "PERSON")
-        else:
-            out.append(c)
-    return out
-
-
-def _joined(s: Sentence, found: list[Candidate], gazetteer: Gazetteer) -> list[Candidate]:
-    """Return candidates with 'of', 'for' and 'and' parts joined to heads such as 'Ministry'."""
-    out: list[Candidate] = []
-    for c in found:
-        if out and c.first < out[-1].end:
-            continue
-        end = c.end
-        names = {o.first: o for o in found}
-        while (after := _link(s, c.first, end, names, gazetteer)) > end:
-            end = after
-        label = c.label if end == c.end or c.label not in ("PERSON", "GPE", "NORP") else "ORG"
-        out.append(Candidate(c.first, end, label))
-    return out
-
-
-def _link(s: Sentence, first: int, end: int, names: dict[int, Candidate], gazetteer: Gazetteer) -> int:
-    """Return the end of a name after one more linked part, `end` when none follows."""
-    if end + 1 >= len(s):
-        return end
-    link, last = s.words[end].lower(), s.words[end - 1].lower()
-    words = [word.lower() for word in s.words[first:end]]
-    if link in ("of", "for", "on", "against"):
-        headed = last in cues.GOING_ON or (
-            link == "of" and any(w in cues.GOING_ON for w in words) and "of" in words
-        )
-        if not headed:
-            return end
-    elif link in ("and", "&"):
-        if not any(w in cues.WITH_AND for w in words) or not {"of", "for", "on"} & set(words):
-            return end
-    else:
-        return end
-    i = end + 1
-    while i < len(s) and s.words[i].lower() in ("the",):
-        i += 1
-    if link == "and" and i in names and names[i].label in ("PERSON", "GPE"):
-        return end
-    j = i
-    while j < len(s) and _goes_on(s, j):
-        j += 1
-    if i in names:
-        j = max(j, names[i].end)
-    return j if j > i else end

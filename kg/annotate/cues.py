@@ -21,7 +21,7 @@ _HEADS = {
     "holding motors industries technologies pharmaceuticals pharma electronics entertainment studios "
     "studio pictures partners ventures brothers company enterprises foods stores semiconductor "
     "petroleum aerospace software solutions logistics chemicals restaurant restaurants steel "
-    "conglomerate group associates retailers",
+    "conglomerate group associates retailers sons bros",
     "FinancialInstitution": "bank banks fund exchange insurance capital securities bancorp",
     "Airline": "airlines airways airline",
     "MediaOrganization": "times post news herald tribune gazette guardian journal telegraph magazine "
@@ -135,6 +135,7 @@ _WHOLE = {
     "axios aljazeera cnbc nhk kyodo yonhap kcna tasnim irna ukrinform",
     "Software": "windows android ios linux whatsapp telegram instagram gmail wikipedia chatgpt",
     "GeopoliticalEntity": "union confederacy",
+    "City": "downtown chinatown midtown",
     "Legislature": "parliament congress senate bundestag knesset duma",
     "Weapon": "ak-47 ar-15 kalashnikov glock himars atacms iskander kinzhal kornet s-300 s-400 rpg-7 nlaw",
     "ArmedConflict": "holocaust wwii wwi",

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from kg.annotate import cues
-from kg.annotate.candidates import Candidate, text
 from kg.annotate.evidence import PROPER, Evidence, opens
+from kg.annotate.ranges import Candidate, text
 from kg.gazetteer import Gazetteer
 from kg.tree import Sentence
 

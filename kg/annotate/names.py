@@ -6,9 +6,11 @@ from itertools import pairwise
 
 from kg.annotate import cues
 from kg.annotate.agree import agree_in_lists, agree_with_whole
-from kg.annotate.candidates import LABELS, Candidate, bare, candidates, text
+from kg.annotate.candidates import LABELS, candidates
 from kg.annotate.evidence import PROPER, Evidence, gather, opens, shouted
+from kg.annotate.firms import firms
 from kg.annotate.known import add_gazetteer, add_known, family_parts
+from kg.annotate.ranges import Candidate, bare, text
 from kg.annotate.sentences import Draft
 from kg.annotate.types import STRONG, cued, gazetteer_hit, votes
 from kg.annotate.units import CODES
@@ -56,6 +58,8 @@ def is_name(s: Sentence, c: Candidate, evidence: Evidence, gazetteer: Gazetteer)
         return s.tags[c.first] != "PRP" and not (
             c.label == "" and evidence.common(words[0]) and len(words) == 1
         )
+    if surface.islower() and firms().get(surface) is False:
+        return True
     if not any(ch.isalpha() for ch in surface) or "@" in surface or "://" in surface or len(surface) < 2:
         return False
     if re.fullmatch(r"[A-Z]{3}\d+", surface) and surface[:3] in CODES:

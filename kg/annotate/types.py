@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 
 from kg.annotate import cues
-from kg.annotate.candidates import Candidate, bare, text
 from kg.annotate.evidence import PROPER, fragment, start
+from kg.annotate.firms import firms
+from kg.annotate.ranges import Candidate, bare, text
 from kg.gazetteer import Gazetteer, Hit
 from kg.tree import Sentence
 
@@ -47,6 +48,20 @@ def gazetteer_hit(surface: str, gazetteer: Gazetteer) -> Hit | None:
     return hits[0] if hits else None
 
 
+_DIRECTIONS = cues.words(
+    "north south east west northern southern eastern western central upper lower northeast northwest "
+    "southeast southwest northeastern northwestern southeastern southwestern north-eastern mainland"
+)
+
+
+def _is_place(s: Sentence, c: Candidate, gazetteer: Gazetteer) -> bool:
+    hit = gazetteer_hit(text(s, c.first + 1, c.end), gazetteer)
+    return hit is not None and hit.kind in ("name", "capital") and hit.place.type in _LANDS
+
+
+_LANDS = ("Country", "City", "Region", "GeopoliticalEntity", "Place", "Continent", "Landform", "Island")
+
+
 def votes(
     s: Sentence, c: Candidate, gazetteer: Gazetteer, shares: Shares | None = None
 ) -> list[tuple[str, float]]:
@@ -59,6 +74,11 @@ def votes(
         found.append((cues.WITH_THE[words[0]], SURE))
     if len(words) == 1 and words[0] in cues.wholes():
         found.append((cues.wholes()[words[0]], SURE))
+    if len(words) > 1 and words[0] in _DIRECTIONS and _is_place(s, c, gazetteer):
+        found.append(("Region", STRONG))  # 'Southern Kenya'
+    known = firms().get(" ".join(words))
+    if known is False or (known and c.label in ("ORG", "PRODUCT")):
+        found.append(("Company", SURE if not known else GOOD))
     if len(words) == 1 and _SITE.fullmatch(words[0]):
         found.append(("Software", STRONG))
     person = personal(s, c)

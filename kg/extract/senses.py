@@ -100,7 +100,14 @@ def _noun_types(w: Words, head: int) -> list[str]:
     s = w.s
     if s.name_at[head] >= 0 or s.pos[head] != "NOUN":
         return []
-    return [sense.event for sense in w.schema.noun_senses.get(s.lemmas[head].lower(), ()) if not sense.when]
+    first = [k for k in s.kids(head, "compound") if s.lemmas[head].lower() in _UNDERTAKINGS]
+    senses = w.schema.noun_senses
+    found = [sense for k in (*first[-1:], head) for sense in senses.get(s.lemmas[k].lower(), ())]
+    return [sense.event for sense in found if not sense.when]
+
+
+# 'a rescue operation', 'a mediation effort': what the noun before them says happens.
+_UNDERTAKINGS = frozenset(("operation", "effort", "campaign", "mission", "drive", "bid", "work", "exercise"))
 
 
 def _told_by_noun(w: Words, frame: Frame) -> EventType | None:
@@ -122,14 +129,15 @@ def lent(w: Words, frame: Frame, event: EventType) -> dict[str, list[int]]:
     """Return the prepositions of an object that make one verb with it: 'launched strikes on the port'.
 
     'claimed responsibility for the attack', 'cut ties with the firm': what stands below the noun
-    belongs to the verb.
+    belongs to the verb; so do the sides of what is mediated.
     """
-    if not is_light(w, frame, event) and not _bound(w, frame, event):
+    own = is_light(w, frame, event) or _bound(w, frame, event)
+    if not frame.functions.get("object") or not (own or "prep:between" in event.pattern.slots):
         return {}
     s, found = w.s, dict[str, list[int]]()
     for word, _, nouns in prepositions(s, content_head(w, frame.functions["object"][0])):
         real = [k for k in nouns if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times)]
-        if real and f"prep:{word}" not in frame.functions:
+        if real and (own or word == "between") and f"prep:{word}" not in frame.functions:
             found.setdefault(f"prep:{word}", real)
     return found
 
