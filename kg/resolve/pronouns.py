@@ -23,6 +23,7 @@ from kg.resolve.mentions import Cluster, Discourse, Found
 from kg.resolve.pronoun_pairs import none_features, pair_features
 from kg.resolve.ranking import Judge
 from kg.resolve.speech import Quote
+from kg.resolve.unfit import mute, only_said, unheard, unlike
 
 # Nouns of time and measure, and turns of phrase: nobody comes back to them with a pronoun.
 _NEVER = frozenset(
@@ -87,7 +88,8 @@ class Pronouns:
         none = none_features(found, self.quotes, len(candidates))
         rank = self.judge.rank(kind, found, weighed, none)
         if rank is not None and rank.share >= max(_FLOOR, rank.none, rank.second * _LEAD):
-            self._link(found, rank.best, round(min(0.95, rank.share), 2))
+            if kind == "he" or not unheard(found, rank.best.last, self.quotes):
+                self._link(found, rank.best, round(min(0.95, rank.share), 2))
 
     def _link(self, found: Found, best: Candidate, score: float) -> None:
         back = found.at - best.last.at
@@ -219,6 +221,8 @@ class Pronouns:
     def _agrees(self, cluster: Cluster, one: Found, found: Found, kind: str) -> bool:
         """Tell whether number, gender and class allow a pronoun."""
         family = self.discourse.family(cluster.type)
+        if kind != "he" and self._unfit(one, family, found):
+            return False
         plural = cluster.number == "pl" or family == "group"
         if kind == "he":
             clash = cluster.gender in ("m", "f") and cluster.gender != found.gender
@@ -226,11 +230,15 @@ class Pronouns:
         if one.kind == "noun" and one.lemma in _NEVER:
             return False
         if kind == "they":
-            return plural or family == "organization" or one.lemma in _GROUPS
+            return plural or family == "organization" or (one.lemma in _GROUPS and one.end == one.head + 1)
         if family in ("organization", "place") and measured(found.s, found.head):
             return False
         gendered = one.gender in ("m", "f") or cluster.gender in ("m", "f")
         return not (plural or family == "person" or gendered or self._happens(cluster, family, found))
+
+    def _unfit(self, one: Found, family: str, found: Found) -> bool:
+        discourse = self.discourse
+        return only_said(discourse, one) or mute(found, family) or unlike(discourse, found, family)
 
     def _happens(self, cluster: Cluster, family: str, found: Found) -> bool:
         """'A rocket rose. It was the first launch': a thing is no happening, nor the other way round."""
