@@ -81,3 +81,12 @@ def bound(s: Sentence, pronoun: int) -> int:
     if dep == "pobj" and s.words[above].lower() not in _PLACES and s.pos[s.heads[above]] in ("VERB", "AUX"):
         return doer(s, s.heads[above])
     return -1
+
+
+def undergone(s: Sentence, pronoun: int) -> int:
+    """'drew a pistol and pointed it': the object of the verb that the pronoun's verb is joined to; -1."""
+    verb = s.heads[pronoun]
+    if s.deps[pronoun] != "dobj" or s.deps[verb] != "conj" or s.kids(verb, "nsubj", "nsubjpass"):
+        return -1
+    before = s.kids(s.heads[verb], "dobj")
+    return before[0] if before and before[0] < verb and not s.kids(before[0], "conj") else -1

@@ -17,13 +17,13 @@ from kg.resolve.binding import (
     said_of,
     tells_event,
 )
-from kg.resolve.clauses import bound, list_top, role, told_of
+from kg.resolve.clauses import bound, list_top, role, told_of, undergone
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
 from kg.resolve.pronoun_pairs import none_features, pair_features
 from kg.resolve.ranking import Judge
 from kg.resolve.speech import Quote
-from kg.resolve.unfit import mute, only_said, unheard, unlike
+from kg.resolve.unfit import beside, felt, mute, only_said, unheard, unlike
 
 # Nouns of time and measure, and turns of phrase: nobody comes back to them with a pronoun.
 _NEVER = frozenset(
@@ -70,7 +70,7 @@ class Pronouns:
             self._relative(found)
             return
         kind = "they" if found.number == "pl" else "he" if found.gender in ("m", "f") else "it"
-        if kind == "it" and pleonastic(found.s, found.head):
+        if kind == "it" and (pleonastic(found.s, found.head) or felt(found, self.quotes)):
             return
         if found.lemma.endswith(("self", "selves")):
             self._reflexive(found)
@@ -89,7 +89,7 @@ class Pronouns:
         rank = self.judge.rank(kind, found, weighed, none)
         if rank is not None and rank.share >= max(_FLOOR, rank.none, rank.second * _LEAD):
             if kind == "he" or not unheard(found, rank.best.last, self.quotes):
-                self._link(found, rank.best, round(min(0.95, rank.share), 2))
+                self._link(found, rank.best, round(min(0.95, rank.share, _certainty(rank.best.last)), 2))
 
     def _link(self, found: Found, best: Candidate, score: float) -> None:
         back = found.at - best.last.at
@@ -166,11 +166,16 @@ class Pronouns:
         return False
 
     def _given(self, found: Found, kind: str) -> bool:
-        target = self.discourse.heads[found.at].get(receiver(found.s, found.head))
-        if target is None or target.cluster is None or not self._agrees(target.cluster, target, found, kind):
-            return False
-        target.cluster.add(found, "who is helped", 0.8)
-        return True
+        heads = self.discourse.heads[found.at]
+        for token, why in (
+            (receiver(found.s, found.head), "who is helped"),
+            (undergone(found.s, found.head), "object of the verb before"),
+        ):
+            one = heads.get(token)
+            if one is not None and one.cluster is not None and self._agrees(one.cluster, one, found, kind):
+                one.cluster.add(found, why, 0.8)
+                return True
+        return False
 
     # ---- candidates -----------------------------------------------------------------------------
     def candidates(self, found: Found, kind: str) -> list[Candidate]:
@@ -238,7 +243,9 @@ class Pronouns:
 
     def _unfit(self, one: Found, family: str, found: Found) -> bool:
         discourse = self.discourse
-        return only_said(discourse, one) or mute(found, family) or unlike(discourse, found, family)
+        if only_said(discourse, one) or mute(found, family) or unlike(discourse, found, family):
+            return True
+        return found.number == "sg" and beside(discourse, one, found, family)
 
     def _happens(self, cluster: Cluster, family: str, found: Found) -> bool:
         """'A rocket rose. It was the first launch': a thing is no happening, nor the other way round."""
@@ -273,6 +280,11 @@ class Pronouns:
 
     def _member(self, cluster: Cluster) -> bool:
         return cluster.named and cluster.number != "pl"
+
+
+def _certainty(last: Found) -> float:
+    """Return how sure it is who is meant by the mention before: a chain is as sure as its links."""
+    return last.score if last.kind == "pronoun" else 1.0
 
 
 def _undergoing(candidates: list[Candidate], found: Found) -> list[Candidate]:

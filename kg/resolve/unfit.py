@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.resolve.clauses import role
 from kg.resolve.mentions import Discourse, Found
 from kg.resolve.speech import Quote, quote_at, tells
 from kg.tree import Sentence
@@ -44,6 +45,25 @@ def unlike(discourse: Discourse, found: Found, family: str) -> bool:
     heads = discourse.heads[found.at]
     called = [heads[k] for k in s.kids(verb, "attr") if k in heads]
     return any(one.kind == "noun" and discourse.family(one.type) not in _SOLID for one in called)
+
+
+def beside(discourse: Discourse, one: Found, found: Found, family: str) -> bool:
+    """'Europe's market shrank. It ...': a place that only says where or whose is not what acts or is hit."""
+    s = found.s
+    if family != "place" or s.deps[found.head] == "poss":
+        return False
+    part = role(one.s, one.head)
+    if part not in ("owner", "oblique", "inner") or one.kind == "pronoun":
+        return False
+    called = [discourse.heads[found.at].get(k) for k in s.kids(s.heads[found.head], "attr")]
+    return not any(k is not None and discourse.family(k.type) == "place" for k in called)
+
+
+def felt(found: Found, quotes: Sequence[Quote]) -> bool:
+    """'It was amazing', he said: whatever is meant, the quotation does not say."""
+    s, verb = found.s, found.s.heads[found.head]
+    told = s.deps[found.head] == "nsubj" and s.lemmas[verb].lower() == "be" and s.kids(verb, "acomp")
+    return bool(told) and quote_at(quotes, found.start) is not None
 
 
 def unheard(found: Found, last: Found, quotes: Sequence[Quote]) -> bool:
