@@ -9,6 +9,11 @@ _ROLES = {
 }  # fmt: skip
 _CONTROLLED = frozenset(("xcomp", "advcl", "pcomp", "acl", "conj", "ccomp"))
 _PLACES = frozenset(("behind", "around", "near", "before", "after", "with", "beside", "above", "below"))
+_ASKED = frozenset(
+    ("ask", "question", "press", "urge", "contact", "approach", "quiz", "grill", "invite", "order", "beg",
+     "challenge", "tell", "request")
+)  # fmt: skip
+_ANSWERED = frozenset(("decline", "refuse", "answer", "reply", "respond", "comment", "agree", "comply"))
 _STEPS = 12  # a clause deeper than that is read no further
 
 
@@ -90,3 +95,15 @@ def undergone(s: Sentence, pronoun: int) -> int:
         return -1
     before = s.kids(s.heads[verb], "dobj")
     return before[0] if before and before[0] < verb and not s.kids(before[0], "conj") else -1
+
+
+def asked(s: Sentence, pronoun: int) -> int:
+    """'asked Holm about Berg, but she declined': who was asked answers; -1 for nobody."""
+    verb = s.heads[pronoun]
+    if s.deps[pronoun] != "nsubj" or s.deps[verb] not in ("conj", "ccomp"):
+        return -1
+    above = s.heads[verb]
+    if s.lemmas[verb].lower() not in _ANSWERED or s.lemmas[above].lower() not in _ASKED or above > verb:
+        return -1
+    put_to = [*s.kids(above, "dobj", "dative"), *s.kids(above, "nsubjpass")]
+    return put_to[0] if put_to else -1

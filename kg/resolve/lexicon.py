@@ -19,6 +19,10 @@ TITLES = (
         "finance"
     )
 )
+# Forms of address that name nobody by themselves.
+ADDRESSES = _set(
+    "mr mrs ms miss mx dr sir dame madam honourable honorable hon excellency rev reverend prof professor"
+)
 MALE_NOUNS = _set(
     "man boy father son brother husband uncle nephew grandfather grandson king prince spokesman "
     "businessman chairman congressman policeman gentleman widower boyfriend fisherman actor statesman "

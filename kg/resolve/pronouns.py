@@ -17,13 +17,14 @@ from kg.resolve.binding import (
     said_of,
     tells_event,
 )
-from kg.resolve.clauses import bound, list_top, role, told_of, undergone
+from kg.resolve.clauses import asked, bound, list_top, role, told_of, undergone
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
 from kg.resolve.pronoun_pairs import none_features, pair_features
 from kg.resolve.ranking import Judge
+from kg.resolve.relative import called, relative
 from kg.resolve.speech import Quote
-from kg.resolve.unfit import beside, felt, mute, only_said, unheard, unlike
+from kg.resolve.unfit import beside, called_so, felt, mute, only_said, unheard, unlike
 
 # Nouns of time and measure, and turns of phrase: nobody comes back to them with a pronoun.
 _NEVER = frozenset(
@@ -36,12 +37,12 @@ _NEVER = frozenset(
     )
 )  # fmt: skip
 _GROUPS = frozenset(("family", "couple", "team", "crew", "public", "police", "band", "pair", "group"))
-_CALLED = frozenset(("call", "name", "dub", "title", "entitle", "nickname"))
 _SOLID = frozenset(("organization", "place", "thing", "person"))  # nothing of these is a happening
 _REACH = {"he": 4, "it": 2, "they": 3}  # sentences back
 _FLOOR = 0.35  # share of all that could be meant, nobody included
 
 _LEAD = 1.1  # best over second
+_FITTING = 0.5  # certainty at least of what the pronoun is said to be
 
 
 @dataclass(slots=True, eq=False)
@@ -67,7 +68,7 @@ class Pronouns:
         if found.gender == "1":
             return
         if found.gender == "r":
-            self._relative(found)
+            relative(self.discourse, found)
             return
         kind = "they" if found.number == "pl" else "he" if found.gender in ("m", "f") else "it"
         if kind == "it" and (pleonastic(found.s, found.head) or felt(found, self.quotes)):
@@ -75,7 +76,7 @@ class Pronouns:
         if found.lemma.endswith(("self", "selves")):
             self._reflexive(found)
             return
-        if self._called(found) or (kind == "they" and anybody(found.s, found.head)):
+        if called(self.discourse, found) or (kind == "they" and anybody(found.s, found.head)):
             return
         if self._given(found, kind):
             return
@@ -87,9 +88,16 @@ class Pronouns:
             features.extend(place)
         none = none_features(found, self.quotes, len(candidates))
         rank = self.judge.rank(kind, found, weighed, none)
-        if rank is not None and rank.share >= max(_FLOOR, rank.none, rank.second * _LEAD):
-            if kind == "he" or not unheard(found, rank.best.last, self.quotes):
-                self._link(found, rank.best, round(min(0.95, rank.share, _certainty(rank.best.last)), 2))
+        if rank is None or rank.share < max(_FLOOR, rank.none, rank.second * _LEAD):
+            return
+        if kind == "he" or not unheard(found, rank.best.last, self.quotes):
+            self._link(found, rank.best, self._certainty(found, rank.best, rank.share))
+
+    def _certainty(self, found: Found, best: Candidate, share: float) -> float:
+        """Return how sure a link is: a chain of pronouns is as sure as its links, a class that fits helps."""
+        fits = called_so(self.discourse, found, self.discourse.family(best.cluster.type))
+        sure = max(share, _FITTING) if fits else share
+        return round(min(0.95, sure, best.last.score if best.last.kind == "pronoun" else 1.0), 2)
 
     def _link(self, found: Found, best: Candidate, score: float) -> None:
         back = found.at - best.last.at
@@ -123,19 +131,7 @@ class Pronouns:
             places.append(place)
         return [[*place, "only one"] if single == 1 and place else place for place in places]
 
-    # ---- relative and reflexive -----------------------------------------------------------------
-    def _relative(self, found: Found) -> None:
-        s, i = found.s, found.head
-        for _ in range(6):
-            if s.deps[i] == "relcl":
-                target = self.discourse.heads[found.at].get(s.heads[i])
-                if target is not None and target.cluster is not None and target.end <= found.first:
-                    target.cluster.add(found, "relative pronoun", 0.9)
-                return
-            if s.heads[i] == i:
-                return
-            i = s.heads[i]
-
+    # ---- told by the tree -----------------------------------------------------------------------
     def _reflexive(self, found: Found) -> None:
         s, i = found.s, found.head
         for _ in range(8):
@@ -150,26 +146,12 @@ class Pronouns:
                 return
             i = s.heads[i]
 
-    def _called(self, found: Found) -> bool:
-        """'Called the Challenge, it featured 42 runners': the subject bears the name before it."""
-        s, verb = found.s, found.s.heads[found.head]
-        if s.deps[found.head] not in ("nsubj", "nsubjpass"):
-            return False
-        for clause in s.kids(verb, "advcl", "acl"):
-            called = s.tags[clause] in ("VBN", "VBD") and s.lemmas[clause].lower() in _CALLED
-            if clause < found.head and called:
-                for k in s.kids(clause, "oprd", "dobj", "attr", "xcomp"):
-                    one = self.discourse.heads[found.at].get(k)
-                    if one is not None and one.cluster is not None and one.kind == "name":
-                        one.cluster.add(found, "called so right before", 0.8)
-                        return True
-        return False
-
     def _given(self, found: Found, kind: str) -> bool:
         heads = self.discourse.heads[found.at]
         for token, why in (
             (receiver(found.s, found.head), "who is helped"),
             (undergone(found.s, found.head), "object of the verb before"),
+            (asked(found.s, found.head), "who was asked"),
         ):
             one = heads.get(token)
             if one is not None and one.cluster is not None and self._agrees(one.cluster, one, found, kind):
@@ -280,11 +262,6 @@ class Pronouns:
 
     def _member(self, cluster: Cluster) -> bool:
         return cluster.named and cluster.number != "pl"
-
-
-def _certainty(last: Found) -> float:
-    """Return how sure it is who is meant by the mention before: a chain is as sure as its links."""
-    return last.score if last.kind == "pronoun" else 1.0
 
 
 def _undergoing(candidates: list[Candidate], found: Found) -> list[Candidate]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.resolve.binding import said_of
 from kg.resolve.clauses import role
 from kg.resolve.mentions import Discourse, Found
 from kg.resolve.speech import Quote, quote_at, tells
@@ -45,6 +46,13 @@ def unlike(discourse: Discourse, found: Found, family: str) -> bool:
     heads = discourse.heads[found.at]
     called = [heads[k] for k in s.kids(verb, "attr") if k in heads]
     return any(one.kind == "noun" and discourse.family(one.type) not in _SOLID for one in called)
+
+
+def called_so(discourse: Discourse, found: Found, family: str) -> bool:
+    """'ran a marathon. It was no open race': what is told and what is meant are of one class."""
+    s, heads = found.s, discourse.heads[found.at]
+    called = [heads[k] for k in said_of(s, found.head) if k in heads]
+    return bool(family) and any(discourse.family(one.type) == family for one in called)
 
 
 def beside(discourse: Discourse, one: Found, found: Found, family: str) -> bool:
