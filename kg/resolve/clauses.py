@@ -83,6 +83,9 @@ def bound(s: Sentence, pronoun: int) -> int:
     dep, above = s.deps[pronoun], s.heads[pronoun]
     if dep in ("dobj", "dative", "attr"):
         return doer(s, above)
+    infinitive = dep == "nsubj" and s.tags[above] == "VB" and s.deps[above] in ("ccomp", "xcomp")
+    if infinitive and any(s.tags[k] == "TO" for k in s.kids(above, "aux")):
+        return doer(s, s.heads[above])  # 'the court found it to be unlawful'
     if dep == "pobj" and s.words[above].lower() not in _PLACES and s.pos[s.heads[above]] in ("VERB", "AUX"):
         return doer(s, s.heads[above])
     return -1

@@ -24,7 +24,7 @@ from kg.resolve.pronoun_pairs import none_features, pair_features
 from kg.resolve.ranking import Judge
 from kg.resolve.relative import called, relative
 from kg.resolve.speech import Quote
-from kg.resolve.unfit import beside, called_so, felt, mute, only_said, unheard, unlike
+from kg.resolve.unfit import beside, called_so, felt, lifeless, only_said, shaded, unheard, unlike
 
 # Nouns of time and measure, and turns of phrase: nobody comes back to them with a pronoun.
 _NEVER = frozenset(
@@ -90,7 +90,10 @@ class Pronouns:
         rank = self.judge.rank(kind, found, weighed, none)
         if rank is None or rank.share < max(_FLOOR, rank.none, rank.second * _LEAD):
             return
-        if kind == "he" or not unheard(found, rank.best.last, self.quotes):
+        last = rank.best.last
+        if kind == "he" or not (
+            unheard(found, last, self.quotes) or shaded(last, found, [one.last for one in candidates])
+        ):
             self._link(found, rank.best, self._certainty(found, rank.best, rank.share))
 
     def _certainty(self, found: Found, best: Candidate, share: float) -> float:
@@ -225,7 +228,7 @@ class Pronouns:
 
     def _unfit(self, one: Found, family: str, found: Found) -> bool:
         discourse = self.discourse
-        if only_said(discourse, one) or mute(found, family) or unlike(discourse, found, family):
+        if only_said(discourse, one) or lifeless(found, family) or unlike(discourse, found, family):
             return True
         return found.number == "sg" and beside(discourse, one, found, family)
 

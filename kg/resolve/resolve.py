@@ -20,7 +20,7 @@ from kg.resolve.told import told
 from kg.schema import Schema
 from kg.tree import Sentence
 
-_LIKELY = 0.45  # share of an antecedent: of the links below it, a bit more than half are right
+_LIKELY = 0.5  # share of an antecedent: of the links below it, a bit more than half are right
 _DETERMINERS = frozenset(
     ("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your")
 )

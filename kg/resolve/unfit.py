@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.resolve import lexicon
 from kg.resolve.binding import said_of
 from kg.resolve.clauses import role
 from kg.resolve.mentions import Discourse, Found
@@ -9,7 +10,9 @@ from kg.resolve.speech import Quote, quote_at, tells
 from kg.tree import Sentence
 
 _BECOME = frozenset(("be", "become", "remain", "stay"))
-_MUTE = frozenset(("thing", "happening"))
+_LIFELESS = frozenset(("thing", "happening"))
+_CALLED = frozenset(("call", "name", "consider", "deem", "label", "declare"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _SOLID = frozenset(("organization", "place"))
 
 
@@ -27,15 +30,21 @@ def only_said(discourse: Discourse, one: Found) -> bool:
     lemma = s.lemmas[verb].lower()
     if lemma == "become" and s.deps[i] in ("attr", "dobj", "oprd"):
         return True
+    if lemma in _CALLED and (s.deps[i] == "oprd" or s.kids(verb, "auxpass")):
+        return s.deps[i] in ("oprd", "attr", "dobj")  # 'it is called a museum'
     subjects = [discourse.heads[one.at].get(k) for k in s.kids(verb, "nsubj")]
     told = any(k is not None and k.cluster is not None for k in subjects)
     return told and s.deps[i] == "attr" and lemma in _BECOME
 
 
-def mute(found: Found, family: str) -> bool:
-    """'They said': what speaks or thinks is no thing and no happening."""
+def lifeless(found: Found, family: str) -> bool:
+    """'They said', 'arrested them': neither a thing nor a happening; 'it sailed': no place."""
     s, verb = found.s, found.s.heads[found.head]
-    return s.deps[found.head] == "nsubj" and tells(s, verb) and family in _MUTE
+    dep, lemma = s.deps[found.head], s.lemmas[verb].lower()
+    if dep == "nsubj" and lemma in lexicon.JOURNEYS:
+        return family == "place"
+    acts = dep == "nsubj" and (tells(s, verb) or lemma in lexicon.HUMAN_DEEDS)
+    return family in _LIFELESS and (acts or (dep in ("dobj", "nsubjpass") and lemma in lexicon.HUMAN_FATES))
 
 
 def unlike(discourse: Discourse, found: Found, family: str) -> bool:
@@ -72,6 +81,23 @@ def felt(found: Found, quotes: Sequence[Quote]) -> bool:
     s, verb = found.s, found.s.heads[found.head]
     told = s.deps[found.head] == "nsubj" and s.lemmas[verb].lower() == "be" and s.kids(verb, "acomp")
     return bool(told) and quote_at(quotes, found.start) is not None
+
+
+def shaded(last: Found, found: Found, candidates: Sequence[Found]) -> bool:
+    """'The club met, though a union spoke. It ...': a subject beside the main one, which may be meant."""
+    s, t = last.s, found.s
+    first = s.deps[last.head] in _SUBJECTS and t.deps[found.head] in _SUBJECTS and found.first == 0
+    if not first or found.at - last.at != 1:
+        return False
+    verb = s.heads[last.head]
+    main = s.heads[verb]
+    if s.deps[verb] == "relcl":
+        main = next((k for k in range(len(s)) if s.heads[k] == k), -1)
+    elif s.deps[verb] != "advcl":
+        return False
+    return any(
+        one.s is s and s.deps[one.head] in _SUBJECTS and s.heads[one.head] == main for one in candidates
+    )
 
 
 def unheard(found: Found, last: Found, quotes: Sequence[Quote]) -> bool:
