@@ -228,7 +228,11 @@ class Pronouns:
 
     def _unfit(self, one: Found, family: str, found: Found) -> bool:
         discourse = self.discourse
-        if only_said(discourse, one) or lifeless(found, family) or unlike(discourse, found, family):
+        if (
+            only_said(discourse, one)
+            or lifeless(found, family)
+            or unlike(discourse, found, family, self.quotes)
+        ):
             return True
         return found.number == "sg" and beside(discourse, one, found, family)
 

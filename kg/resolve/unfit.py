@@ -33,7 +33,7 @@ def only_said(discourse: Discourse, one: Found) -> bool:
     if lemma in _CALLED and (s.deps[i] == "oprd" or s.kids(verb, "auxpass")):
         return s.deps[i] in ("oprd", "attr", "dobj")  # 'it is called a museum'
     subjects = [discourse.heads[one.at].get(k) for k in s.kids(verb, "nsubj")]
-    told = any(k is not None and k.cluster is not None for k in subjects)
+    told = any(k is not None for k in subjects)  # no 'this' and no 'there'
     return told and s.deps[i] == "attr" and lemma in _BECOME
 
 
@@ -47,8 +47,10 @@ def lifeless(found: Found, family: str) -> bool:
     return family in _LIFELESS and (acts or (dep in ("dobj", "nsubjpass") and lemma in lexicon.HUMAN_FATES))
 
 
-def unlike(discourse: Discourse, found: Found, family: str) -> bool:
-    """'The hotel has ten floors. It is negligence': a body or a place is not said to be that."""
+def unlike(discourse: Discourse, found: Found, family: str, quotes: Sequence[Quote]) -> bool:
+    """ "This hotel has ten floors. It's negligence": who is quoted judges what was done, no body or place."""
+    if quote_at(quotes, found.start) is None:
+        return False
     s, verb = found.s, found.s.heads[found.head]
     if s.deps[found.head] != "nsubj" or s.lemmas[verb].lower() != "be" or family not in _SOLID:
         return False
