@@ -27,7 +27,8 @@ _FORMULA = ("=", "+", "-", "@")
 def fact_rows(graph: Graph, schema: Schema) -> Iterator[dict[str, Any]]:
     """Yield the lines of `facts.jsonl`: facts, then the entities of each document.
 
-    A pronoun that was resolved is told by name; `words` keeps what the text says there.
+    A pronoun that was resolved is told by name, and whose widow 'his widow' is; `words` keeps what the
+    text says there.
     """
     for fact in facts(graph):
         yield _row(fact)
