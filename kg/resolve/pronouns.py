@@ -22,9 +22,9 @@ from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
 from kg.resolve.pronoun_pairs import none_features, pair_features
 from kg.resolve.ranking import Judge
-from kg.resolve.relative import called, relative
+from kg.resolve.relative import called, parted, relative, teller
 from kg.resolve.speech import Quote
-from kg.resolve.unfit import beside, called_so, felt, lifeless, only_said, shaded, unheard, unlike
+from kg.resolve.unfit import beside, called_so, felt, lifeless, only_said, shaded, uncounted, unheard, unlike
 
 # Nouns of time and measure, and turns of phrase: nobody comes back to them with a pronoun.
 _NEVER = frozenset(
@@ -90,11 +90,15 @@ class Pronouns:
         rank = self.judge.rank(kind, found, weighed, none)
         if rank is None or rank.share < max(_FLOOR, rank.none, rank.second * _LEAD):
             return
-        last = rank.best.last
-        if kind == "he" or not (
-            unheard(found, last, self.quotes) or shaded(last, found, [one.last for one in candidates])
-        ):
+        if kind == "he" or not self._doubted(found, rank.best.last, candidates):
             self._link(found, rank.best, self._certainty(found, rank.best, rank.share))
+
+    def _doubted(self, found: Found, last: Found, candidates: Sequence[Candidate]) -> bool:
+        """Tell whether the best of the candidates could well be another one, or nobody named."""
+        if unheard(found, last, self.quotes) or shaded(last, found, [one.last for one in candidates]):
+            return True
+        nobody = uncounted(self.discourse, found) if found.number == "pl" else -1
+        return nobody >= 0 and last.start < found.s.starts[nobody]
 
     def _certainty(self, found: Found, best: Candidate, share: float) -> float:
         """Return how sure a link is: a chain of pronouns is as sure as its links, a class that fits helps."""
@@ -151,12 +155,13 @@ class Pronouns:
 
     def _given(self, found: Found, kind: str) -> bool:
         heads = self.discourse.heads[found.at]
-        for token, why in (
-            (receiver(found.s, found.head), "who is helped"),
-            (undergone(found.s, found.head), "object of the verb before"),
-            (asked(found.s, found.head), "who was asked"),
+        for one, why in (
+            (heads.get(receiver(found.s, found.head)), "who is helped"),
+            (heads.get(undergone(found.s, found.head)), "object of the verb before"),
+            (heads.get(asked(found.s, found.head)), "who was asked"),
+            (parted(self.discourse, found), "some of those named last"),
+            (teller(self.discourse, found) if kind != "he" else None, "who told the sentence before"),
         ):
-            one = heads.get(token)
             if one is not None and one.cluster is not None and self._agrees(one.cluster, one, found, kind):
                 one.cluster.add(found, why, 0.8)
                 return True

@@ -1,6 +1,8 @@
 """Antecedents that the tree tells by itself: of 'who' and 'which', and of what has just been named."""
 
 from kg.resolve.mentions import Discourse, Found
+from kg.resolve.speech import tells
+from kg.tree import Sentence
 
 _CALLED = frozenset(("call", "name", "dub", "title", "entitle", "nickname"))
 
@@ -33,3 +35,31 @@ def called(discourse: Discourse, found: Found) -> bool:
                     one.cluster.add(found, "called so right before", 0.8)
                     return True
     return False
+
+
+def teller(discourse: Discourse, found: Found) -> Found | None:
+    """'The army said it lost ten men. They said ...': who told the sentence before goes on."""
+    s = found.s
+    if found.head or not found.at or not _speaks(s, found.head) or s.heads[s.heads[0]] != s.heads[0]:
+        return None
+    before = discourse.sentences[found.at - 1]
+    if before.story != s.story:
+        return None
+    main = next((k for k in range(len(before)) if before.heads[k] == k), -1)
+    told = [k for k in before.kids(main, "nsubj") if _speaks(before, k)] if main >= 0 else []
+    return discourse.heads[found.at - 1].get(told[0]) if told else None
+
+
+def parted(discourse: Discourse, found: Found) -> Found | None:
+    """'shot at people, and one of them died': those named last before."""
+    s, of = found.s, found.s.heads[found.head]
+    few = s.heads[of]
+    if found.lemma != "them" or s.words[of].lower() != "of" or s.deps[few] not in ("nsubj", "nsubjpass"):
+        return None
+    before = [m for m in discourse.found[found.at] if m.kind == "noun" and m.end <= s.subtree(few)[0]]
+    several = [m for m in before if m.number == "pl" and s.deps[m.head] in ("nsubj", "nsubjpass", "dobj")]
+    return several[-1] if several else None
+
+
+def _speaks(s: Sentence, subject: int) -> bool:
+    return s.deps[subject] == "nsubj" and tells(s, s.heads[subject])

@@ -69,8 +69,10 @@ def called_so(discourse: Discourse, found: Found, family: str) -> bool:
 def beside(discourse: Discourse, one: Found, found: Found, family: str) -> bool:
     """'Europe's market shrank. It ...': a place that only says where or whose is not what acts or is hit."""
     s = found.s
-    if family != "place" or s.deps[found.head] == "poss":
+    if family not in _SOLID or s.deps[found.head] == "poss":
         return False
+    if family == "organization" and (one.at == found.at or role(one.s, one.head) == "oblique"):
+        return False  # 'the firm's head said it lost': it may
     part = role(one.s, one.head)
     if part not in ("owner", "oblique", "inner") or one.kind == "pronoun":
         return False
@@ -100,6 +102,17 @@ def shaded(last: Found, found: Found, candidates: Sequence[Found]) -> bool:
     return any(
         one.s is s and s.deps[one.head] in _SUBJECTS and s.heads[one.head] == main for one in candidates
     )
+
+
+def uncounted(discourse: Discourse, found: Found) -> int:
+    """'Four were hurt; they ...', 'several said they ...': the subject before that stands for no noun; -1."""
+    s = found.s
+    for k in range(found.head - 1, -1, -1):
+        if s.deps[k] in _SUBJECTS:
+            counted = s.pos[k] in ("NUM", "ADJ", "DET") or s.words[k].lower() in lexicon.SOME
+            apart = k not in discourse.heads[found.at] and found.head not in s.subtree(k)
+            return k if counted and apart else -1
+    return -1
 
 
 def unheard(found: Found, last: Found, quotes: Sequence[Quote]) -> bool:

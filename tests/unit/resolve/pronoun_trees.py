@@ -1,6 +1,23 @@
 """Sentences with their trees, for pronouns that stay open or are told by the tree; see `resolve_trees`."""
 
 PRONOUN_TREES = """\
+Foreign tourists left Oslo.
+  Foreign/foreign/ADJ/JJ/amod/1 tourists/tourist/NOUN/NNS/nsubj/2 left/leave/VERB/VBD/ROOT/2
+  Oslo//PROPN/NNP/dobj/2 .//PUNCT/./punct/2
+Four were hurt; they asked for help.
+  Four//NUM/CD/nsubj/1 were/be/AUX/VBD/ccomp/5 hurt//ADJ/JJ/acomp/1 ;//PUNCT/,/punct/5
+  they//PRON/PRP/nsubj/5 asked/ask/VERB/VBD/ROOT/5 for//ADP/IN/prep/5 help//NOUN/NN/pobj/6
+  .//PUNCT/./punct/5
+The army said it lost ten men.
+  The/the/DET/DT/det/1 army//NOUN/NN/nsubj/2 said/say/VERB/VBD/ROOT/2 it//PRON/PRP/nsubj/4
+  lost/lose/VERB/VBD/ccomp/2 ten//NUM/CD/nummod/6 men/man/NOUN/NNS/dobj/4 .//PUNCT/./punct/2
+They said the town was quiet.
+  They/they/PRON/PRP/nsubj/1 said/say/VERB/VBD/ROOT/1 the//DET/DT/det/3 town//NOUN/NN/nsubj/4
+  was/be/AUX/VBD/ccomp/1 quiet//ADJ/JJ/acomp/4 .//PUNCT/./punct/1
+Officers met the protesters, and one of them died.
+  Officers/officer/NOUN/NNS/nsubj/1 met/meet/VERB/VBD/ROOT/1 the//DET/DT/det/3
+  protesters/protester/NOUN/NNS/dobj/1 ,//PUNCT/,/punct/1 and//CCONJ/CC/cc/1 one//NUM/CD/nsubj/9
+  of//ADP/IN/prep/6 them/they/PRON/PRP/pobj/7 died/die/VERB/VBD/conj/1 .//PUNCT/./punct/9
 The hotel in Oslo has ten floors.
   The/the/DET/DT/det/1 hotel//NOUN/NN/nsubj/4 in//ADP/IN/prep/1 Oslo//PROPN/NNP/pobj/2
   has/have/VERB/VBZ/ROOT/4 ten//NUM/CD/nummod/6 floors/floor/NOUN/NNS/dobj/4 .//PUNCT/./punct/4

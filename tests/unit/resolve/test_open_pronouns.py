@@ -32,6 +32,7 @@ OPEN = [
     ((CLOSED, "It was decided to close the port."), "it"),  # nothing is meant
     (("The volcano erupted and it sailed north.",), "it"),  # no place sails
     (("The court found it to be unlawful.",), "it"),
+    (("Foreign tourists left Oslo.", "Four were hurt; they asked for help."), "they"),  # the four
     (("The club has ten members, although a union spoke.", "It was founded in Oslo."), "it"),
 ]
 
@@ -56,6 +57,9 @@ TOLD = [
         ),
         *("he", "Peter Lund"),
     ),
+    # who told the sentence before
+    (("The army said it lost ten men.", "They said the town was quiet."), "they", "The army"),
+    (("Officers met the protesters, and one of them died.",), "them", "the protesters"),
     # the object of the verb before
     (("Workers collected the letters and sent them to Oslo.",), "them", "the letters"),
     (("The police arrested a tall man and released him.",), "him", "a tall man"),
