@@ -91,13 +91,16 @@ def bound(s: Sentence, pronoun: int) -> int:
     return -1
 
 
-def undergone(s: Sentence, pronoun: int) -> int:
-    """'drew a pistol and pointed it': the object of the verb that the pronoun's verb is joined to; -1."""
+def undergone(s: Sentence, pronoun: int, *, listed: bool = False) -> int:
+    """'drew a pistol and pointed it': the object of the verb that the pronoun's verb is joined to; -1.
+
+    `listed` asks for the first of several: 'lost water and power, and may not get them back'.
+    """
     verb = s.heads[pronoun]
     if s.deps[pronoun] != "dobj" or s.deps[verb] != "conj" or s.kids(verb, "nsubj", "nsubjpass"):
         return -1
     before = s.kids(s.heads[verb], "dobj")
-    return before[0] if before and before[0] < verb and not s.kids(before[0], "conj") else -1
+    return before[0] if before and before[0] < verb and bool(s.kids(before[0], "conj")) == listed else -1
 
 
 def asked(s: Sentence, pronoun: int) -> int:

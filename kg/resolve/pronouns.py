@@ -97,8 +97,10 @@ class Pronouns:
         """Tell whether the best of the candidates could well be another one, or nobody named."""
         if unheard(found, last, self.quotes) or shaded(last, found, [one.last for one in candidates]):
             return True
-        nobody = uncounted(self.discourse, found) if found.number == "pl" else -1
-        return nobody >= 0 and last.start < found.s.starts[nobody]
+        if found.number != "pl":
+            return False
+        meant = max(uncounted(self.discourse, found), undergone(found.s, found.head, listed=True))
+        return meant >= 0 and last.start < found.s.starts[meant]
 
     def _certainty(self, found: Found, best: Candidate, share: float) -> float:
         """Return how sure a link is: a chain of pronouns is as sure as its links, a class that fits helps."""

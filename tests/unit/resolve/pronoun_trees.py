@@ -1,6 +1,26 @@
 """Sentences with their trees, for pronouns that stay open or are told by the tree; see `resolve_trees`."""
 
 PRONOUN_TREES = """\
+The police arrested two workers.
+  The/the/DET/DT/det/1 police//NOUN/NN/nsubj/2 arrested/arrest/VERB/VBD/ROOT/2 two//NUM/CD/nummod/4
+  workers/worker/NOUN/NNS/dobj/2 .//PUNCT/./punct/2
+Many areas lost water and power, and might not get them back.
+  Many/many/ADJ/JJ/amod/1 areas/area/NOUN/NNS/nsubj/2 lost/lose/VERB/VBD/ROOT/2 water//NOUN/NN/dobj/2
+  and//CCONJ/CC/cc/3 power//NOUN/NN/conj/3 ,//PUNCT/,/punct/2 and//CCONJ/CC/cc/2 might//AUX/MD/aux/10
+  not//PART/RB/neg/10 get//VERB/VB/conj/2 them/they/PRON/PRP/dobj/10 back//ADV/RB/advmod/10
+  .//PUNCT/./punct/2
+Karl Holm left.
+  Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/nsubj/2 left/leave/VERB/VBD/ROOT/2 .//PUNCT/./punct/2
+Karl Holm's mother, Anna Berg, said: "We are tired of waiting."
+  Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/poss/3 's//PART/POS/case/1 mother//NOUN/NN/nsubj/8
+  ,//PUNCT/,/punct/3 Anna//PROPN/NNP/compound/6 Berg//PROPN/NNP/appos/3 ,//PUNCT/,/punct/3
+  said/say/VERB/VBD/ROOT/8 ://PUNCT/:/punct/12 "//PUNCT/``/punct/8 We/we/PRON/PRP/nsubj/12
+  are/be/AUX/VBP/ccomp/8 tired//ADJ/JJ/acomp/12 of//SCONJ/IN/prep/13 waiting/wait/VERB/VBG/pcomp/14
+  .//PUNCT/./punct/8 "//PUNCT/''/punct/12
+"I met the minister today," Honourable said.
+  "//PUNCT/``/punct/2 I//PRON/PRP/nsubj/2 met/meet/VERB/VBD/ccomp/9 the//DET/DT/det/4
+  minister//NOUN/NN/dobj/2 today//NOUN/NN/npadvmod/2 ,//PUNCT/,/punct/2 "//PUNCT/''/punct/2
+  Honourable//PROPN/NNP/nsubj/9 said/say/VERB/VBD/ROOT/9 .//PUNCT/./punct/9
 Foreign tourists left Oslo.
   Foreign/foreign/ADJ/JJ/amod/1 tourists/tourist/NOUN/NNS/nsubj/2 left/leave/VERB/VBD/ROOT/2
   Oslo//PROPN/NNP/dobj/2 .//PUNCT/./punct/2

@@ -191,6 +191,7 @@ The Swedish side agreed.
 _NAMES = {
     "Anna Berg": "Person",
     "Anna Lee Berg": "Person",
+    "Honourable": "Person",
     "Karl Berg": "Person",
     "Anna Oslo": "Person",
     "Norway Cup": "Competition",

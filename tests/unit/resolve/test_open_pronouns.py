@@ -32,6 +32,15 @@ OPEN = [
     ((CLOSED, "It was decided to close the port."), "it"),  # nothing is meant
     (("The volcano erupted and it sailed north.",), "it"),  # no place sails
     (("The court found it to be unlawful.",), "it"),
+    (  # water and power
+        (
+            "The police arrested two workers.",
+            "Many areas lost water and power, and might not get them back.",
+        ),
+        "them",
+    ),
+    # a mother speaks for no son
+    (("Karl Holm left.", 'Karl Holm\'s mother, Anna Berg, said: "We are tired of waiting."'), "we"),
     (("Foreign tourists left Oslo.", "Four were hurt; they asked for help."), "they"),  # the four
     (("The club has ten members, although a union spoke.", "It was founded in Oslo."), "it"),
 ]
@@ -93,6 +102,10 @@ def test_one_of_many_with_a_name_is_the_bearer() -> None:
     (found,) = (m for m in find_entities(*document(text), load_schema()).found[0] if m.lemma == "one")
     assert found.cluster is not None
     assert "Acme Corporation" in found.cluster.names
+
+
+def test_a_form_of_address_names_nobody() -> None:
+    assert read('"I met the minister today," Honourable said.').entities == ()
 
 
 @pytest.mark.parametrize(("score", "refs"), [(0.4, ()), (0.6, ("church",))])
