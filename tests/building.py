@@ -42,6 +42,7 @@ _ROLES = (
     "agent",
     "patient",
     "theme",
+    "coTheme",
     "recipient",
     "coAgent",
     "topic",
@@ -77,7 +78,7 @@ def _event(
 
 
 def small_schema() -> Schema:
-    """Return five event types: a transfer, an attack, a meeting, an office and a statement."""
+    """Return six event types: a transfer, an attack, a meeting, an office, a class and a statement."""
     events = [
         _event(
             "Supply",
@@ -105,6 +106,9 @@ def small_schema() -> Schema:
             {"subject": "theme", "object": "position"},
             ("theme", "holdsPosition", "position"),
             state=True,
+        ),
+        _event(
+            "IsA", "is", {"subject": "theme", "object": "coTheme"}, ("theme", "isA", "coTheme"), state=True
         ),
         _event("Statement", "says", {"subject": "agent", "ccomp": "topic"}, ("agent", "commentsOn", "topic")),
     ]

@@ -14,6 +14,8 @@ _DENIED, _PLANNED = "denied", ("planned", "offered", "requested", "desired")
 _THIRD = ("recipient", "coAgent", "beneficiary", "patient", "destination", "location", "theme")
 # Also those that annotation takes for nouns, and those that stand for several.
 _PRONOUNS = frozenset(("both", "each", "all", "neither", "they", "them", "we", "us", "their", "our"))
+_OWNERS = frozenset(("his", "her", "its", "their"))
+_SURE = 0.75  # certainty of who is meant, from which an owner is told by name
 _NUMBERS = 3  # that are told with a fact
 # What a number may stand before: 'ten people', 'dozens of people'; not 'one of the two', '3 percent'.
 _COUNTED = re.compile(
@@ -31,11 +33,14 @@ class Phrase:
     type: str = ""  # ontology class, '' for words alone
     named: bool = False  # an entity, so that the label may stand for the words
     pronoun: bool = False  # 'he', resolved; also 'Danish' in 'the Danish raid'
+    owner: str = ""  # who 'his' is in 'his widow', where the fact does not tell it otherwise
     count: str = ""  # the number that stood before the words: 'at least ten'
 
     @property
     def said(self) -> str:
         """The words, and the name that a pronoun stands for in its place."""
+        if self.owner:
+            return f"{self.owner}'{'' if self.owner.endswith('s') else 's'} {self.span.text.split(' ', 1)[1]}"
         return self.label if self.pronoun and self.named else self.span.text
 
     @property
@@ -94,13 +99,15 @@ def facts(graph: Graph) -> Iterator[Fact]:
         ends = (claim.subject_role, claim.object_role)
         for subject, object_ in product(words.get(ends[0]) or (None,), words.get(ends[1]) or (None,)):
             quantities = _own_quantities(claim, words, {ends[0]: subject, ends[1]: object_})
+            is_a = events[claim.event].type == "IsA"
+            owned = phrases.owned(claim.document, object_, subject) if object_ and is_a else object_
             yield Fact(
                 claim=claim,
                 event=events[claim.event],
                 document=documents[claim.document],
                 story=stories[claim.document, claim.story],
                 subject=_counted(subject, quantities),
-                object=_counted(object_, quantities),
+                object=_counted(owned, quantities),
                 others=_others(words, ends, subject),
                 speaker=names.get(claim.speaker, claim.speaker_words) if spoken else "",
                 via=names.get(claim.via, claim.via_words),
@@ -169,6 +176,11 @@ class _Phrases:
         self._types.update((kind.iri, kind.type) for kind in graph.kinds)
         self._named = {entity.iri for entity in graph.entities}
         self._pronouns = {(m.document, m.span) for m in graph.mentions if _stands_in(m)}
+        self._owners = {
+            (m.document, m.span.start): m.entity
+            for m in graph.mentions
+            if m.kind == "pronoun" and m.score >= _SURE and m.span.text.lower() in _OWNERS
+        }
 
     def of(self, claim: Claim) -> dict[str, tuple[Phrase, ...]]:
         """Return role -> phrases of a claim, in the order of the text."""
@@ -176,6 +188,12 @@ class _Phrases:
             role: tuple(self._phrase(claim.document, span, iri) for span, iri in sorted(found))
             for role, found in claim.words
         }
+
+    def owned(self, document: str, phrase: Phrase, subject: Phrase | None) -> Phrase:
+        """'his widow' with the owner's name, unless the fact tells of him: 'Holm is his own boss'."""
+        owner = self._names.get(self._owners.get((document, phrase.span.start), ""), "")
+        told = subject is not None and subject.label == owner
+        return phrase if told or not owner or " " not in phrase.span.text else replace(phrase, owner=owner)
 
     def _phrase(self, document: str, span: Span, iri: str) -> Phrase:
         label = self._names[iri] if iri in self._types else span.text

@@ -27,8 +27,9 @@ _FORMULA = ("=", "+", "-", "@")
 def fact_rows(graph: Graph, schema: Schema) -> Iterator[dict[str, Any]]:
     """Yield the lines of `facts.jsonl`: facts, then the entities of each document.
 
-    A pronoun that was resolved is told by name; `words` keeps what the text says there. A number is told
-    apart from what it counts: 'ten people' is 'people', with 'ten' in `counts` and under `quantity`.
+    A pronoun that was resolved is told by name, and whose widow 'his widow' is; `words` keeps what the
+    text says there. A number is told apart from what it counts: 'ten people' is 'people', with 'ten' in
+    `counts` and under `quantity`.
     """
     for fact in facts(graph):
         yield _row(fact)

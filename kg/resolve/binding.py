@@ -7,6 +7,7 @@ from kg.resolve.mentions import Found
 from kg.tree import Sentence
 
 _WEATHER = frozenset(("rain", "snow", "seem", "appear", "turn", "happen", "take", "matter", "look", "follow"))
+_SOUGHT = frozenset(("seek", "hope", "decide", "agree", "propose", "attempt"))  # 'it was decided to go'
 _EMPTY = frozenset(("time", "day", "year", "morning", "night", "shame", "pity"))
 _ARRIVED = frozenset(("to", "through", "into", "back", "home", "past", "out"))
 _PLAYED = frozenset(("nsubj", "nsubjpass", "dobj", "attr"))
@@ -121,7 +122,8 @@ def pleonastic(s: Sentence, i: int) -> bool:
         return bool(s.kids(v, "xcomp", "ccomp", "advcl", "prep"))
     content = s.kids(v, "ccomp", "xcomp", "csubj", "advcl", "csubjpass")
     if s.deps[i] == "nsubjpass":
-        return any(s.deps[k] in ("ccomp", "csubj", "csubjpass") for k in content)
+        sought = s.lemmas[v].lower() in _SOUGHT and any(s.tags[k] == "VB" for k in content)
+        return sought or any(s.deps[k] in ("ccomp", "csubj", "csubjpass") for k in content)
     if s.deps[i] != "nsubj":
         return False
     lemma = s.lemmas[v].lower()

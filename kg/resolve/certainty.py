@@ -8,7 +8,7 @@ from kg.resolve import lexicon
 from kg.schema import Schema
 
 _UNRESOLVED = 0.5  # factor: 'it', 'this' or 'we' that could be anybody
-_GUESSED = 0.7  # factor: 'it' linked to the best of several, none of them likely
+_GUESSED = 0.8  # factor: 'it' left open, the best of several being none too likely: true, but it says less
 _NOBODY = 0.5  # factor: 'received support from all over the world'
 _EVERYWHERE = frozenset(("world", "universe", "globe"))
 # Set on 310 facts read against their sentences: nine in ten were right where somebody named does
@@ -24,15 +24,14 @@ def weigh(
 ) -> Reading:
     """Return the reading with the confidence that its links allow.
 
-    `types` is key -> class, `guessed` where pronouns start whose link is a guess.
+    `types` is key -> class, `guessed` where pronouns start whose antecedent is a guess and not told.
     """
     factor = 1.0
     ends = {reading.subject_role, reading.object_role} - {""}
     fillers = [one for role in sorted(ends) for one in reading.fillers(role)]
-    if any(one.kind == "pronoun" and not one.ref and not _anybody(one) for one in fillers):
-        factor *= _UNRESOLVED
-    if any(one.ref and one.head.start in guessed for one in fillers):
-        factor *= _GUESSED
+    open_ = [one for one in fillers if one.kind == "pronoun" and not one.ref and not _anybody(one)]
+    if open_:
+        factor *= _GUESSED if all(one.head.start in guessed for one in open_) else _UNRESOLVED
     # 'The world watched' says what it says: only who acts after the word for it is vague.
     vague = [one for one in fillers if one.kind == "noun" and one.lemma in _EVERYWHERE]
     if not all(_acts_first(one, reading) for one in vague):

@@ -9,6 +9,11 @@ _ROLES = {
 }  # fmt: skip
 _CONTROLLED = frozenset(("xcomp", "advcl", "pcomp", "acl", "conj", "ccomp"))
 _PLACES = frozenset(("behind", "around", "near", "before", "after", "with", "beside", "above", "below"))
+_ASKED = frozenset(
+    ("ask", "question", "press", "urge", "contact", "approach", "quiz", "grill", "invite", "order", "beg",
+     "challenge", "tell", "request")
+)  # fmt: skip
+_ANSWERED = frozenset(("decline", "refuse", "answer", "reply", "respond", "comment", "agree", "comply"))
 _STEPS = 12  # a clause deeper than that is read no further
 
 
@@ -78,6 +83,33 @@ def bound(s: Sentence, pronoun: int) -> int:
     dep, above = s.deps[pronoun], s.heads[pronoun]
     if dep in ("dobj", "dative", "attr"):
         return doer(s, above)
+    infinitive = dep == "nsubj" and s.tags[above] == "VB" and s.deps[above] in ("ccomp", "xcomp")
+    if infinitive and any(s.tags[k] == "TO" for k in s.kids(above, "aux")):
+        return doer(s, s.heads[above])  # 'the court found it to be unlawful'
     if dep == "pobj" and s.words[above].lower() not in _PLACES and s.pos[s.heads[above]] in ("VERB", "AUX"):
         return doer(s, s.heads[above])
     return -1
+
+
+def undergone(s: Sentence, pronoun: int, *, listed: bool = False) -> int:
+    """'drew a pistol and pointed it': the object of the verb that the pronoun's verb is joined to; -1.
+
+    `listed` asks for the first of several: 'lost water and power, and may not get them back'.
+    """
+    verb = s.heads[pronoun]
+    if s.deps[pronoun] != "dobj" or s.deps[verb] != "conj" or s.kids(verb, "nsubj", "nsubjpass"):
+        return -1
+    before = s.kids(s.heads[verb], "dobj")
+    return before[0] if before and before[0] < verb and bool(s.kids(before[0], "conj")) == listed else -1
+
+
+def asked(s: Sentence, pronoun: int) -> int:
+    """'asked Holm about Berg, but she declined': who was asked answers; -1 for nobody."""
+    verb = s.heads[pronoun]
+    if s.deps[pronoun] != "nsubj" or s.deps[verb] not in ("conj", "ccomp"):
+        return -1
+    above = s.heads[verb]
+    if s.lemmas[verb].lower() not in _ANSWERED or s.lemmas[above].lower() not in _ASKED or above > verb:
+        return -1
+    put_to = [*s.kids(above, "dobj", "dative"), *s.kids(above, "nsubjpass")]
+    return put_to[0] if put_to else -1

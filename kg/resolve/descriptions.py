@@ -117,7 +117,7 @@ class Descriptions:
         if found.lemma in lexicon.COUNTRY_NOUNS:
             return None if found.lemma == "state" and self._region(found) else self._country(found)
         elif found.lemma in ("city", "town"):
-            fits = lambda c: self.discourse.is_a(c.type, "City")  # noqa: E731
+            fits = lambda c: self.discourse.is_a(c.type, "City") or c.type == "GeopoliticalEntity"  # noqa: E731
         elif found.lemma in _OWN_CLASS:
             cls = _OWN_CLASS[found.lemma]
             loose = cls == "Company"  # most bodies are known as no more than an organization

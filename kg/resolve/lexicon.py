@@ -19,6 +19,10 @@ TITLES = (
         "finance"
     )
 )
+# Forms of address that name nobody by themselves.
+ADDRESSES = _set(
+    "mr mrs ms miss mx dr sir dame madam honourable honorable hon excellency rev reverend prof professor"
+)
 MALE_NOUNS = _set(
     "man boy father son brother husband uncle nephew grandfather grandson king prince spokesman "
     "businessman chairman congressman policeman gentleman widower boyfriend fisherman actor statesman "
@@ -216,6 +220,23 @@ REFLEXIVE = _set(
 )
 # Alone they leave open of whom or what: 'Many were vulnerable'.
 SOME = _set("many some most several few another")
+# What only people and their bodies do, and what is done to them alone.
+HUMAN_DEEDS = _set(
+    "accept accuse admit advise agree apologise apologize appeal appoint arrest assassinate attend "
+    "believe bribe build buy campaign choose complain convict cook criticise criticize decide decline "
+    "deny disagree discuss doubt drink eat elect endorse enrol enroll fear flee forget forgive gather "
+    "hate hire hope imprison interview invite know laugh learn lie love marry meet murder negotiate "
+    "nominate pay plead pledge pray prefer promise prosecute protest purchase pursue reason refuse regret "
+    "remember resign rob shout sign sleep smile steal study sue suspect swear talk teach think threaten "
+    "urge vote vow walk want wear wish wonder write"
+)
+HUMAN_FATES = _set(
+    "acquit appoint arrest bail convict deport detain elect employ exile extradite hire imprison indict "
+    "interrogate interview jail kidnap murder pardon parole persuade re-elect recruit sack sentence "
+    "torture"
+)
+# Places do not move.
+JOURNEYS = _set("sail travel fly drive arrive depart return march walk swim")
 # What a gift does for who gets it: 'to rebuild its dams'; 'to fund its war' may help the seller.
 HELPING = _set(
     "support help aid assist rebuild restore repair bolster strengthen reinforce boost improve defend protect"

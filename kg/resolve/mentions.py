@@ -149,6 +149,8 @@ def find_mentions(document: Document, sentences: Sequence[Sentence], schema: Sch
             elif s.pos[i] in ("NOUN", "PROPN") and s.deps[i] not in _NOMINAL_DEPS:
                 if not any(start <= s.starts[i] < end for start, end in timed):
                     found.append(_noun(s, at, i, schema))
+            elif _one_named(s, i):
+                found.append(Found(s, at, i, _of_end(s, i), i, "noun", "", "", "sg", "one", "def"))
             elif (first := _both(s, i)) >= 0:
                 found.append(Found(s, at, first, i + 1, i, "noun", "", "", "pl", lower, "def"))
         found.sort(key=lambda one: (one.first, one.head))
@@ -161,6 +163,11 @@ def find_mentions(document: Document, sentences: Sequence[Sentence], schema: Sch
                 heads.update((k, one) for k in range(one.name.first, one.name.end))
         discourse.heads.append(heads)
     return discourse
+
+
+def _one_named(s: Sentence, i: int) -> bool:
+    """'One of these groups, the Hill Front, said': it has a name."""
+    return s.words[i].lower() == "one" and any(s.name_at[k] >= 0 for k in s.kids(i, "appos") if k > i)
 
 
 def _both(s: Sentence, i: int) -> int:

@@ -5,6 +5,11 @@ from kg.resolve import lexicon
 from kg.resolve.forms import fold
 from kg.resolve.mentions import Found
 
+_KIN = frozenset(
+    ("mother", "father", "son", "daughter", "brother", "sister", "grandfather", "grandmother", "grandson",
+     "granddaughter", "uncle", "aunt", "nephew", "niece", "cousin", "namesake")
+)  # fmt: skip
+
 
 def title_before(found: Found) -> str:
     """Return the title right before a name, lower case: 'mr'; '' for none."""
@@ -52,6 +57,14 @@ def is_people(found: Found) -> bool:
         and s.words[found.first].lower() == "the"
         and s.deps[i] in ("nsubj", "pobj", "dobj", "nsubjpass", "agent")
     )
+
+
+def kin(found: Found) -> bool:
+    """'her mother, Ada Lee Holm': somebody else than the Ada Holm of the text."""
+    s, i = found.s, found.head
+    nouns = [s.heads[i]] if s.deps[i] in ("appos", "compound") else []
+    nouns += s.kids(i, "appos", "compound", "nmod")
+    return any(s.lemmas[k].lower() in _KIN and s.kids(k, "poss") for k in nouns)
 
 
 def bracketed(found: Found) -> int | None:

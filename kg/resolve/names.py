@@ -16,7 +16,7 @@ from kg.resolve.forms import (
     surname_forms,
 )
 from kg.resolve.mentions import Cluster, Discourse, Found
-from kg.resolve.name_parts import bracketed, home_of, is_people, name_gender, title_before
+from kg.resolve.name_parts import bracketed, home_of, is_people, kin, name_gender, title_before
 from kg.resolve.namesakes import name_people, placed
 
 
@@ -59,6 +59,7 @@ class _Index:
         self.by_place: dict[str, Cluster] = {}
         self.people: dict[str, list[Cluster]] = {}  # by last part of a full name
         self.bodies: dict[str, list[Cluster]] = {}  # by every word
+        self.kin: set[int] = set()  # clusters (by identity) that the text names as somebody's kin
         self.meant: dict[str, Cluster] = {}  # surname of several people -> who it has stood for
         self.initials: dict[str, list[Cluster]] = {}
         self.surnames: dict[str, list[Cluster]] = {}
@@ -132,11 +133,13 @@ class _Index:
             return
         if self._person(found):
             last = person_parts(bare)[-1:]
-            for cluster in self.people.get("".join(last), []):
+            related = kin(found)
+            for cluster in self.people.get("".join(last), []) if not related else ():
                 if any(same_person(bare, other) for other in cluster.names):
                     self._take(cluster, found, bare, "same first and last name")
                     return
-            self._open(found, bare, "name")
+            opened = self._open(found, bare, "name")
+            self.kin.update([id(opened)] if related else [])
             return
         for cluster in self._like(bare):
             if any(same_body(bare, other) for other in cluster.names):
@@ -174,6 +177,8 @@ class _Index:
         fitting = [c for c in last if not gender or c.gender in ("", gender)]
         story = [c for c in fitting if any(m.s.story == found.s.story for m in c.found)]
         choice = story or fitting
+        if len(choice) > 1 and not title:  # 'Holm' is the one whose mother is told of
+            choice = [c for c in choice if id(c) not in self.kin] or choice
         if len(choice) == 1:
             return choice[0], f"surname '{bare}', same {'story' if story else 'document'}"
         if len(choice) > 1 and not title:

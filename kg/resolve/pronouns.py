@@ -17,12 +17,14 @@ from kg.resolve.binding import (
     said_of,
     tells_event,
 )
-from kg.resolve.clauses import bound, list_top, role, told_of
+from kg.resolve.clauses import asked, bound, list_top, role, told_of, undergone
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
 from kg.resolve.pronoun_pairs import none_features, pair_features
 from kg.resolve.ranking import Judge
+from kg.resolve.relative import called, parted, relative, teller
 from kg.resolve.speech import Quote
+from kg.resolve.unfit import beside, called_so, felt, lifeless, only_said, shaded, uncounted, unheard, unlike
 
 # Nouns of time and measure, and turns of phrase: nobody comes back to them with a pronoun.
 _NEVER = frozenset(
@@ -35,12 +37,12 @@ _NEVER = frozenset(
     )
 )  # fmt: skip
 _GROUPS = frozenset(("family", "couple", "team", "crew", "public", "police", "band", "pair", "group"))
-_CALLED = frozenset(("call", "name", "dub", "title", "entitle", "nickname"))
 _SOLID = frozenset(("organization", "place", "thing", "person"))  # nothing of these is a happening
 _REACH = {"he": 4, "it": 2, "they": 3}  # sentences back
 _FLOOR = 0.35  # share of all that could be meant, nobody included
 
 _LEAD = 1.1  # best over second
+_FITTING = 0.5  # certainty at least of what the pronoun is said to be
 
 
 @dataclass(slots=True, eq=False)
@@ -66,15 +68,15 @@ class Pronouns:
         if found.gender == "1":
             return
         if found.gender == "r":
-            self._relative(found)
+            relative(self.discourse, found)
             return
         kind = "they" if found.number == "pl" else "he" if found.gender in ("m", "f") else "it"
-        if kind == "it" and pleonastic(found.s, found.head):
+        if kind == "it" and (pleonastic(found.s, found.head) or felt(found, self.quotes)):
             return
         if found.lemma.endswith(("self", "selves")):
             self._reflexive(found)
             return
-        if self._called(found) or (kind == "they" and anybody(found.s, found.head)):
+        if called(self.discourse, found) or (kind == "they" and anybody(found.s, found.head)):
             return
         if self._given(found, kind):
             return
@@ -86,8 +88,25 @@ class Pronouns:
             features.extend(place)
         none = none_features(found, self.quotes, len(candidates))
         rank = self.judge.rank(kind, found, weighed, none)
-        if rank is not None and rank.share >= max(_FLOOR, rank.none, rank.second * _LEAD):
-            self._link(found, rank.best, round(min(0.95, rank.share), 2))
+        if rank is None or rank.share < max(_FLOOR, rank.none, rank.second * _LEAD):
+            return
+        if kind == "he" or not self._doubted(found, rank.best.last, candidates):
+            self._link(found, rank.best, self._certainty(found, rank.best, rank.share))
+
+    def _doubted(self, found: Found, last: Found, candidates: Sequence[Candidate]) -> bool:
+        """Tell whether the best of the candidates could well be another one, or nobody named."""
+        if unheard(found, last, self.quotes) or shaded(last, found, [one.last for one in candidates]):
+            return True
+        if found.number != "pl":
+            return False
+        meant = max(uncounted(self.discourse, found), undergone(found.s, found.head, listed=True))
+        return meant >= 0 and last.start < found.s.starts[meant]
+
+    def _certainty(self, found: Found, best: Candidate, share: float) -> float:
+        """Return how sure a link is: a chain of pronouns is as sure as its links, a class that fits helps."""
+        fits = called_so(self.discourse, found, self.discourse.family(best.cluster.type))
+        sure = max(share, _FITTING) if fits else share
+        return round(min(0.95, sure, best.last.score if best.last.kind == "pronoun" else 1.0), 2)
 
     def _link(self, found: Found, best: Candidate, score: float) -> None:
         back = found.at - best.last.at
@@ -121,19 +140,7 @@ class Pronouns:
             places.append(place)
         return [[*place, "only one"] if single == 1 and place else place for place in places]
 
-    # ---- relative and reflexive -----------------------------------------------------------------
-    def _relative(self, found: Found) -> None:
-        s, i = found.s, found.head
-        for _ in range(6):
-            if s.deps[i] == "relcl":
-                target = self.discourse.heads[found.at].get(s.heads[i])
-                if target is not None and target.cluster is not None and target.end <= found.first:
-                    target.cluster.add(found, "relative pronoun", 0.9)
-                return
-            if s.heads[i] == i:
-                return
-            i = s.heads[i]
-
+    # ---- told by the tree -----------------------------------------------------------------------
     def _reflexive(self, found: Found) -> None:
         s, i = found.s, found.head
         for _ in range(8):
@@ -148,27 +155,19 @@ class Pronouns:
                 return
             i = s.heads[i]
 
-    def _called(self, found: Found) -> bool:
-        """'Called the Challenge, it featured 42 runners': the subject bears the name before it."""
-        s, verb = found.s, found.s.heads[found.head]
-        if s.deps[found.head] not in ("nsubj", "nsubjpass"):
-            return False
-        for clause in s.kids(verb, "advcl", "acl"):
-            called = s.tags[clause] in ("VBN", "VBD") and s.lemmas[clause].lower() in _CALLED
-            if clause < found.head and called:
-                for k in s.kids(clause, "oprd", "dobj", "attr", "xcomp"):
-                    one = self.discourse.heads[found.at].get(k)
-                    if one is not None and one.cluster is not None and one.kind == "name":
-                        one.cluster.add(found, "called so right before", 0.8)
-                        return True
-        return False
-
     def _given(self, found: Found, kind: str) -> bool:
-        target = self.discourse.heads[found.at].get(receiver(found.s, found.head))
-        if target is None or target.cluster is None or not self._agrees(target.cluster, target, found, kind):
-            return False
-        target.cluster.add(found, "who is helped", 0.8)
-        return True
+        heads = self.discourse.heads[found.at]
+        for one, why in (
+            (heads.get(receiver(found.s, found.head)), "who is helped"),
+            (heads.get(undergone(found.s, found.head)), "object of the verb before"),
+            (heads.get(asked(found.s, found.head)), "who was asked"),
+            (parted(self.discourse, found), "some of those named last"),
+            (teller(self.discourse, found) if kind != "he" else None, "who told the sentence before"),
+        ):
+            if one is not None and one.cluster is not None and self._agrees(one.cluster, one, found, kind):
+                one.cluster.add(found, why, 0.8)
+                return True
+        return False
 
     # ---- candidates -----------------------------------------------------------------------------
     def candidates(self, found: Found, kind: str) -> list[Candidate]:
@@ -219,6 +218,8 @@ class Pronouns:
     def _agrees(self, cluster: Cluster, one: Found, found: Found, kind: str) -> bool:
         """Tell whether number, gender and class allow a pronoun."""
         family = self.discourse.family(cluster.type)
+        if kind != "he" and self._unfit(one, family, found):
+            return False
         plural = cluster.number == "pl" or family == "group"
         if kind == "he":
             clash = cluster.gender in ("m", "f") and cluster.gender != found.gender
@@ -226,11 +227,21 @@ class Pronouns:
         if one.kind == "noun" and one.lemma in _NEVER:
             return False
         if kind == "they":
-            return plural or family == "organization" or one.lemma in _GROUPS
+            return plural or family == "organization" or (one.lemma in _GROUPS and one.end == one.head + 1)
         if family in ("organization", "place") and measured(found.s, found.head):
             return False
         gendered = one.gender in ("m", "f") or cluster.gender in ("m", "f")
         return not (plural or family == "person" or gendered or self._happens(cluster, family, found))
+
+    def _unfit(self, one: Found, family: str, found: Found) -> bool:
+        discourse = self.discourse
+        if (
+            only_said(discourse, one)
+            or lifeless(found, family)
+            or unlike(discourse, found, family, self.quotes)
+        ):
+            return True
+        return found.number == "sg" and beside(discourse, one, found, family)
 
     def _happens(self, cluster: Cluster, family: str, found: Found) -> bool:
         """'A rocket rose. It was the first launch': a thing is no happening, nor the other way round."""

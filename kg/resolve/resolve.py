@@ -8,7 +8,7 @@ from kg.resolve.certainty import weigh
 from kg.resolve.describe import describe_names
 from kg.resolve.history import History
 from kg.resolve.inner import find_inner
-from kg.resolve.lexicon import NEVER_ENTITIES
+from kg.resolve.lexicon import ADDRESSES, NEVER_ENTITIES
 from kg.resolve.mentions import Cluster, Discourse, Found, find_mentions
 from kg.resolve.names import cluster_names
 from kg.resolve.nouns import Nouns
@@ -20,7 +20,7 @@ from kg.resolve.told import told
 from kg.schema import Schema
 from kg.tree import Sentence
 
-_LIKELY = 0.45  # share of an antecedent: of the links below it, a bit more than half are right
+_LIKELY = 0.5  # share of an antecedent: of the links below it, a bit more than half are right
 _DETERMINERS = frozenset(
     ("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your")
 )
@@ -71,7 +71,7 @@ def _kept(cluster: Cluster) -> bool:
     if not cluster.found:
         return False
     if cluster.named:
-        return not _adjective(cluster)
+        return not _adjective(cluster) and not _address(cluster)
     solid = [m for m in cluster.found if m.kind == "noun"]
     others = [m for m in cluster.found if m.gender != "r"]
     if solid and solid[0].s.lemmas[solid[0].head].lower() in NEVER_ENTITIES:
@@ -83,6 +83,11 @@ def _adjective(cluster: Cluster) -> bool:
     """'Sunni', 'Arab' before a noun, nowhere a name of its own."""
     people = cluster.type in ("Nationality", "EthnicOrReligiousGroup") and not cluster.gazetteer
     return people and all(m.s.deps[m.head] in ("amod", "compound", "nmod") for m in cluster.found)
+
+
+def _address(cluster: Cluster) -> bool:
+    """'Honourable' alone: a form of address, whoever it is put to."""
+    return bool(cluster.names) and all(n.lower().strip(".") in ADDRESSES for n in cluster.names)
 
 
 def _key(cluster: Cluster) -> str:
@@ -132,6 +137,10 @@ def _global(cluster: Cluster, name: str) -> bool:
     return bool(cluster.gazetteer or cluster.group) or cluster.type != "Person" or len(name.split()) > 1
 
 
+def _guess(found: Found) -> bool:
+    return found.kind == "pronoun" and found.score < _LIKELY
+
+
 class _Linker:
     """Finds the entity of a filler by the place of its head."""
 
@@ -143,13 +152,15 @@ class _Linker:
 
     def guessed(self) -> set[int]:
         """Return where pronouns start whose antecedent is the best of several, but not likely."""
-        found = self.at.items()
-        return {start for start, m in found if m.kind == "pronoun" and m.score < _LIKELY}
+        return {start for start, found in self.at.items() if _guess(found)}
 
     def refs(self, filler: Filler) -> tuple[str, ...]:
-        """Return the keys that a filler stands for: none, one, or one for each member."""
+        """Return the keys that a filler stands for: none, one, or one for each member.
+
+        A guess is none: 'it' stays 'it', which is true, where a name could be wrong.
+        """
         found = self.at.get(filler.head.start)
-        if found is None or filler.kind in ("clause", "value"):
+        if found is None or filler.kind in ("clause", "value") or _guess(found):
             return ()
         clusters = found.members or ((found.cluster,) if found.cluster is not None else ())
         return tuple(self.keys[id(c)] for c in clusters if id(c) in self.keys)

@@ -40,6 +40,8 @@ def _by_speaker(discourse: Discourse, found: Found, quote: Quote) -> None:
         return  # the people beside a speaker are not known
     if found.number == "sg" and not person:
         return
+    if found.number == "pl" and not cluster.named and discourse.family(cluster.type) != "organization":
+        return  # 'One member said: "We ..."'
     cluster.add(found, f"'{found.lemma}' of the speaker", 0.9 if found.number == "sg" else 0.6)
 
 
@@ -57,7 +59,9 @@ def _our_country(discourse: Discourse, found: Found, speaker: Cluster) -> None:
 def _side(discourse: Discourse, person: Cluster) -> Cluster | None:
     """Return the country or body that a person speaks for: of the one office the text gives him."""
     keys = {d.of or d.nation for d in person.described if d.of or d.nation}
-    return _keyed(discourse, keys.pop()) if len(keys) == 1 else None
+    side = _keyed(discourse, keys.pop()) if len(keys) == 1 else None
+    family = discourse.family(side.type) if side is not None else ""
+    return side if family in ("organization", "place") else None  # 'Dunn's mother' speaks for no Dunn
 
 
 def _keyed(discourse: Discourse, key: str) -> Cluster | None:

@@ -67,6 +67,11 @@ def telling(s: Sentence, i: int) -> str:
     return ""
 
 
+def tells(s: Sentence, verb: int) -> bool:
+    """Tell whether a verb is one of saying or thinking."""
+    return s.lemmas[verb].lower() in _SAY and s.pos[verb] in ("VERB", "AUX")
+
+
 def quote_at(quotes: Sequence[Quote], offset: int) -> Quote | None:
     """Return the quotation that holds a character."""
     place = bisect_right(quotes, offset, key=lambda q: q.start) - 1

@@ -91,6 +91,36 @@ def test_one_line_per_object_and_pronouns_are_told_by_name() -> None:
     assert rows[0]["spans"]["subject"] == [18, 21]
 
 
+def kin(words: str, subject: str, score: float) -> DocumentResult:
+    """Return 'Lev Orlov rests. ...': what somebody is to him."""
+    article = Article(f"Lev Orlov rests. {subject} is {words}.")
+    person = article.entity("Lev Orlov", "Person")
+    one = person if subject == "Lev Orlov" else article.entity(subject, "Person")
+    whole = article.span(words)
+    his = replace(whole, end=whole.start + 3, text=words[:3])
+    mentions = (*article.entities[0].mentions, Mention(his, "pronoun", "last man", score))
+    article.entities[0] = replace(article.entities[0], mentions=mentions)
+    article.reading(
+        "is", "IsA", ends=("theme", "coTheme"),
+        roles={"theme": [one], "coTheme": [article.noun(words)]},
+    )  # fmt: skip
+    return article.result()
+
+
+@pytest.mark.parametrize(
+    ("words", "subject", "score", "told"),
+    [
+        ("his widow", "Olga Orlova", 0.9, "Lev Orlov's widow"),
+        ("his widow", "Olga Orlova", 0.6, "his widow"),  # not sure enough
+        ("his own boss", "Lev Orlov", 0.9, "his own boss"),  # told already
+    ],
+)
+def test_an_owner_is_told_by_name(words: str, subject: str, score: float, told: str) -> None:
+    row = next(row for row in fact_rows(merged(kin(words, subject, score)), SCHEMA) if "subject" in row)
+    assert row["object"] == told
+    assert row["words"] == ({} if told == words else {"object": words})
+
+
 def talks(adjective: str) -> DocumentResult:
     """Return 'Danish talks ...': an adjective that stands for Denmark."""
     article = Article(f"{adjective} talks met Anna Petrov. Denmark said so.")

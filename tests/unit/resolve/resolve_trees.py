@@ -1,6 +1,7 @@
 """Sentences with hand-checked trees, and documents made of them."""
 
 from antecedent_trees import MORE_TREES
+from pronoun_trees import PRONOUN_TREES
 
 from kg.gazetteer import load_gazetteer
 from kg.records import Document, Story
@@ -189,6 +190,8 @@ The Swedish side agreed.
 # Surfaces that annotation would find, beside those of the gazetteer.
 _NAMES = {
     "Anna Berg": "Person",
+    "Anna Lee Berg": "Person",
+    "Honourable": "Person",
     "Karl Berg": "Person",
     "Anna Oslo": "Person",
     "Norway Cup": "Competition",
@@ -231,7 +234,7 @@ def _token(item: str) -> list[str]:
     return [word, lemma or word, pos, tag, dep, head]
 
 
-TREES = {**parse(_TREES), **parse(MORE_TREES)}
+TREES = {**parse(_TREES), **parse(MORE_TREES), **parse(PRONOUN_TREES)}
 
 
 def document(*texts: str, publisher: str = "", apart: bool = False) -> tuple[Document, list[Sentence]]:
