@@ -3,6 +3,7 @@
 from kg.extract.complements import prepositions
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, content_head, noun_type
+from kg.extract.prepositional import is_time
 from kg.schema import EventType, Sense
 from kg.schema_check import CLAUSES
 from kg.schema_records import ABSENT, ANY, NOT, alternatives, is_word, options
@@ -84,6 +85,7 @@ def kinds(w: Words, i: int) -> tuple[str, ...]:
     s, head = w.s, i if _is_amount(w, i) else content_head(w, i)
     cls, lemma, word = noun_type(w, head), s.lemmas[head].lower(), s.words[head].lower()
     behind = [s.words[k].lower() for k in s.kids(head, "amod", "acl") if k > head]  # '20 people dead'
+    behind += ["period"] if is_time(s, head) else []  # '2018 saw floods'
     if s.name_at[head] >= 0 or s.pos[head] == "PROPN" or word in _ANYTHING:
         return tuple(kind for kind in (cls, *behind) if kind)
     return tuple(kind for kind in (cls, *_noun_types(w, head), lemma, word, *behind) if kind)
