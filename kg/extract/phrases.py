@@ -115,6 +115,8 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
         return True  # 'in the range 2-4'
     if dep in ("ccomp", "xcomp") and node != top and s.tags[node] == "VB":
         return True
+    if dep == "acl" and s.words[s.subtree(k)[0]].lower() == "as" and s.deps[s.subtree(k)[0]] == "mark":
+        return True  # 'as many votes as they wish'
     if dep == "acl":
         apart = s.words[s.subtree(k)[0] - 1] in BREAKS
         kept = _is_superlative(s, top) if s.tags[k] != "VB" else node == top
@@ -238,7 +240,7 @@ def filler(w: Words, i: int, apart: int = -1) -> Filler:
     s = w.s
     verbal = s.pos[i] in ("VERB", "AUX") and s.name_at[i] < 0
     if verbal and s.kids(i, "dobj", "ccomp", "xcomp", "aux", "prep"):
-        return clause_filler(w, i)
+        return clause_filler(w, i, apart)
     first, end = bounds(w, i, apart)
     head = content_head(w, i)
     n = s.name_at[head]
@@ -262,10 +264,18 @@ def _kind(s: Sentence, head: int) -> str:
     return "noun"
 
 
-def clause_filler(w: Words, i: int) -> Filler:
-    """Return the clause headed by a verb as a filler: its words, without the marks around it."""
+def clause_filler(w: Words, i: int, apart: int = -1) -> Filler:
+    """Return the clause headed by a verb as a filler: its words, without the marks around it.
+
+    What hangs on it behind the verb above, or from the clause of the verb `apart` on, is left out:
+    'The road would be closed, Holm said, to let crews pass'.
+    """
     s = w.s
     tokens = s.subtree(i)
+    if apart > i and apart in tokens:
+        tokens = tokens[: tokens.index(s.subtree(apart)[0])]
+    if s.deps[i] == "ccomp" and i < s.heads[i] < tokens[-1]:
+        tokens = [k for k in tokens if k < s.heads[i]]
     first, end = trim(s, tokens[0], tokens[-1] + 1)
     while end - first > 1 and s.words[end - 1] in (".", ",", "?", "!", ";"):
         end -= 1

@@ -6,6 +6,7 @@ were counted on news with `en_core_web_sm`: apposition is the commonest.
 
 from collections.abc import Callable
 
+from kg.extract import repairs_causes as causes
 from kg.extract import repairs_clauses as clauses
 from kg.extract import repairs_doers as doers
 from kg.extract import repairs_groups as groups
@@ -151,4 +152,9 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     participles.infinitive_of_first,
     participles.owners_of_one,
     participles.phrase_of_next,
+    causes.result_of_mishap,
+    causes.relative_of_clause,
+    causes.reason_of_verb,
+    causes.aim_behind_speaker,
+    causes.standard_of_equals,
 )

@@ -85,10 +85,19 @@ def kinds(w: Words, i: int) -> tuple[str, ...]:
     s, head = w.s, i if _is_amount(w, i) else content_head(w, i)
     cls, lemma, word = noun_type(w, head), s.lemmas[head].lower(), s.words[head].lower()
     behind = [s.words[k].lower() for k in s.kids(head, "amod", "acl") if k > head]  # '20 people dead'
-    behind += ["period"] if is_time(s, head) else []  # '2018 saw floods'
+    behind += ["period"] if is_time(s, head) or _is_year(s, head) else []  # '2018 saw floods'
     if s.name_at[head] >= 0 or s.pos[head] == "PROPN" or word in _ANYTHING:
         return tuple(kind for kind in (cls, *behind) if kind)
     return tuple(kind for kind in (cls, *_noun_types(w, head), lemma, word, *behind) if kind)
+
+
+def _is_year(s: Sentence, i: int) -> bool:
+    return (
+        s.tags[i] == "CD"
+        and s.words[i].isdigit()
+        and s.words[i][:2] in ("18", "19", "20")
+        and len(s.words[i]) == 4
+    )
 
 
 def _is_amount(w: Words, i: int) -> bool:
