@@ -9,6 +9,17 @@ _OBJECTS = frozenset(("attr", "dobj", "oprd"))
 _RELATIVE = frozenset(("WDT", "WP", "IN"))  # a clause that ends there was cut by the tree
 
 
+_NAMES = frozenset(("name", "title", "nickname", "slogan", "motto", "word", "phrase", "hashtag", "codename",
+                    "moniker", "headline", "label", "term", "caption"))  # fmt: skip
+
+
+def names(s: Sentence, noun: int, k: int) -> bool:
+    """'with the name "Tarn"', 'the slogan "Peace now"': the noun says nothing without what it names."""
+    touching = k > noun and all(s.heads[x] in (noun, k) for x in range(noun + 1, k))
+    quoted = noun + 1 < len(s) and s.words[noun + 1] in ('"', "“")
+    return s.lemmas[noun].lower() in _NAMES and quoted and touching
+
+
 def limits(s: Sentence, grammar: Grammar, clause: int, noun: int) -> bool:
     """Tell whether a relative clause or participle is needed by the noun it hangs on.
 

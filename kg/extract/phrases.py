@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
-from kg.extract.limiting import BREAKS, limits
+from kg.extract.limiting import BREAKS, limits, names
 from kg.extract.phrase_edges import shut, trim, unbroken
 from kg.extract.regions import with_region
 from kg.extract.syntax import NOMINAL, is_superlative
@@ -111,7 +111,7 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
         needed = s.lemmas[top].lower() in _GENERIC or _is_superlative(s, top)
         needed = needed or _is_open(s, top) or is_every(s, top)
         return (needed and s.words[s.subtree(k)[0] - 1] not in BREAKS) or limits(s, w.grammar, k, top)
-    if dep == "appos" and s.tags[k] == "CD" and k == node + 1:
+    if dep == "appos" and ((s.tags[k] == "CD" and k == node + 1) or names(s, node, k)):
         return True  # 'in the range 2-4'
     if dep in ("ccomp", "xcomp") and node != top and s.tags[node] == "VB":
         return True
@@ -274,6 +274,8 @@ def clause_filler(w: Words, i: int, apart: int = -1) -> Filler:
     tokens = s.subtree(i)
     if apart > i and apart in tokens:
         tokens = tokens[: tokens.index(s.subtree(apart)[0])]
+        opens = s.tags[tokens[0]] == "WRB" or s.deps[tokens[0]] == "mark"  # 'when waters warm, which ...'
+        tokens = tokens[1:] if opens and len(tokens) > 1 else tokens
     if s.deps[i] == "ccomp" and i < s.heads[i] < tokens[-1]:
         tokens = [k for k in tokens if k < s.heads[i]]
     first, end = trim(s, tokens[0], tokens[-1] + 1)
@@ -285,8 +287,7 @@ def clause_filler(w: Words, i: int, apart: int = -1) -> Filler:
 def list_filler(w: Words, items: list[int]) -> Filler:
     """Return a long list as one filler, headed by its first item."""
     s = w.s
-    first = bounds(w, items[0])[0]
-    end = max(bounds(w, k)[1] for k in items)
+    first, end = shut(s, bounds(w, items[0])[0], max(bounds(w, k)[1] for k in items))
     one = filler(w, items[0])
     return Filler(span=s.span(first, end), head=one.head, kind=one.kind, type=one.type, lemma=one.lemma)
 

@@ -27,7 +27,8 @@ def is_time(s: Sentence, k: int) -> bool:
     """Tell whether a noun is a time; 'three days of mourning' is none."""
     if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
         return False
-    return not any(s.words[p].lower() == "of" for p in s.kids(k, "prep"))
+    of = [n for p in s.kids(k, "prep") if s.words[p].lower() == "of" for n in s.kids(p, "pobj")]
+    return all(any(t.span.start <= s.starts[n] < t.span.end for t in s.times) for n in of)
 
 
 def innermost(w: Words, nouns: list[int]) -> list[int]:

@@ -8,8 +8,8 @@ from kg.tree import Sentence
 
 # What a mishap does: 'crashed into a shop causing damage'.
 _RESULTS = frozenset(
-    ("cause", "leave", "kill", "injure", "wound", "damage", "destroy", "trigger", "prompt", "spark", "displace",
-     "disrupt", "claim", "strand", "result")
+    ("cause", "leave", "kill", "injure", "wound", "damage", "destroy", "trigger", "prompt", "spark",
+     "displace", "disrupt", "claim", "strand", "result")
 )  # fmt: skip
 _ROUND = frozenset(("in", "at", "on", "from", "near", "into", "onto", "to", "with", "through"))
 _CHAIN = 4  # nouns below one another

@@ -2,7 +2,7 @@
 
 from kg.extract.gates import label
 from kg.extract.graft import attach, swap
-from kg.extract.phrases import Words
+from kg.extract.phrases import Words, acts
 from kg.tree import Sentence
 
 _TITLE_POS = frozenset(("NOUN", "PROPN", "ADJ", "PUNCT", "CCONJ"))
@@ -122,3 +122,10 @@ def region_of_town(w: Words) -> None:
         mistaken = v < town if s.deps[region] == "appos" else any(k < town for k in s.kids(v, s.deps[region]))
         if mistaken and not s.children[region]:
             attach(s, region, town, "appos")
+
+
+def kind_of_name(w: Words, noun: int, name: int) -> bool:
+    """'sent the patrol boat Tarn': a bare name behind a thing tells which one, and nothing is given to it."""
+    s = w.s
+    opens = s.name_at[name] >= 0 and s.subtree(name)[0] == s.names[s.name_at[name]].first == noun + 1
+    return opens and s.tags[noun] == "NN" and s.name_at[noun] < 0 and not acts(w, noun)

@@ -138,6 +138,8 @@ def lent(w: Words, frame: Frame, event: EventType) -> dict[str, list[int]]:
     if not is_light(w, frame, event) and not _bound(w, frame, event):
         return {}
     s, found = w.s, dict[str, list[int]]()
+    if s.name_at[frame.functions["object"][0]] >= 0:  # 'the Centre for Sport' has a purpose by name only
+        return {}
     for word, _, nouns in prepositions(s, content_head(w, frame.functions["object"][0])):
         real = [k for k in nouns if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times)]
         if real and f"prep:{word}" not in frame.functions:
