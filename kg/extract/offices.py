@@ -48,6 +48,8 @@ def office_of(w: Words, i: int) -> Office | None:
     if lemma not in w.schema.offices and word not in w.schema.offices:
         return None
     words = _office_words(w, i)
+    if any(k > i and s.words[k].lower() in ("elect", "designate") for k in s.kids(i, "amod")):
+        return None  # 'president of Norway elect': not yet
     adverbs = {s.words[k].lower() for k in s.kids(i, "advmod") if k < i}
     before = {s.words[k].lower() for k in s.kids(i, "amod") if k < i}  # 'former US president'
     if w.grammar.past_offices & adverbs:

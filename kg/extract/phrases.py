@@ -267,8 +267,7 @@ def _kind(s: Sentence, head: int) -> str:
 def clause_filler(w: Words, i: int, apart: int = -1) -> Filler:
     """Return the clause headed by a verb as a filler: its words, without the marks around it.
 
-    What hangs on it behind the verb above, or from the clause of the verb `apart` on, is left out:
-    'The road would be closed, Holm said, to let crews pass'.
+    What hangs on it from the clause of the verb `apart` on is left out.
     """
     s = w.s
     tokens = s.subtree(i)
@@ -276,8 +275,9 @@ def clause_filler(w: Words, i: int, apart: int = -1) -> Filler:
         tokens = tokens[: tokens.index(s.subtree(apart)[0])]
         opens = s.tags[tokens[0]] == "WRB" or s.deps[tokens[0]] == "mark"  # 'when waters warm, which ...'
         tokens = tokens[1:] if opens and len(tokens) > 1 else tokens
-    if s.deps[i] == "ccomp" and i < s.heads[i] < tokens[-1]:
-        tokens = [k for k in tokens if k < s.heads[i]]
+    said = s.heads[i] if s.deps[i] == "ccomp" and i < s.heads[i] else len(s)
+    if all(s.pos[k] in ("PUNCT", "CCONJ") for k in tokens if k > said):  # '"It is over," he said.'
+        tokens = [k for k in tokens if k < said]
     first, end = trim(s, tokens[0], tokens[-1] + 1)
     while end - first > 1 and s.words[end - 1] in (".", ",", "?", "!", ";"):
         end -= 1

@@ -37,6 +37,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     names.person_named_office,
     names.region_of_town,
     names.title_list,
+    names.office_to_come,
+    names.trade_of_person,
     measures.unit_of_degrees,
     measures.date_before_noun,
     measures.place_behind_time,

@@ -173,7 +173,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Adams named property developer Echo Investment.", ["Adams | named | Echo Investment"]),
     (
         "The coast saw droughts in August, the worst on record.",
-        ["The coast | saw | droughts | location=August"],
+        ["The coast | saw | droughts | context=in August"],
     ),
     ("The firm researched ways to save fuel.", ["The firm | researched | ways to save fuel"]),
     (
