@@ -187,7 +187,7 @@ def verb_frame(w: Words, v: int) -> Frame:
         if opines(w.grammar, s.lemmas[matrix].lower()) and is_passive(s, matrix):
             f["prep:by"] = speakers or []  # 'was reported by them to have fled': they speak
     _add_clauses(w, v, frame)
-    if fixed := fixed_phrase(w, v, f):
+    if (fixed := fixed_phrase(w, v, f)) and not frame.lemma.endswith(f"_{fixed}"):
         shown = frame.predicate.removesuffix(f" {fixed}")  # 'come together' shows it already
         frame.lemma, frame.predicate = f"{frame.lemma}_{fixed.replace(' ', '_')}", f"{shown} {fixed}"
     frame.functions, frame.rule = {key: value for key, value in f.items() if value}, _rule_name(s, v, frame)
