@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
-from kg.extract.limiting import BREAKS, limits, names
+from kg.extract.limiting import BREAKS, completes, limits
 from kg.extract.phrase_edges import shut, trim, unbroken
 from kg.extract.regions import with_region
 from kg.extract.syntax import NOMINAL, is_superlative
@@ -111,12 +111,10 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
         needed = s.lemmas[top].lower() in _GENERIC or _is_superlative(s, top)
         needed = needed or _is_open(s, top) or is_every(s, top)
         return (needed and s.words[s.subtree(k)[0] - 1] not in BREAKS) or limits(s, w.grammar, k, top)
-    if dep == "appos" and ((s.tags[k] == "CD" and k == node + 1) or names(s, node, k)):
-        return True  # 'in the range 2-4'
+    if completes(s, node, k):
+        return True
     if dep in ("ccomp", "xcomp") and node != top and s.tags[node] == "VB":
         return True
-    if dep == "acl" and s.words[s.subtree(k)[0]].lower() == "as" and s.deps[s.subtree(k)[0]] == "mark":
-        return True  # 'as many votes as they wish'
     if dep == "acl":
         apart = s.words[s.subtree(k)[0] - 1] in BREAKS
         kept = _is_superlative(s, top) if s.tags[k] != "VB" else node == top
