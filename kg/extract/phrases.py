@@ -279,7 +279,7 @@ def clause_filler(w: Words, i: int, apart: int = -1) -> Filler:
     first, end = trim(s, tokens[0], tokens[-1] + 1)
     while end - first > 1 and s.words[end - 1] in (".", ",", "?", "!", ";"):
         end -= 1
-    return Filler(span=s.span(first, end), head=s.span(i, i + 1), kind="clause")
+    return Filler(span=s.span(*shut(s, first, end)), head=s.span(i, i + 1), kind="clause")
 
 
 def list_filler(w: Words, items: list[int]) -> Filler:

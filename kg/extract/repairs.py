@@ -34,6 +34,7 @@ def repair(w: Words) -> None:
 
 _STEPS: tuple[Callable[[Words], None], ...] = (
     names.names_are_nouns,
+    names.name_with_stroke,
     names.person_named_office,
     names.region_of_town,
     names.title_list,

@@ -3,6 +3,7 @@
 from kg.extract.gates import label, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
+from kg.extract.repairs_participles import apart
 from kg.extract.syntax import SUBJECTS, infinitive, is_finite, is_verb
 from kg.tree import Sentence
 
@@ -107,7 +108,7 @@ def aim_behind_speaker(w: Words) -> None:
         h = s.heads[v]
         if s.deps[v] not in ("xcomp", "advcl") or not infinitive(s, v) or s.kids(v, "mark", *SUBJECTS):
             continue
-        if s.lemmas[h].lower() not in w.grammar.say or s.words[s.subtree(v)[0] - 1] != "," or h > v:
+        if s.lemmas[h].lower() not in w.grammar.say or not apart(s, v) or h > v:
             continue
         told = [k for k in s.kids(h, "ccomp") if k < h and not s.kids(k, "mark")]
         between = h - 3 if told else h

@@ -169,3 +169,16 @@ def trade_of_person(w: Words) -> None:
             for c in s.kids(i, "cc"):
                 s.deps[c] = "punct"
             s.deps[k] = "appos"
+
+
+@word("/")
+def name_with_stroke(w: Words) -> None:
+    """'the vessel M/T Tarn': the letters before the stroke are part of the name."""
+    s = w.s
+    for name in s.names:
+        k = name.first - 2
+        if k < 0 or s.words[k + 1] != "/" or s.name_at[k] >= 0 or not s.words[k].isupper():
+            continue
+        if s.ends[k] == s.starts[k + 1] and s.ends[k + 1] == s.starts[k + 2]:
+            name.first = k
+    s.index()
