@@ -5,6 +5,7 @@ from kg.extract.phrases import Words, acts, bounds, content_head, noun_type
 from kg.extract.senses import holds, is_light, lent
 from kg.extract.syntax import ORDINALS
 from kg.schema import EventType
+from kg.tree import Sentence
 
 OPEN = "OpenEvent"
 _OPEN_SLOTS = {
@@ -79,7 +80,9 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
     late: list[tuple[str, list[int]]] = []
     for function, tokens in frame.functions.items():
         role = slots.get(function)
-        if role is not None and not _fits(w, role, function, tokens[0]):
+        if role is not None and (
+            _beside_told(frame, slots, function) or not _fits(w, role, function, tokens[0])
+        ):
             role = "context"
         if role is None:
             late.append((function, tokens))
@@ -96,6 +99,12 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
         if role and role not in roles:
             roles[role] = list(tokens)
     return roles
+
+
+def _beside_told(frame: Frame, slots: dict[str, str], function: str) -> bool:
+    """'said on Twitter that the law fails', 'said of the plan that it fails': the clause is the topic."""
+    told = frame.functions.get("ccomp") and slots.get("ccomp")
+    return bool(told) and function.startswith("prep:") and slots[function] == told
 
 
 def _slots(w: Words, frame: Frame, event: EventType | None) -> dict[str, str]:
@@ -162,8 +171,19 @@ def is_part(w: Words, i: int, *, named: bool = False) -> bool:
     return w.schema.is_a(noun_type(w, content_head(w, under[0])), "Place")
 
 
+# 'said on Twitter', 'spoke on national television': where it was said, not what about.
+_MEDIA = frozenset(
+    ("twitter", "facebook", "instagram", "youtube", "tiktok", "telegram", "snapchat", "reddit", "linkedin",
+     "weibo", "television", "tv", "radio", "programme", "program", "show", "podcast", "website", "page",
+     "account", "blog", "platform", "channel", "air", "camera", "broadcast", "medium", "phone", "stage",
+     "newscast", "media")
+)  # fmt: skip
+
+
 def _fits(w: Words, role: str, function: str, i: int) -> bool:
     """'in return' and 'in an interview' are no places, and a thing gets nothing."""
+    if role == "topic" and function == "prep:on" and w.s.lemmas[i].lower() in _MEDIA:
+        return False
     if function == "prep:at" and w.s.lemmas[i].lower() in _BEHEST:
         return False  # 'fired at the request of the mayor'
     if role == "location":  # what something is near is a place, whatever its name sounds like
@@ -196,6 +216,11 @@ def _second(roles: dict[str, list[int]], role: str, function: str, tokens: list[
     roles.setdefault(spare, list(tokens))
 
 
+def _is_price(s: Sentence, i: int) -> bool:
+    money = [q.span for q in s.quantities if q.unit and len(q.unit) == 3 and q.unit.isupper()]
+    return any(span.start <= s.starts[i] < span.end for span in money)
+
+
 def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, list[int]]) -> str:
     """Return the role of a function that the event type does not know, '' for none."""
     if function == "object":
@@ -225,6 +250,8 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
         how = "manner" if measured and "context" in roles else "context" if measured else "instrument"
         return "coAgent" if agent else how
     if word == "for":
+        if _is_price(w.s, tokens[0]):
+            return ""  # 'sold the mine for $2 million': its quantity says so
         return "beneficiary" if agent else "cause" if _is_merit(w, tokens[0]) else "purpose"
     if _is_site(w, function, tokens[0]) and "location" not in roles:
         return "location"

@@ -128,7 +128,7 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
             there = bool(s.kids(v, "expl"))  # 'and there was a habit of smoking'
             return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) and not there else []
         case "acl" | "relcl" if infinitive(s, v):
-            found = first_one(s, h, grammar, depth)
+            found = first_one(s, h, grammar, depth) or asked_of(s, h)
             return found or (expand_plural(s, h, v) if s.tags[v] == "VBN" else [])
         case "acl" | "relcl":
             return _described(s, v, grammar, depth)
@@ -146,7 +146,8 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
                     return expand(s, by[0])
             if s.tags[v] == "VBG" and s.lemmas[h].lower() in LISTING and _wishes(s, h):
                 return []  # 'their demands include closing the mine, naming a judge'
-            return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
+            asked = asked_of(s, h) if infinitive(s, v) else []  # 'relies on donors to pay'
+            return asked[:1] or (surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else [])
         case "pcomp":
             return _gerund_subjects(s, v, grammar, depth)
     return []
