@@ -133,3 +133,23 @@ def standard_of_equals(w: Words) -> None:
         clause = end if s.deps[end] == "prep" else s.heads[end]
         if s.deps[clause] in ("prep", "advcl") and s.subtree(clause)[0] == end and clause >= end:
             attach(s, clause, noun, "prep" if clause == end else "acl")
+
+
+_PICTURES = frozenset(("image", "photo", "photograph", "picture", "video", "footage", "clip", "recording"))
+_SHOWING = frozenset(
+    ("show", "depict", "feature", "contain", "appear", "surface", "emerge", "circulate", "go", "reveal",
+     "capture", "purport", "date")
+)  # fmt: skip
+
+
+@label("acl")
+def participle_of_pictured(w: Words) -> None:
+    """'images of him wearing a mask': he wears it."""
+    s = w.s
+    for v in range(3, len(s)):
+        noun = s.heads[v]
+        if s.deps[v] != "acl" or s.tags[v] != "VBG" or s.lemmas[noun].lower() not in _PICTURES:
+            continue
+        seen = [k for p in s.kids(noun, "prep") if s.words[p].lower() == "of" for k in s.kids(p, "pobj")]
+        if seen and noun < seen[0] < v and s.lemmas[v].lower() not in _SHOWING and s.words[v - 1] != ",":
+            attach(s, v, seen[0], "acl")
