@@ -51,7 +51,14 @@ MATRIX = "verb.matrix"
 # What a preposition with a gerund tells where the event type says nothing: 'accused of lying'.
 GERUND_ROLES = {
     **dict.fromkeys(("of", "about", "from", "with", "in", "on", "to", "against"), "topic"),
-    **{"for": "purpose", "at": "purpose", "by": "manner", "into": "result", "due": "cause", "because": "cause"},
+    **{
+        "for": "purpose",
+        "at": "purpose",
+        "by": "manner",
+        "into": "result",
+        "due": "cause",
+        "because": "cause",
+    },
 }
 _ABOUT = frozenset(("on", "about", "over", "of", "into", "regarding", "concerning"))
 

@@ -40,6 +40,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     names.title_list,
     names.office_to_come,
     names.trade_of_person,
+    names.kin_in_list,
     measures.unit_of_degrees,
     measures.date_before_noun,
     measures.place_behind_time,

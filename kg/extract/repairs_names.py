@@ -182,3 +182,21 @@ def name_with_stroke(w: Words) -> None:
         if s.ends[k] == s.starts[k + 1] and s.ends[k + 1] == s.starts[k + 2]:
             name.first = k
     s.index()
+
+
+_PLURAL = frozenset(("are", "were", "have"))
+
+
+@label("appos")
+def kin_in_list(w: Words) -> None:
+    """'Berg, his brother, and his mother were among them': three persons, as the verb shows."""
+    s = w.s
+    for k in range(1, len(s)):
+        i = s.heads[k]
+        v = s.heads[i]
+        if s.deps[k] != "appos" or s.deps[i] not in ("nsubj", "nsubjpass") or s.name_at[i] < 0 or i > k:
+            continue
+        more = [c for c in s.kids(k, "conj") if s.kids(c, "poss")]
+        plural = any(s.words[c].lower() in _PLURAL for c in (v, *s.kids(v, "aux", "auxpass")))
+        if s.kids(k, "poss") and more and plural and s.names[s.name_at[i]].type == "Person":
+            s.deps[k] = "conj"

@@ -80,6 +80,26 @@ CASES = [
         'The divers found a plate with the name "Aurora".',
         ['The divers | found | a plate with the name "Aurora"'],
     ),
+    (
+        "The union called for the firm to raise wages.",
+        [
+            "The union | called | for the firm to raise wages | recipient=the firm",
+            "the firm | to raise | wages | [requested] | <The union>",
+        ],
+    ),
+    (
+        "Pictures of her wearing a crown were published.",
+        ["her | wearing | a crown", "Pictures of her | were published | "],
+    ),
+    (
+        "Holm, her sister, and her mother were among the guests.",
+        ["Holm, her sister, her mother | were among | the guests"],
+    ),
+    (
+        "The plan is aimed at saving the river.",
+        ["The plan | is aimed at | saving the river", "The plan | saving | the river | [desired]"],
+    ),
+    ("The guard was shot dead by a robber.", ["a robber | shot dead | The guard"]),
 ]
 
 
