@@ -114,3 +114,9 @@ def fixed_phrase(w: Words, v: int, functions: dict[str, list[int]]) -> str:
             functions.pop("oprd", None)
             return phrase
     return ""
+
+
+def asks(s: Sentence, v: int) -> bool:
+    """'voted on whether to stay', 'asked about how it began': a question under a preposition."""
+    first = s.subtree(v)[0]
+    return s.tags[first] in ("WRB", "WP", "WDT", "WP$") or s.words[first].lower() == "whether"

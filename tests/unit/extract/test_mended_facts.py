@@ -26,8 +26,8 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "The government called for his death to be investigated.",
         [
-            "The government | called | his death to be investigated",
-            "his death | to be investigated |  | [requested]",
+            "The government | called | for his death to be investigated",
+            "his death | to be investigated |  | [requested] | <The government>",
         ],
     ),
     ("Fares will rise by 15 percent starting April 7.", ["Fares | will rise by | 15 percent | [planned]"]),
