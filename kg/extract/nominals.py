@@ -36,7 +36,7 @@ def copula_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -
             continue  # 'for the time being'
         there = bool(s.kids(v, "expl"))
         subjects = s.kids(v, "attr", "nsubj") if there else surface_subjects(s, v, w.grammar)
-        if not subjects or is_folded(w, v):
+        if not subjects or is_folded(w, v) or _reason_of_clause(s, v):
             continue
         for draft in [_there_draft(w, v, subjects)] if there else _copula_drafts(w, v, subjects):
             draft.times.extend(times.get(v, ()))
@@ -45,6 +45,12 @@ def copula_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -
                 draft.confidence = min(draft.confidence, nominal_confidence("copula.bare"))
             found.extend(told(w, draft, number, voices, at=v))
     return found
+
+
+def _reason_of_clause(s: Sentence, v: int) -> bool:
+    """'He stayed at home in May, which was due to the flu': the reason is that of the whole clause."""
+    which = any(s.words[k].lower() == "which" and s.words[k - 1] == "," for k in s.kids(v, "nsubj"))
+    return which and any(s.words[p].lower() == "due" for p in s.kids(v, "prep", "acomp") if p < v + 3)
 
 
 def _only_points(s: Sentence, v: int, subjects: list[int]) -> bool:

@@ -100,6 +100,13 @@ CASES = [
         ["The plan | is aimed at | saving the river", "The plan | saving | the river | [desired]"],
     ),
     ("The guard was shot dead by a robber.", ["a robber | shot dead | The guard"]),
+    (
+        "He had not sung since 2014, which his wife said was due to the flu.",
+        [
+            "He | had not sung since | 2014 | [negative]",
+            "his wife | said | which his wife said was due to the flu",
+        ],
+    ),
 ]
 
 
