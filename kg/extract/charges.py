@@ -21,7 +21,7 @@ def charge_effect(s: Sentence, prep: int, grammar: Grammar) -> Effect | None:
     charged = s.pos[g] == "ADJ" or (is_verb(s, g) and (s.kids(g, "dobj") or is_passive(s, g)))
     if not charged:
         return None
-    named = word in _OVER or (word, lemma) in (("with", "charge"), ("to", "guilty"))
+    named = word in _OVER or (word, lemma) in (("with", "charge"), ("with", "credit"), ("to", "guilty"))
     return grammar.charging[lemma] if named else None
 
 

@@ -151,7 +151,8 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
             continue  # 'than to France', 'as well as Spain' compare and add
         if p and s.words[p - 1] == "-" and s.ends[p - 1] == s.starts[p]:
             continue  # 'collided head-on'
-        if not nouns and (inner := s.kids(p, "prep")):
+        inner = s.kids(p, "prep") or [k for k in s.kids(p, "pcomp") if s.pos[k] == "ADP"]  # 'due to'
+        if not nouns and inner:
             word = f"{word}_{s.words[inner[0]].lower()}"
             nouns = _nouns_under(s, inner[0], v)
         if word == "because" and nouns:

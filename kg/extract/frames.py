@@ -12,6 +12,7 @@ from kg.extract.occasions import occasion_noun
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.predicates import predicate_text
 from kg.extract.prepositional import (
+    asks,
     fills_time,
     fixed_phrase,
     hands_time,
@@ -51,7 +52,14 @@ MATRIX = "verb.matrix"
 # What a preposition with a gerund tells where the event type says nothing: 'accused of lying'.
 GERUND_ROLES = {
     **dict.fromkeys(("of", "about", "from", "with", "in", "on", "to", "against"), "topic"),
-    **{"for": "purpose", "by": "manner", "into": "result", "due": "cause", "because": "cause"},
+    **{
+        "for": "purpose",
+        "at": "purpose",
+        "by": "manner",
+        "into": "result",
+        "due": "cause",
+        "because": "cause",
+    },
 }
 _ABOUT = frozenset(("on", "about", "over", "of", "into", "regarding", "concerning"))
 
@@ -187,11 +195,9 @@ def verb_frame(w: Words, v: int) -> Frame:
         if opines(w.grammar, s.lemmas[matrix].lower()) and is_passive(s, matrix):
             f["prep:by"] = speakers or []  # 'was reported by them to have fled': they speak
     _add_clauses(w, v, frame)
-    if fixed := fixed_phrase(w, v, f):
-        frame.lemma, frame.predicate = (
-            f"{frame.lemma}_{fixed.replace(' ', '_')}",
-            f"{frame.predicate} {fixed}",
-        )
+    if (fixed := fixed_phrase(w, v, f)) and not frame.lemma.endswith(f"_{fixed}"):
+        shown = frame.predicate.removesuffix(f" {fixed}")  # 'come together' shows it already
+        frame.lemma, frame.predicate = f"{frame.lemma}_{fixed.replace(' ', '_')}", f"{shown} {fixed}"
     frame.functions, frame.rule = {key: value for key, value in f.items() if value}, _rule_name(s, v, frame)
     return frame
 
@@ -259,18 +265,12 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
                 frame.clauses.setdefault("cause", k)
         elif dep == "prep" and s.words[k].lower() in GERUND_ROLES:
             for gerund in s.kids(k, "pcomp"):
-                if s.words[k].lower() in _ABOUT and s.words[k - 1] != "," and _asks(s, gerund):
+                if s.words[k].lower() in _ABOUT and s.words[k - 1] != "," and asks(s, gerund):
                     frame.clauses.setdefault(f"prep:{s.words[k].lower()}", gerund)
                 own = bool(s.kids(gerund, "nsubj", "nsubjpass"))
                 apart = own and (s.words[k - 1] == "," or s.words[k].lower() == "with")
                 if is_gerund(s, gerund) and not apart:  # '..., with the index falling' stands alone
                     frame.clauses.setdefault(f"prep:{s.words[k].lower()}", gerund)
-
-
-def _asks(s: Sentence, v: int) -> bool:
-    """'voted on whether to stay', 'asked about how it began': a question under a preposition."""
-    first = s.subtree(v)[0]
-    return s.tags[first] in ("WRB", "WP", "WDT", "WP$") or s.words[first].lower() == "whether"
 
 
 def _complement(s: Sentence, v: int, k: int) -> list[int]:

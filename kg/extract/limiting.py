@@ -9,6 +9,25 @@ _OBJECTS = frozenset(("attr", "dobj", "oprd"))
 _RELATIVE = frozenset(("WDT", "WP", "IN"))  # a clause that ends there was cut by the tree
 
 
+_NAMES = frozenset(("name", "title", "nickname", "slogan", "motto", "word", "phrase", "hashtag", "codename",
+                    "moniker", "headline", "label", "term", "caption"))  # fmt: skip
+
+
+def names(s: Sentence, noun: int, k: int) -> bool:
+    """'with the name "Tarn"', 'the slogan "Peace now"': the noun says nothing without what it names."""
+    touching = k > noun and all(s.heads[x] in (noun, k) for x in range(noun + 1, k))
+    quoted = noun + 1 < len(s) and s.words[noun + 1] in ('"', "“")
+    return s.lemmas[noun].lower() in _NAMES and quoted and touching
+
+
+def completes(s: Sentence, noun: int, k: int) -> bool:
+    """'in the range 2-4', 'the name "Tarn"', 'as many votes as they wish': half a phrase without the rest."""
+    if s.deps[k] == "appos":
+        return (s.tags[k] == "CD" and k == noun + 1) or names(s, noun, k)
+    first = s.subtree(k)[0] if s.deps[k] == "acl" else k
+    return first != k and s.words[first].lower() == "as" and s.deps[first] == "mark"
+
+
 def limits(s: Sentence, grammar: Grammar, clause: int, noun: int) -> bool:
     """Tell whether a relative clause or participle is needed by the noun it hangs on.
 

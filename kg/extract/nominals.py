@@ -1,5 +1,7 @@
 """Readings without a full verb: copulas, appositions and titles."""
 
+from dataclasses import replace
+
 from kg.extract.appositions import holders_of, is_code, is_next_title, is_no_place, is_region, is_title
 from kg.extract.attribution import Voices
 from kg.extract.complements import prepositions
@@ -7,7 +9,8 @@ from kg.extract.confidence import nominal_confidence
 from kg.extract.empties import is_empty
 from kg.extract.frames import folded_by, is_folded
 from kg.extract.governors import status_of
-from kg.extract.offices import Office, office_of
+from kg.extract.limiting import names as called
+from kg.extract.offices import RANKS, RUNNING, Office, office_of
 from kg.extract.phrases import Words, clause_filler, noun_type
 from kg.extract.predicates import predicate_text
 from kg.extract.readings import Draft, finish, told
@@ -18,6 +21,7 @@ from kg.records import Reading, Time
 from kg.tree import Sentence
 
 HOLD, HELD, IS = "HoldOffice", "HeldOffice", "IsA"
+ONE_OF = "is one of"
 
 
 def copula_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> list[Reading]:
@@ -32,7 +36,7 @@ def copula_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -
             continue  # 'for the time being'
         there = bool(s.kids(v, "expl"))
         subjects = s.kids(v, "attr", "nsubj") if there else surface_subjects(s, v, w.grammar)
-        if not subjects or is_folded(w, v):
+        if not subjects or is_folded(w, v) or _reason_of_clause(s, v):
             continue
         for draft in [_there_draft(w, v, subjects)] if there else _copula_drafts(w, v, subjects):
             draft.times.extend(times.get(v, ()))
@@ -41,6 +45,12 @@ def copula_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -
                 draft.confidence = min(draft.confidence, nominal_confidence("copula.bare"))
             found.extend(told(w, draft, number, voices, at=v))
     return found
+
+
+def _reason_of_clause(s: Sentence, v: int) -> bool:
+    """'He stayed at home in May, which was due to the flu': the reason is that of the whole clause."""
+    which = any(s.words[k].lower() == "which" and s.words[k - 1] == "," for k in s.kids(v, "nsubj"))
+    return which and any(s.words[p].lower() == "due" for p in s.kids(v, "prep", "acomp") if p < v + 3)
 
 
 def _only_points(s: Sentence, v: int, subjects: list[int]) -> bool:
@@ -192,17 +202,6 @@ def _bare_state(s: Sentence, p: int) -> bool:
     )
 
 
-# Before a name these say little: 'Judge Ann Holm'; 'Minister Ann Holm' holds an office.
-_RANKS = frozenset(
-    ("judge", "justice", "officer", "general", "admiral", "colonel", "captain", "major", "lieutenant",
-     "sergeant", "commander", "inspector", "superintendent", "prince", "princess", "bishop", "archbishop",
-     "cardinal", "rabbi", "imam", "ayatollah", "sheikh", "professor", "attorney", "coach", "deputy")
-)  # fmt: skip
-
-
-_RUNNING = frozenset(("candidate", "nominee", "contender", "challenger", "incumbent"))  # no office yet
-
-
 def office_draft(w: Words, holders: list[int], office: Office, rule: str) -> Draft:
     """Return 'president of': somebody holds an office of somewhere."""
     kind = HELD if office.past and HELD in w.schema.events else HOLD
@@ -214,7 +213,7 @@ def office_draft(w: Words, holders: list[int], office: Office, rule: str) -> Dra
     draft.trigger = (office.token, office.token + 1)
     draft.narrator = True
     bare = office.seat < 0 and not w.s.kids(office.token, "amod", "compound")
-    if bare and rule == "title.office" and w.s.lemmas[office.token].lower() in _RANKS:
+    if bare and rule == "title.office" and w.s.lemmas[office.token].lower() in RANKS:
         draft.confidence = nominal_confidence("title.bare")  # 'Judge Ann Holm' says little
     if office.seat >= 0:
         draft.roles[seat] = [office.seat]
@@ -238,7 +237,7 @@ def apposition_readings(number: int, voices: Voices) -> list[Reading]:
 
 def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     s = w.s
-    if is_code(s, k):  # '(KCNA)' or '(DDG 70)' is a name, not a description
+    if is_code(s, k) or called(s, i, k):  # '(KCNA)' or '(DDG 70)' is a name, not a description
         return []
     if ":" in s.words[min(i, k) : max(i, k)]:  # 'Image: Ada Holm' credits, it describes nobody
         return []
@@ -251,6 +250,7 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
         return []
     if is_region(w, i, k) or is_next_title(w, i, k) or is_no_place(w, i, k):
         return []
+    several = names == (False, True) and s.tags[i] == "NNS"  # 'two countries, Norway and Chad'
     if names == (False, True):  # 'a spokesperson, Ada Holm,'
         i, k = k, i
     elif all(names) and office_of(w, k) is None:
@@ -259,7 +259,7 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     holders = holders_of(w, i, k)
     for one in [k, *[c for c in s.kids(k, "conj") if s.name_at[c] < 0 and s.pos[c] == "NOUN" and names[0]]]:
         out.extend(_describe(w, holders, one, "apposition"))
-    return out
+    return [replace(one, predicate=ONE_OF) if several and one.event_type == IS else one for one in out]
 
 
 def _describe(w: Words, holders: list[int], noun: int, rule: str) -> list[Reading]:
@@ -276,7 +276,7 @@ def _describe(w: Words, holders: list[int], noun: int, rule: str) -> list[Readin
         draft.subject_role, draft.object_role, draft.narrator = "theme", "coTheme", True
         if w.schema.is_a(kind, "Person") and s.tags[noun] == "NNS":
             return []  # 'one of the candidates, Ada Holm': nobody is several
-        if rule == "title" and s.lemmas[noun].lower() in _RUNNING:
+        if rule == "title" and s.lemmas[noun].lower() in RUNNING:
             draft.confidence = nominal_confidence("title.office")
     else:
         return []

@@ -32,6 +32,15 @@ _OF_PLACES = frozenset(
 )  # fmt: skip
 
 
+# Before a name these say little: 'Judge Ann Holm'; 'Minister Ann Holm' holds an office.
+RANKS = frozenset(
+    ("judge", "justice", "officer", "general", "admiral", "colonel", "captain", "major", "lieutenant",
+     "sergeant", "commander", "inspector", "superintendent", "prince", "princess", "bishop", "archbishop",
+     "cardinal", "rabbi", "imam", "ayatollah", "sheikh", "professor", "attorney", "coach", "deputy")
+)  # fmt: skip
+RUNNING = frozenset(("candidate", "nominee", "contender", "challenger", "incumbent"))  # no office yet
+
+
 def office_of(w: Words, i: int) -> Office | None:
     """Return the office that a noun phrase names, None when its head is no office."""
     s = w.s
@@ -39,6 +48,8 @@ def office_of(w: Words, i: int) -> Office | None:
     if lemma not in w.schema.offices and word not in w.schema.offices:
         return None
     words = _office_words(w, i)
+    if any(k > i and s.words[k].lower() in ("elect", "designate") for k in s.kids(i, "amod")):
+        return None  # 'president of Norway elect': not yet
     adverbs = {s.words[k].lower() for k in s.kids(i, "advmod") if k < i}
     before = {s.words[k].lower() for k in s.kids(i, "amod") if k < i}  # 'former US president'
     if w.grammar.past_offices & adverbs:

@@ -85,15 +85,17 @@ def _is_edge(s: Sentence, k: int, end: int, i: int) -> bool:
 
 
 def shut(s: Sentence, first: int, end: int) -> tuple[int, int]:
-    """Take in the mark that closes a quotation opened inside: 'the "peace park"'."""
-    after = s.words[end] if end < len(s) else ""
+    """Take in the mark that closes a quotation opened inside: 'the "peace park"', 'the word "park,"'."""
+    comma = s.words[end : end + 1] in ([","], ["."]) and s.words[end + 1 : end + 2] in (['"'], ["”"])
+    close = end + 1 if comma else end
+    after = s.words[close] if close < len(s) else ""
     for mark, closing in _MARKS.items():
         if after != closing:
             continue
         inside = s.words[first:end]
         odd = inside.count(mark) % 2 if mark == closing else inside.count(mark) > inside.count(closing)
         if odd:
-            return first, end + 1
+            return first, close + 1
     return first, end
 
 

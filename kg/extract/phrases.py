@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
-from kg.extract.limiting import BREAKS, limits
+from kg.extract.limiting import BREAKS, completes, limits
 from kg.extract.phrase_edges import shut, trim, unbroken
 from kg.extract.regions import with_region
 from kg.extract.syntax import NOMINAL, is_superlative
@@ -111,8 +111,8 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
         needed = s.lemmas[top].lower() in _GENERIC or _is_superlative(s, top)
         needed = needed or _is_open(s, top) or is_every(s, top)
         return (needed and s.words[s.subtree(k)[0] - 1] not in BREAKS) or limits(s, w.grammar, k, top)
-    if dep == "appos" and s.tags[k] == "CD" and k == node + 1:
-        return True  # 'in the range 2-4'
+    if completes(s, node, k):
+        return True
     if dep in ("ccomp", "xcomp") and node != top and s.tags[node] == "VB":
         return True
     if dep == "acl":
@@ -238,7 +238,7 @@ def filler(w: Words, i: int, apart: int = -1) -> Filler:
     s = w.s
     verbal = s.pos[i] in ("VERB", "AUX") and s.name_at[i] < 0
     if verbal and s.kids(i, "dobj", "ccomp", "xcomp", "aux", "prep"):
-        return clause_filler(w, i)
+        return clause_filler(w, i, apart)
     first, end = bounds(w, i, apart)
     head = content_head(w, i)
     n = s.name_at[head]
@@ -262,21 +262,30 @@ def _kind(s: Sentence, head: int) -> str:
     return "noun"
 
 
-def clause_filler(w: Words, i: int) -> Filler:
-    """Return the clause headed by a verb as a filler: its words, without the marks around it."""
+def clause_filler(w: Words, i: int, apart: int = -1) -> Filler:
+    """Return the clause headed by a verb as a filler: its words, without the marks around it.
+
+    What hangs on it from the clause of the verb `apart` on is left out.
+    """
     s = w.s
     tokens = s.subtree(i)
+    if apart > i and apart in tokens:
+        tokens = tokens[: tokens.index(s.subtree(apart)[0])]
+        opens = s.tags[tokens[0]] == "WRB" or s.deps[tokens[0]] == "mark"  # 'when waters warm, which ...'
+        tokens = tokens[1:] if opens and len(tokens) > 1 else tokens
+    said = s.heads[i] if s.deps[i] == "ccomp" and i < s.heads[i] else len(s)
+    if all(s.pos[k] in ("PUNCT", "CCONJ") for k in tokens if k > said):  # '"It is over," he said.'
+        tokens = [k for k in tokens if k < said]
     first, end = trim(s, tokens[0], tokens[-1] + 1)
     while end - first > 1 and s.words[end - 1] in (".", ",", "?", "!", ";"):
         end -= 1
-    return Filler(span=s.span(first, end), head=s.span(i, i + 1), kind="clause")
+    return Filler(span=s.span(*shut(s, first, end)), head=s.span(i, i + 1), kind="clause")
 
 
 def list_filler(w: Words, items: list[int]) -> Filler:
     """Return a long list as one filler, headed by its first item."""
     s = w.s
-    first = bounds(w, items[0])[0]
-    end = max(bounds(w, k)[1] for k in items)
+    first, end = shut(s, bounds(w, items[0])[0], max(bounds(w, k)[1] for k in items))
     one = filler(w, items[0])
     return Filler(span=s.span(first, end), head=one.head, kind=one.kind, type=one.type, lemma=one.lemma)
 

@@ -27,7 +27,8 @@ def is_time(s: Sentence, k: int) -> bool:
     """Tell whether a noun is a time; 'three days of mourning' is none."""
     if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
         return False
-    return not any(s.words[p].lower() == "of" for p in s.kids(k, "prep"))
+    of = [n for p in s.kids(k, "prep") if s.words[p].lower() == "of" for n in s.kids(p, "pobj")]
+    return all(any(t.span.start <= s.starts[n] < t.span.end for t in s.times) for n in of)
 
 
 def innermost(w: Words, nouns: list[int]) -> list[int]:
@@ -113,3 +114,9 @@ def fixed_phrase(w: Words, v: int, functions: dict[str, list[int]]) -> str:
             functions.pop("oprd", None)
             return phrase
     return ""
+
+
+def asks(s: Sentence, v: int) -> bool:
+    """'voted on whether to stay', 'asked about how it began': a question under a preposition."""
+    first = s.subtree(v)[0]
+    return s.tags[first] in ("WRB", "WP", "WDT", "WP$") or s.words[first].lower() == "whether"

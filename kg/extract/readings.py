@@ -77,7 +77,7 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
         if not tokens:
             continue
         options: list[tuple[Filler, ...]]
-        if len(tokens) > 1 and _one_count(w.s, tokens):
+        if len(tokens) > 1 and (_one_count(w.s, tokens) or _one_quote(w.s, tokens, draft.head)):
             options = [(_one(w, tokens, draft.head),)]
         elif role in (draft.subject_role, "agent") and role not in draft.whole_roles:
             options = [tuple(filler(w, k, draft.head) for k in tokens)]
@@ -123,6 +123,19 @@ def _one_count(s: Sentence, tokens: list[int]) -> bool:
     before = [first, *rest]
     joined = all(s.words[k - 1].lower() in ("and", "or", ",") for k in rest)
     return joined and all(s.tags[k] == "NNS" and s.heads[k] in before and s.deps[k] == "conj" for k in rest)
+
+
+def _one_quote(s: Sentence, tokens: list[int], verb: int) -> bool:
+    """'accused her of ignoring "truth, data and facts"': what stands in one quotation is not taken apart."""
+    opening = -1
+    for k, word in enumerate(s.words):
+        if opening >= 0 and word in ('"', "”"):
+            if opening < tokens[0] and tokens[-1] < k:
+                return not opening < verb < k
+            opening = -1
+        elif word in ('"', "“"):
+            opening = k
+    return False
 
 
 def _sent(w: Words, draft: Draft, role: str, k: int) -> dict[str, tuple[Filler, ...]]:

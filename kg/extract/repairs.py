@@ -6,6 +6,7 @@ were counted on news with `en_core_web_sm`: apposition is the commonest.
 
 from collections.abc import Callable
 
+from kg.extract import repairs_causes as causes
 from kg.extract import repairs_clauses as clauses
 from kg.extract import repairs_doers as doers
 from kg.extract import repairs_groups as groups
@@ -33,9 +34,13 @@ def repair(w: Words) -> None:
 
 _STEPS: tuple[Callable[[Words], None], ...] = (
     names.names_are_nouns,
+    names.name_with_stroke,
     names.person_named_office,
     names.region_of_town,
     names.title_list,
+    names.office_to_come,
+    names.trade_of_person,
+    names.kin_in_list,
     measures.unit_of_degrees,
     measures.date_before_noun,
     measures.place_behind_time,
@@ -108,6 +113,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.verdict_of_finding,
     verbs.infinitive_of_particle,
     verbs.for_to_clause,
+    infinitives.clause_behind_for,
     infinitives.tag_of_infinitive,
     infinitives.gerund_of_promise,
     infinitives.infinitive_of_request,
@@ -152,4 +158,10 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     participles.infinitive_of_first,
     participles.owners_of_one,
     participles.phrase_of_next,
+    causes.participle_of_pictured,
+    causes.result_of_mishap,
+    causes.relative_of_clause,
+    causes.reason_of_verb,
+    causes.aim_behind_speaker,
+    causes.standard_of_equals,
 )

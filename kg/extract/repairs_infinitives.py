@@ -1,10 +1,11 @@
 """Repairs of infinitives: their tag, and gerunds that mean what an infinitive would."""
 
-from kg.extract.gates import label
+from kg.extract.gates import label, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words
 from kg.extract.requests import RELYING, asked_of
-from kg.extract.syntax import NOMINAL, SUBJECTS, is_passive
+from kg.extract.status import with_to
+from kg.extract.syntax import NOMINAL, SUBJECTS, is_passive, is_verb
 from kg.tree import Sentence
 
 
@@ -65,3 +66,25 @@ def _requests(s: Sentence, h: int) -> list[int]:
 
 _LOOSE = ("advcl", "acl", "relcl", "xcomp")
 _PROMISED = frozenset(("commit", "committed", "dedicate", "dedicated", "devoted", "pledged"))
+
+
+_CALLS = frozenset(("call", "push", "press", "appeal", "plead", "campaign", "lobby", "pray", "petition"))
+
+
+@word("for")
+def clause_behind_for(w: Words) -> None:
+    """'called for members to pay more': what is called for is the content, no aim of the call."""
+    s = w.s
+    for v in range(4, len(s)):
+        h = s.heads[v]
+        if s.deps[v] not in ("advcl", "xcomp") or s.lemmas[h].lower() not in _CALLS or h > v:
+            continue
+        if not is_verb(s, h) or not with_to(s, v) or not s.kids(v, "nsubj", "nsubjpass") or s.kids(h, "dobj"):
+            continue
+        first = s.subtree(v)[0]
+        bare = s.words[first - 1].lower() == "for" and s.heads[first - 1] == h and not s.children[first - 1]
+        other = any(s.words[p].lower() == "for" and s.kids(p, "pobj") for p in s.kids(h, "prep"))
+        if (s.words[first].lower() == "for" or bare) and not other:
+            s.deps[v] = "ccomp"
+            if bare:
+                attach(s, first - 1, v, "mark")

@@ -1,8 +1,8 @@
 """Repairs around names: lists of titles before a name, lists of persons, whom 'who' means."""
 
-from kg.extract.gates import label
+from kg.extract.gates import label, word
 from kg.extract.graft import attach, swap
-from kg.extract.phrases import Words
+from kg.extract.phrases import Words, acts, noun_type
 from kg.tree import Sentence
 
 _TITLE_POS = frozenset(("NOUN", "PROPN", "ADJ", "PUNCT", "CCONJ"))
@@ -122,3 +122,81 @@ def region_of_town(w: Words) -> None:
         mistaken = v < town if s.deps[region] == "appos" else any(k < town for k in s.kids(v, s.deps[region]))
         if mistaken and not s.children[region]:
             attach(s, region, town, "appos")
+
+
+def kind_of_name(w: Words, noun: int, name: int) -> bool:
+    """'sent the patrol boat Tarn': a bare name behind a thing tells which one, and nothing is given to it."""
+    s = w.s
+    opens = s.name_at[name] >= 0 and s.subtree(name)[0] == s.names[s.name_at[name]].first == noun + 1
+    return opens and s.tags[noun] == "NN" and s.name_at[noun] < 0 and not acts(w, noun)
+
+
+_TO_COME = frozenset(("elect", "designate", "emeritus"))
+
+
+@word(*_TO_COME)
+def office_to_come(w: Words) -> None:
+    """'became president of Norway elect': the last word belongs to the office, not to the country."""
+    s = w.s
+    for k in range(3, len(s)):
+        p = s.heads[k]
+        n = s.name_at[k - 1]
+        if s.words[k].lower() not in _TO_COME or s.deps[k] != "pobj" or n < 0 or s.deps[p] != "prep":
+            continue
+        seat = s.top(s.names[n].first, s.names[n].end)
+        if s.heads[seat] != k or s.words[p].lower() != "of":
+            continue
+        swap(s, seat, k, "amod")
+        for c in s.kids(k):
+            attach(s, c, seat, s.deps[c])
+        attach(s, k, s.heads[p], "amod")
+        s.pos[k], s.tags[k] = "ADJ", "JJ"
+
+
+@label("conj")
+def trade_of_person(w: Words) -> None:
+    """'Ada Holm of Tarn and contributor to Slate wrote': a bare trade describes who is named before it."""
+    s = w.s
+    for k in range(2, len(s)):
+        i = s.heads[k]
+        if s.deps[k] != "conj" or s.tags[k] != "NN" or s.name_at[k] >= 0 or s.name_at[i] < 0 or i > k:
+            continue
+        person = s.names[s.name_at[i]].type == "Person" and w.schema.is_a(noun_type(w, k), "Person")
+        end = s.subtree(k)[-1] + 1
+        next_one = s.name_at[min(end, len(s) - 1)] >= 0  # 'and director of Tarn Bo Berg'
+        bare = not s.kids(k, "det", "poss", "nummod", "conj") and s.kids(k, "prep") and not next_one
+        if person and bare and s.words[s.subtree(k)[0] - 1] == "and":
+            for c in s.kids(i, "cc"):
+                s.deps[c] = "punct"
+            s.deps[k] = "appos"
+
+
+@word("/")
+def name_with_stroke(w: Words) -> None:
+    """'the vessel M/T Tarn': the letters before the stroke are part of the name."""
+    s = w.s
+    for name in s.names:
+        k = name.first - 2
+        if k < 0 or s.words[k + 1] != "/" or s.name_at[k] >= 0 or not s.words[k].isupper():
+            continue
+        if s.ends[k] == s.starts[k + 1] and s.ends[k + 1] == s.starts[k + 2]:
+            name.first = k
+    s.index()
+
+
+_PLURAL = frozenset(("are", "were", "have"))
+
+
+@label("appos")
+def kin_in_list(w: Words) -> None:
+    """'Berg, his brother, and his mother were among them': three persons, as the verb shows."""
+    s = w.s
+    for k in range(1, len(s)):
+        i = s.heads[k]
+        v = s.heads[i]
+        if s.deps[k] != "appos" or s.deps[i] not in ("nsubj", "nsubjpass") or s.name_at[i] < 0 or i > k:
+            continue
+        more = [c for c in s.kids(k, "conj") if s.kids(c, "poss")]
+        plural = any(s.words[c].lower() in _PLURAL for c in (v, *s.kids(v, "aux", "auxpass")))
+        if s.kids(k, "poss") and more and plural and s.names[s.name_at[i]].type == "Person":
+            s.deps[k] = "conj"

@@ -8,6 +8,7 @@ from kg.extract.gates import label, verbs, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.prepositional import is_time
+from kg.extract.repairs_names import kind_of_name
 from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
 
 _SCORE = re.compile(r"\d+[-–—]\d+")
@@ -57,7 +58,9 @@ def second_object(w: Words) -> None:
             continue
         measure = any(q.span.start <= s.starts[second] < q.span.end for q in s.quantities)
         measure = measure or bool(_SCORE.fullmatch(s.words[second]))  # 'beat Hull 2–1'
-        if _gives(w, v):
+        if kind_of_name(w, first, second):
+            attach(s, first, second, "compound")
+        elif _gives(w, v):
             s.deps[first] = "dative"
         elif measure:
             s.deps[second] = "npadvmod"

@@ -3,6 +3,7 @@
 from kg.extract.complements import prepositions
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, content_head, noun_type
+from kg.extract.prepositional import is_time
 from kg.schema import EventType, Sense
 from kg.schema_check import CLAUSES
 from kg.schema_records import ABSENT, ANY, NOT, alternatives, is_word, options
@@ -84,9 +85,19 @@ def kinds(w: Words, i: int) -> tuple[str, ...]:
     s, head = w.s, i if _is_amount(w, i) else content_head(w, i)
     cls, lemma, word = noun_type(w, head), s.lemmas[head].lower(), s.words[head].lower()
     behind = [s.words[k].lower() for k in s.kids(head, "amod", "acl") if k > head]  # '20 people dead'
+    behind += ["period"] if is_time(s, head) or _is_year(s, head) else []  # '2018 saw floods'
     if s.name_at[head] >= 0 or s.pos[head] == "PROPN" or word in _ANYTHING:
         return tuple(kind for kind in (cls, *behind) if kind)
     return tuple(kind for kind in (cls, *_noun_types(w, head), lemma, word, *behind) if kind)
+
+
+def _is_year(s: Sentence, i: int) -> bool:
+    return (
+        s.tags[i] == "CD"
+        and s.words[i].isdigit()
+        and s.words[i][:2] in ("18", "19", "20")
+        and len(s.words[i]) == 4
+    )
 
 
 def _is_amount(w: Words, i: int) -> bool:
@@ -135,6 +146,8 @@ def lent(w: Words, frame: Frame, event: EventType) -> dict[str, list[int]]:
     if not frame.functions.get("object") or not (own or "prep:between" in event.pattern.slots):
         return {}
     s, found = w.s, dict[str, list[int]]()
+    if s.name_at[frame.functions["object"][0]] >= 0:  # 'the Centre for Sport' has a purpose by name only
+        return {}
     for word, _, nouns in prepositions(s, content_head(w, frame.functions["object"][0])):
         real = [k for k in nouns if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times)]
         if real and (own or word == "between") and f"prep:{word}" not in frame.functions:

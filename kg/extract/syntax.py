@@ -260,7 +260,7 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if is_verb(s, g):
         objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
         blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
-        charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() == "charge"
+        charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() in ("charge", "credit")
         itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
         described = s.words[prep].lower() == "as" and s.lemmas[g].lower() in _DESCRIBING and not itself
         if objects and (blamed or charged or described or s.words[prep].lower() in ("of", "from")):

@@ -26,8 +26,8 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "The government called for his death to be investigated.",
         [
-            "The government | called | his death to be investigated",
-            "his death | to be investigated |  | [requested]",
+            "The government | called | for his death to be investigated",
+            "his death | to be investigated |  | [requested] | <The government>",
         ],
     ),
     ("Fares will rise by 15 percent starting April 7.", ["Fares | will rise by | 15 percent | [planned]"]),
@@ -173,7 +173,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Adams named property developer Echo Investment.", ["Adams | named | Echo Investment"]),
     (
         "The coast saw droughts in August, the worst on record.",
-        ["The coast | saw | droughts | location=August"],
+        ["The coast | saw | droughts | context=in August"],
     ),
     ("The firm researched ways to save fuel.", ["The firm | researched | ways to save fuel"]),
     (

@@ -63,6 +63,28 @@ CASES = [
     ("The ship weighed 80 tons.", "OpenEvent", {"agent": "The ship"}),
     ("Oxygen dissolves in brine.", "OpenEvent", {"agent": "Oxygen"}),
     ("Mara Holm was named Best Actress in Oslo.", "AwardPrize", {"recipient": "Mara Holm"}),
+    ("The governor signed a decree.", "Enact", {"theme": "a decree"}),
+    ("The board is seeking a new director.", "Desire", {"topic": "a new director"}),
+    ("The party leader will not seek the leadership.", "Campaign", {"agent": "The party leader"}),
+    ("The police intercepted two vans.", "OpenEvent", {"patient": "two vans"}),  # nothing is shot down
+    ("The navy intercepted a missile.", "ShootDown", {"theme": "a missile"}),
+    ("A bag was left in the station.", "Put", {"theme": "A bag", "destination": "the station"}),
+    ("The driver was poisoned.", "Injure", {"patient": "The driver"}),
+    ("The spill poisoned the water.", "Infect", {"patient": "the water"}),
+    ("Officers responded quickly.", "OpenEvent", {"agent": "Officers"}),  # nobody is answered
+    ("2018 saw heavy floods.", "Occur", {"theme": "heavy floods", "context": "2018"}),
+    ("The decade saw three wars.", "Occur", {"theme": "three wars"}),
+    ("The suspect will face trial.", "Trial", {"patient": "The suspect"}),
+    ("He was pronounced dead.", "Die", {"patient": "He"}),
+    ("They were taken into the custody of the ministry.", "Arrest", {"patient": "They"}),
+    ("The minister unveiled a statue.", "Reveal", {"topic": "a statue"}),
+    ("The club charges a fee.", "Impose", {"theme": "a fee"}),
+    ("The decree ignited protests.", "Cause", {"result": "protests"}),
+    ("The man was admitted to a hospital.", "Hospitalize", {"patient": "The man"}),
+    ("The profit came from trade.", "ResultFrom", {"result": "The profit", "cause": "trade"}),
+    ("Tens of thousands came together in the park.", "Gather", {"location": "the park"}),
+    ("The union played a role in the strike.", "Participate", {"agent": "The union"}),
+    ("The crime carries a heavy sentence.", "Involve", {"coTheme": "a heavy sentence"}),
 ]
 
 # The noun is the event: what stands below it fills its roles.
