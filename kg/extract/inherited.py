@@ -1,0 +1,65 @@
+"""What a clause without a modal of its own takes from the clause around it.
+
+'may have been wells dug there' digs none for sure, 'could strike the coast, flooding towns' floods none yet.
+"""
+
+from kg.extract.governed import is_restrictive
+from kg.extract.grammar import Effect, Grammar
+from kg.extract.reported import governing_verb
+from kg.extract.status import own_status
+from kg.extract.syntax import is_verb, own_subject
+from kg.tree import Sentence
+
+
+def own_modality(s: Sentence, h: int, grammar: Grammar) -> Effect:
+    """Return what the auxiliaries and adverbs of a verb make of what it governs."""
+    own = own_status(s, h, grammar)
+    return {"modality": own.modality, "certainty": own.certainty}
+
+
+def is_present(s: Sentence, v: int) -> bool:
+    """Tell whether a verb stands in the present."""
+    return any(s.tags[k] in ("VBP", "VBZ") for k in [v, *s.kids(v, "aux", "auxpass")])
+
+
+def none_there(s: Sentence, noun: int, grammar: Grammar) -> bool:
+    """'did not find any ship carrying grain', 'no ship carrying grain': there may be none."""
+    words = {s.words[k].lower() for k in s.kids(noun, "det")}
+    if "no" in words:
+        return True
+    verb = governing_verb(s, noun)
+    return "any" in words and verb >= 0 and own_status(s, verb, grammar).polarity == "negative"
+
+
+def of_existing(s: Sentence, v: int, grammar: Grammar) -> Effect | None:
+    """'there may have been wells dug', 'there would be people who object': no surer than that they exist."""
+    noun = s.heads[v]
+    be = s.heads[noun]
+    if s.deps[noun] != "attr" or not s.kids(be, "expl") or not is_verb(s, be):
+        return None
+    own = own_modality(s, be, grammar)
+    if s.deps[v] == "acl":
+        return own
+    return own if own["modality"] != "actual" and is_restrictive(s, v) else None
+
+
+# Who speaks, blames or cites does so, whatever is told of in the clause around.
+_VOICED = frozenset(
+    ("cite", "quote", "blame", "praise", "criticize", "criticise", "thank", "condemn", "accuse", "urge",
+     "question", "follow", "echo", "speak", "base", "pend")
+)  # fmt: skip
+
+
+def along_with(s: Sentence, v: int, grammar: Grammar) -> Effect | None:
+    """'could strike the coast, flooding towns': the participle shares the modal; None for other clauses."""
+    h, lemma = s.heads[v], s.lemmas[v].lower()
+    if s.tags[v] != "VBG" or v < h or own_subject(s, v) >= 0 or lemma in _VOICED or lemma in grammar.say:
+        return None
+    marks = [s.words[k].lower() for k in s.kids(v, "mark", "advmod", "aux") if k < v]
+    marks = [word for word in marks if word in _MARKS or not word.endswith("ly")]
+    if not any(s.tags[k] == "MD" for k in s.kids(h, "aux")) or set(marks) - {"while", "when"}:
+        return None
+    return own_modality(s, h, grammar)
+
+
+_MARKS = frozenset(("while", "when", "after", "before", "since", "by", "having", "having"))
