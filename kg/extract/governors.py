@@ -133,7 +133,7 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
         if verb >= 0 and own_status(s, verb, grammar).polarity == "negative":
             status = status.under({"modality": "hypothetical"})
         return (h if verb < 0 else verb), status
-    if none_there(s, h, grammar):
+    if none_there(s, h, grammar) and is_restrictive(s, v):
         denied = dep == "acl" and (is_absent(s, h) or (s.tags[v] == "VBG" and under_cause(s, h)))
         return h, status.under({"polarity": "negative"} if denied else {"modality": "hypothetical"})
     if (there := of_existing(s, v, grammar)) is not None:

@@ -3,7 +3,7 @@
 'may have been wells dug there' digs none for sure, 'could strike the coast, flooding towns' floods none yet.
 """
 
-from kg.extract.governed import is_restrictive
+from kg.extract.governed import is_restrictive, names_kind
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import governing_verb
 from kg.extract.status import own_status
@@ -28,7 +28,26 @@ def none_there(s: Sentence, noun: int, grammar: Grammar) -> bool:
     if "no" in words:
         return True
     verb = governing_verb(s, noun)
+    if _never_met(s, verb, noun, words):
+        return True
     return "any" in words and verb >= 0 and own_status(s, verb, grammar).polarity == "negative"
+
+
+def _never_met(s: Sentence, verb: int, noun: int, words: set[str]) -> bool:
+    """'have never seen a storm that lasts', 'did not find a ship carrying grain': there may be none."""
+    if verb < 0:
+        return False
+    negations = [s.words[k].lower() for k in s.children[verb] if s.deps[k] == "neg" or s.words[k] == "never"]
+    kind = words & {"a", "an"} or names_kind(s, noun)
+    met = "never" in negations or s.lemmas[verb].lower() in _MEETING
+    return bool(negations and kind and met)
+
+
+# Who does not do so may not because there is nothing of the kind.
+_MEETING = frozenset(
+    ("see", "find", "know", "have", "hear", "meet", "encounter", "want", "need", "receive", "get", "offer",
+     "seek", "identify", "detect", "discover", "contain", "provide", "make", "create", "represent")
+)  # fmt: skip
 
 
 def of_existing(s: Sentence, v: int, grammar: Grammar) -> Effect | None:
@@ -62,4 +81,4 @@ def along_with(s: Sentence, v: int, grammar: Grammar) -> Effect | None:
     return own_modality(s, h, grammar)
 
 
-_MARKS = frozenset(("while", "when", "after", "before", "since", "by", "having", "having"))
+_MARKS = frozenset(("while", "when", "after", "before", "since", "by", "having"))

@@ -9,10 +9,10 @@ from kg.extract.frames import folded_by, is_folded
 from kg.extract.governors import status_of
 from kg.extract.offices import Office, office_of
 from kg.extract.phrases import Words, clause_filler, noun_type
-from kg.extract.predicates import predicate_text
+from kg.extract.predicates import as_said, predicate_text
 from kg.extract.readings import Draft, finish, told
 from kg.extract.roles import OPEN, general_role
-from kg.extract.status import with_to
+from kg.extract.status import hedged, with_to
 from kg.extract.syntax import expand, infinitive, is_superlative, is_verb, surface_subjects
 from kg.records import Reading, Time
 from kg.tree import Sentence
@@ -58,6 +58,8 @@ def _copula_drafts(w: Words, v: int, subjects: list[int]) -> list[Draft]:
     drafts: list[Draft] = []
     chain = folded_by(w, v)  # 'turned out to be a hoax'
     verb = " ".join(s.words[k] for k in [*[a for a in s.kids(v, "aux", "neg") if a < v], v])
+    if hedge := hedged(s, v):  # 'are not always'
+        verb = as_said(s, sorted({*s.kids(v, "aux"), v, *hedge}))
     verb = predicate_text(s, v, chain) if chain else verb
     for attr in s.kids(v, "attr", "oprd"):
         items = expand(s, attr)

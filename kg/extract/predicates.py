@@ -1,5 +1,6 @@
 """The predicate of a frame in words, as people say it."""
 
+from kg.extract.status import hedged
 from kg.extract.syntax import ADVERB_PARTICLES
 from kg.tree import Sentence
 
@@ -47,6 +48,7 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         negation = [a for a in s.kids(k, "neg") if a < k and not _adds(s, a)][:1]
         negation = negation or [x for a in adverbs for x in _no_longer(s, a) if a < k]
         negation += [a for a in adverbs if a == k - 1 and s.words[a].lower() in _LITTLE]
+        negation += [a for a in hedged(s, k)[1:] if a < k]
         tokens.extend(sorted([*negation, *(a for a in s.kids(k, "aux", "auxpass") if a < k)]))
         if k == v and chain:
             tokens.extend(_shared_to(s, v))
@@ -59,6 +61,11 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         if s.kids(k, "auxpass"):  # 'was dealt with at the scene'
             tokens.extend(p for p in s.kids(k, "prep") if p == k + 1 and not s.children[p])
         tokens.extend(a for a in adverbs if a == k + 1 and (_particle(s, a) or _how(s, k, a)))
+    return as_said(s, tokens)
+
+
+def as_said(s: Sentence, tokens: list[int]) -> str:
+    """Return tokens as a text writes them: 'has' and "n't" touch."""
     text = ""
     for last, k in zip([-1, *tokens], tokens, strict=False):
         glued = last >= 0 and k == last + 1 and s.ends[last] == s.starts[k]  # "has" + "n't"

@@ -61,7 +61,8 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
     for k in s.children[v]:
         word = s.words[k].lower()
         if s.deps[k] == "neg" or word in ("never", "hardly") or (word in ("nor", "neither") and k < v):
-            negations += _negates(s, k)
+            negations += _negates(s, k) and not hedged(s, v)
+            status = status.under({"modality": "possible"} if hedged(s, v) else {})
         elif s.deps[k] == "aux":
             negations += sum(s.deps[n] == "neg" for n in s.children[k])
             status = status.under(_modal(s, k, v, grammar))
@@ -111,6 +112,17 @@ def _is_alternative(s: Sentence, v: int) -> bool:
             continue
         return any(s.words[c].lower() == "or" for c in s.subtree(v) if c > v)
     return False
+
+
+_HEDGES = frozenset(("necessarily", "always", "entirely", "wholly", "totally", "altogether"))
+
+
+def hedged(s: Sentence, v: int) -> list[int]:
+    """Return 'not always' of 'does not always work': at times it does, and at times it does not."""
+    below = [v, *s.kids(v, "attr", "acomp", "prep", "dobj")]
+    adverbs = [a for k in below for a in s.kids(k, "advmod") if s.words[a].lower() in _HEDGES]
+    negations = [k for k in s.kids(v, "neg") if k + 1 in adverbs]
+    return [negations[0], negations[0] + 1] if negations else []
 
 
 def _negates(s: Sentence, k: int) -> bool:
