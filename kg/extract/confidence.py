@@ -147,7 +147,15 @@ _MANY = frozenset(("police", "people", "staff", "majority", "number", "team", "c
 
 
 def _compared(s: Sentence, v: int) -> bool:
-    return s.deps[v] == "relcl" and s.words[s.heads[s.heads[v]]].lower() == "than"
+    measured = s.deps[v] == "acl" and s.lemmas[s.heads[v]].lower() in _MEASURES
+    than = s.words[s.heads[s.heads[v]]].lower() == "than"
+    return than and (s.deps[v] == "relcl" or (measured and not s.kids(v, "agent")))  # 'than the sum needed'
+
+
+_MEASURES = frozenset(
+    ("number", "amount", "sum", "level", "quantity", "majority", "threshold", "minimum", "maximum", "limit",
+     "rate", "figure", "percentage", "time", "price", "total", "share", "vote", "point", "one", "those")
+)  # fmt: skip
 
 
 def _only_prevented(w: Words, frame: Frame) -> bool:

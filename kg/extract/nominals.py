@@ -163,11 +163,8 @@ def _located_drafts(w: Words, v: int, verb: str, subjects: list[int]) -> list[Dr
     if idiom >= 0:
         draft.lemma = f"be_{s.words[idiom]}_{s.lemmas[s.kids(idiom, 'pobj')[0]]}".lower()
         _take_prepositions(w, draft, s.kids(idiom, "pobj")[0])
-        aims = [
-            k
-            for k in [*s.kids(v, "advcl", "xcomp"), *s.kids(s.kids(idiom, "pobj")[0], "acl")]
-            if with_to(s, k)
-        ]
+        below = [*s.kids(v, "advcl", "xcomp"), *s.kids(s.kids(idiom, "pobj")[0], "acl")]
+        aims = [k for k in below if with_to(s, k)]
         if aims and aims[0] > idiom and not draft.object_role:  # 'is in line to become king'
             draft.clauses["purpose"], draft.object_role = clause_filler(w, aims[0]), "purpose"
         return [draft]

@@ -3,7 +3,7 @@
 from kg.extract import gates
 from kg.extract.graft import attach
 from kg.extract.phrases import Words
-from kg.extract.syntax import SUBJECTS, is_finite, is_passive, is_verb, own_subject
+from kg.extract.syntax import SUBJECTS, infinitive, is_finite, is_passive, is_verb, own_subject
 from kg.tree import Sentence
 
 _HELD = frozenset(("until", "till", "unless", "if", "once"))
@@ -59,7 +59,9 @@ def contrast_of_speakers(w: Words) -> None:
             continue
         marks = [k for k in s.kids(v, "mark", "advmod") if s.words[k].lower() in _CONTRAST]
         inner = s.heads[v]
-        if not marks or own_subject(s, v) < 0 or s.words[marks[0] - 1] != "," or inner > marks[0]:
+        before = s.words[marks[0] - 2 : marks[0]] if marks else []
+        apart = before[-1:] == [","] or (before[:1] == [","] and before[-1] in ('"', "”"))
+        if not apart or own_subject(s, v) < 0 or inner > marks[0]:
             continue
         while s.deps[inner] in ("conj", "xcomp", "ccomp", "advcl") and s.heads[inner] < inner:
             above = s.heads[inner]
@@ -113,6 +115,18 @@ def _takes_object(w: Words, v: int) -> bool:
     return any("object" in event.pattern.slots for event in w.schema.usual(w.s.lemmas[v].lower()))
 
 
+@gates.word("exactly", "precisely", "else", "ever")
+def adverb_of_question(w: Words) -> None:
+    """'how exactly flight began', 'who else left': the adverb belongs to the word that asks."""
+    s = w.s
+    for k in range(1, len(s) - 1):
+        if s.words[k].lower() in _OF_QUESTION and s.tags[k - 1] in ("WRB", "WP", "WDT") and not s.children[k]:
+            attach(s, k, k - 1, "advmod")
+
+
+_OF_QUESTION = frozenset(("exactly", "precisely", "else", "ever"))
+
+
 @gates.word("means")
 def means_to(w: Words) -> None:
     """'as means to compete', 'by other means': a noun, and nobody means anything."""
@@ -151,3 +165,29 @@ def summing_noun(w: Words) -> None:
             verb = s.heads[verb]
         if clause and s.words[first].lower() in ("a", "an") and is_verb(s, verb) and verb < k:
             attach(s, k, verb, "dep")
+
+
+@gates.label("conj")
+def finite_behind_infinitive(w: Words) -> None:
+    """'arranged for them to stay and has asked for aid': who arranged has asked, not they."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or h > v or not is_verb(s, v) or s.kids(v, *SUBJECTS, "expl"):
+            continue
+        if not infinitive(s, h) or is_finite(s, h) or not _is_tensed(s, v):
+            continue
+        above = h
+        for _ in range(_DEPTH):
+            if s.heads[above] == above or (is_verb(s, above) and is_finite(s, above)):
+                break
+            above = s.heads[above]
+        if is_verb(s, above) and is_finite(s, above) and above < h:
+            for c in [c for c in s.kids(h, "cc") if h < c < v]:
+                attach(s, c, above, "cc")
+            attach(s, v, above, "conj")
+
+
+def _is_tensed(s: Sentence, v: int) -> bool:
+    """'has', 'will go': a form that no infinitive can be joined to; 'used' may be 'to be used'."""
+    return s.tags[v] == "VBZ" or any(s.tags[k] in ("VBZ", "VBD", "MD") for k in s.kids(v, "aux", "auxpass"))

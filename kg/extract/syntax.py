@@ -146,7 +146,8 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
                     return expand(s, by[0])
             if s.tags[v] == "VBG" and s.lemmas[h].lower() in LISTING and _wishes(s, h):
                 return []  # 'their demands include closing the mine, naming a judge'
-            return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
+            found = surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
+            return [k for k in found if s.deps[k] not in ("csubj", "csubjpass")]  # no deed rides a bus
         case "pcomp":
             return _gerund_subjects(s, v, grammar, depth)
     return []
