@@ -18,6 +18,7 @@ from kg.extract.prepositional import (
     innermost,
     is_absolute,
     is_gerund,
+    is_preposition,
     is_set_phrase,
     is_time,
     second_of_kind,
@@ -120,7 +121,7 @@ def verb_frames(w: Words) -> list[Frame]:
     s = w.s
     found = []
     for v in verbs(s):
-        if not s.words[v][:1].isalpha() or is_folded(w, v) or _is_preposition(s, v):
+        if not s.words[v][:1].isalpha() or is_folded(w, v) or is_preposition(s, v):
             continue
         if s.lemmas[v].lower() in ("be", "become") and not s.kids(v, "dobj"):
             continue
@@ -128,32 +129,6 @@ def verb_frames(w: Words) -> list[Frame]:
             continue
         found.append(verb_frame(w, v))
     return found
-
-
-_ABOUT_NOUN = frozenset(("surrounding", "concerning", "regarding"))
-# What has a subject, and no walls: 'controversy surrounding the vote'.
-_TOLD = frozenset(
-    ("allegation", "accusation", "claim", "rumour", "rumor", "speculation", "question", "doubt", "concern",
-     "fear", "controversy", "scandal", "debate", "dispute", "discussion", "talk", "secrecy", "mystery",
-     "uncertainty", "confusion", "criticism", "publicity", "hype", "circumstance", "event", "issue",
-     "law", "rule", "regulation", "matter", "detail", "fact", "suspicion", "tension", "outcry", "news")
-)  # fmt: skip
-
-
-def _is_preposition(s: Sentence, v: int) -> bool:
-    """'according to', 'compared with': no deed."""
-    word = s.words[v].lower()
-    if word == "compared":
-        after = s.words[v + 1].lower() if v + 1 < len(s) else ""
-        return after in ("to", "with") and not s.kids(v, "auxpass", "aux", "nsubj", "nsubjpass")
-    if word in ("starting", "beginning") and s.deps[v] in ("advcl", "prep", "acl"):  # 'starting April 7'
-        below = [k for k in s.children[v] if s.words[k] != ","]
-        return bool(below) and all(is_time(s, x) for k in below for x in [k, *s.kids(k, "pobj")][-1:])
-    if word in _ABOUT_NOUN and s.deps[v] == "acl" and not s.kids(v, "aux", "prep"):
-        return s.lemmas[s.heads[v]].lower() in _TOLD or word != "surrounding"  # 'claims surrounding his pay'
-    if word == "aged" and not s.kids(v, "nsubj", "dobj", "auxpass"):  # 'a boy aged 12'
-        return True
-    return word == "according" or (word == "owing" and s.words[v + 1 : v + 2] == ["to"])
 
 
 def matrix_frames(w: Words) -> list[Frame]:

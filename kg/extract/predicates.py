@@ -1,7 +1,7 @@
 """The predicate of a frame in words, as people say it."""
 
 from kg.extract.status import hedged
-from kg.extract.syntax import ADVERB_PARTICLES
+from kg.extract.syntax import ADVERB_PARTICLES, SUBJECTS
 from kg.tree import Sentence
 
 # 'is less affected', 'hardly sleeps': without these words a fact says the opposite.
@@ -17,6 +17,17 @@ def _shared_to(s: Sentence, v: int) -> list[int]:
     while s.deps[first] == "conj" and not s.kids(first, "aux"):
         first = s.heads[first]
     return [a for a in s.kids(first, "aux") if s.tags[a] == "TO"] if first != v else []
+
+
+def _shared_modal(s: Sentence, v: int) -> list[int]:
+    """'cannot see them, hug them': the second verb shares the modal of the first, and its 'not'."""
+    first = v
+    while s.deps[first] == "conj" and s.tags[first] == "VB" and not s.kids(first, "aux", *SUBJECTS):
+        first = s.heads[first]
+    shared = first != v and s.tags[first] == "VB"
+    modals = [a for a in s.kids(first, "aux") if s.tags[a] == "MD" and a < first] if shared else []
+    own = s.kids(v, "neg") or not modals
+    return modals if own else sorted([*modals, *(a for a in s.kids(first, "neg") if a < first)])
 
 
 def _no_longer(s: Sentence, a: int) -> list[int]:
@@ -42,7 +53,7 @@ def _adds(s: Sentence, a: int) -> bool:
 
 def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
     """Return the predicate as people say it: 'agreed to send', 'was found', 'will meet'."""
-    tokens: list[int] = []
+    tokens = [] if chain else _shared_modal(s, v)
     for k in (*chain, v):
         adverbs = s.kids(k, "advmod")
         negation = [a for a in s.kids(k, "neg") if a < k and not _adds(s, a)][:1]
