@@ -94,7 +94,12 @@ def folds(w: Words, h: int, inner: int) -> bool:
         return s.tags[inner] != "VBG" and passive_effect(g, lemma) is not None
     if any(s.pos[k] != "NUM" for k in s.kids(h, "dobj", "dative")) or asked_of(s, h):
         return False
-    return lemma in g.fold or verb_lemma(s, h) in g.fold or (lemma == "be" and s.tags[inner] == "VB")
+    return lemma in g.fold or verb_lemma(s, h) in g.fold or _is_to(s, h, inner)
+
+
+def _is_to(s: Sentence, h: int, inner: int) -> bool:
+    """'is to visit', but not 'it was good to visit'."""
+    return s.lemmas[h].lower() == "be" and s.tags[inner] == "VB" and not s.kids(h, "acomp", "attr")
 
 
 def is_infinitive(s: Sentence, v: int) -> bool:

@@ -6,6 +6,7 @@ from kg.extract.anticipated import asks_how, came_about
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.status import Status, with_to
 from kg.extract.syntax import infinitive, is_finite, is_passive, own_subject
+from kg.extract.undone import OPINIONS
 from kg.tree import Sentence
 
 _LETTING = frozenset(("allow", "permit", "let"))
@@ -35,6 +36,8 @@ def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gra
         return {}  # 'asked why police shot him': no request
     if lemma == "go" and s.tags[h] == "VBG" and s.kids(h, "aux") and with_to(s, v):
         return {"modality": "planned"}  # 'is going to resign'
+    if s.tags[v] == "VBG" and lemma in OPINIONS and not effect:
+        return {"modality": "hypothetical"}  # 'opposes raising taxes'
     if lemma == "let" and own_subject(s, h) < 0 and not s.kids(h, "aux"):
         return {"modality": "requested"}  # 'let us pray'
     if lemma == "vote" and s.lemmas[v].lower() in _VOTED and not is_passive(s, v):

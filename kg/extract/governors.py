@@ -26,6 +26,7 @@ from kg.extract.inherited import (
     is_present,
     none_there,
     of_existing,
+    of_wished,
     own_modality,
 )
 from kg.extract.reported import content_effect, content_noun, governing_verb
@@ -140,6 +141,7 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
         return s.heads[h], status.under(there)
     if dep == "relcl":
         of_any = (is_any(s, h) or is_addressed(s, h, grammar)) and is_restrictive(s, v) and is_present(s, v)
+        of_any = of_any or of_wished(s, v, grammar)
         kind = of_any or is_question_of_degree(s, h) or _of_supposed(s, v, grammar) or _of_made(s, v, grammar)
     else:
         barred = s.tags[v] == "VBG" and names_class(s, h)  # 'a ban on ships carrying oil'
@@ -163,7 +165,7 @@ def _of_supposed(s: Sentence, v: int, grammar: Grammar) -> bool:
 
 
 def _of_made(s: Sentence, v: int, grammar: Grammar) -> bool:
-    """'wants to build a town that works for all', 'will build a road linking Oslo and Rome': not there yet."""
+    """'wants to build a town that works for all', 'will build a road linking two towns': none is there."""
     h = s.heads[v]
     present = is_present(s, v) or (s.deps[v] == "acl" and s.tags[v] == "VBG")
     if not names_unmade(s, h) or not is_restrictive(s, v) or not present:

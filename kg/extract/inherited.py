@@ -3,7 +3,7 @@
 'may have been wells dug there' digs none for sure, 'could strike the coast, flooding towns' floods none yet.
 """
 
-from kg.extract.governed import is_restrictive, names_kind
+from kg.extract.governed import is_restrictive, names_kind, noun_effect
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import governing_verb
 from kg.extract.status import own_status
@@ -60,6 +60,26 @@ def of_existing(s: Sentence, v: int, grammar: Grammar) -> Effect | None:
     if s.deps[v] == "acl":
         return own
     return own if own["modality"] != "actual" and is_restrictive(s, v) else None
+
+
+def of_wished(s: Sentence, v: int, grammar: Grammar) -> bool:
+    """'calls for a treaty that bans tests', 'look forward to the day we meet': there is no such thing yet."""
+    noun = s.heads[v]
+    if s.name_at[noun] >= 0 or not is_restrictive(s, v):
+        return False
+    wished = noun_effect(s, noun, grammar).get("modality", "actual")
+    if s.lemmas[noun].lower() in _TIMES:
+        return wished in ("desired", "planned", "requested")
+    kind = names_kind(s, noun) or any(s.words[k].lower() in ("a", "an") for k in s.kids(noun, "det"))
+    ahead = wished in ("requested", "offered") or (wished == "planned" and s.lemmas[noun].lower() in _DRAFTS)
+    itself = own_subject(s, v)  # 'bold laws that we need' are needed
+    return kind and ahead and is_present(s, v) and itself >= 0 and s.tags[itself] in ("WDT", "WP")
+
+
+_TIMES = frozenset(("day", "time", "moment", "year", "future", "hour"))
+_DRAFTS = frozenset(
+    ("law", "bill", "treaty", "deal", "agreement", "system", "plan", "rule", "measure", "reform")
+)
 
 
 # Who speaks, blames or cites does so, whatever is told of in the clause around.

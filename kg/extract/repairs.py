@@ -11,6 +11,7 @@ from kg.extract import repairs_doers as doers
 from kg.extract import repairs_groups as groups
 from kg.extract import repairs_heads as heads
 from kg.extract import repairs_infinitives as infinitives
+from kg.extract import repairs_joined as joined
 from kg.extract import repairs_lists as lists
 from kg.extract import repairs_measures as measures
 from kg.extract import repairs_names as names
@@ -125,7 +126,10 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     speech.joined_to_content,
     speech.participle_of_speaker,
     participles.participle_of_main,
-    scope.finite_behind_infinitive,
+    joined.finite_behind_infinitive,
+    joined.participle_behind_finite,
+    joined.past_behind_present,
+    joined.joined_behind_quote,
     scope.joined_to_condition,
     scope.contrast_of_speakers,
     scope.exclamation,

@@ -3,7 +3,7 @@
 from kg.extract import gates
 from kg.extract.graft import attach
 from kg.extract.phrases import Words
-from kg.extract.syntax import SUBJECTS, infinitive, is_finite, is_passive, is_verb, own_subject
+from kg.extract.syntax import SUBJECTS, is_finite, is_passive, is_verb, own_subject
 from kg.tree import Sentence
 
 _HELD = frozenset(("until", "till", "unless", "if", "once"))
@@ -165,29 +165,3 @@ def summing_noun(w: Words) -> None:
             verb = s.heads[verb]
         if clause and s.words[first].lower() in ("a", "an") and is_verb(s, verb) and verb < k:
             attach(s, k, verb, "dep")
-
-
-@gates.label("conj")
-def finite_behind_infinitive(w: Words) -> None:
-    """'arranged for them to stay and has asked for aid': who arranged has asked, not they."""
-    s = w.s
-    for v in range(3, len(s)):
-        h = s.heads[v]
-        if s.deps[v] != "conj" or h > v or not is_verb(s, v) or s.kids(v, *SUBJECTS, "expl"):
-            continue
-        if not infinitive(s, h) or is_finite(s, h) or not _is_tensed(s, v):
-            continue
-        above = h
-        for _ in range(_DEPTH):
-            if s.heads[above] == above or (is_verb(s, above) and is_finite(s, above)):
-                break
-            above = s.heads[above]
-        if is_verb(s, above) and is_finite(s, above) and above < h:
-            for c in [c for c in s.kids(h, "cc") if h < c < v]:
-                attach(s, c, above, "cc")
-            attach(s, v, above, "conj")
-
-
-def _is_tensed(s: Sentence, v: int) -> bool:
-    """'has', 'will go': a form that no infinitive can be joined to; 'used' may be 'to be used'."""
-    return s.tags[v] == "VBZ" or any(s.tags[k] in ("VBZ", "VBD", "MD") for k in s.kids(v, "aux", "auxpass"))

@@ -133,6 +133,9 @@ def _negates(s: Sentence, k: int) -> bool:
 def _negative_phrase(s: Sentence, k: int) -> bool:
     if s.words[k].lower() in _NEGATIVE:
         return True
+    first = s.subtree(k)[0]
+    if s.words[first].lower() == "not" and s.words[first + 1].lower() in ("even", "one", "a"):
+        return True  # 'not even Oslo knows', 'not a single vote was cast'
     if not s.children[k]:
         return False
     if any(

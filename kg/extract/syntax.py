@@ -6,6 +6,7 @@ indices; none changes the tree.
 
 from kg.extract.grammar import Grammar
 from kg.extract.requests import asked_of
+from kg.extract.undone import LISTING, OPINIONS, WISHES
 from kg.tree import Sentence
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -17,12 +18,6 @@ PAPERS = frozenset(
      "message", "announcement", "communique", "memo", "email", "paper", "data", "figure", "estimate",
      "account", "website", "claim", "interview", "speech", "testimony", "analysis", "review", "declaration",
      "ruling", "decree", "warning", "projection", "story", "article")
-)  # fmt: skip
-# What lists items: no item is done by its subject.
-LISTING = frozenset(("include", "involve", "comprise", "entail"))
-WISHES = frozenset(
-    ("demand", "request", "condition", "requirement", "goal", "aim", "objective", "target", "wish",
-     "proposal", "plan", "promise", "pledge", "recommendation")
 )  # fmt: skip
 _OR_MORE = frozenset(("more", "so", "less", "fewer"))
 # Adverbs that make one predicate with the verb before them: 'turned back', 'sent home'.
@@ -135,7 +130,7 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         case "ccomp" if s.deps[h] == "relcl" and is_finite(s, v) and s.lemmas[h].lower() in grammar.say:
             return [s.heads[h]]  # 'an interview that Holm claimed was unfair'
         case "xcomp" | "ccomp" | "oprd":
-            found = controller(s, h, grammar, depth) if is_verb(s, h) or s.pos[h] == "ADJ" else []
+            found = controller(s, h, v, grammar, depth) if is_verb(s, h) or s.pos[h] == "ADJ" else []
             return [k for k in found if k < v] or found
         case "advcl":
             if s.deps[h] == "acl" and s.kids(v, "mark") and s.tags[v] in ("VBG", "VBN"):
@@ -222,10 +217,11 @@ def expand_plural(s: Sentence, noun: int, v: int) -> list[int]:
     return group if plural and noun in group else [noun]
 
 
-def controller(s: Sentence, h: int, grammar: Grammar, depth: int) -> list[int]:
+def controller(s: Sentence, h: int, v: int, grammar: Grammar, depth: int) -> list[int]:
     """Return the subject of an infinitive under `h`: the object of 'urge', else the subject."""
     objects = [k for k in s.kids(h, "dobj", "dative") if s.pos[k] != "ADP"]
-    if s.lemmas[h].lower() in LISTING and not is_passive(s, h):  # 'the demands include closing the mine'
+    generic = s.lemmas[h].lower() in OPINIONS and s.tags[v] == "VBG"  # 'opposes raising taxes'
+    if (s.lemmas[h].lower() in LISTING or generic) and not is_passive(s, h):  # 'include closing the mine'
         return []
     if objects and s.lemmas[h] in grammar.object_control and not is_passive(s, h):
         return expand(s, objects[0])
@@ -265,6 +261,9 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
         described = s.words[prep].lower() == "as" and s.lemmas[g].lower() in _DESCRIBING and not itself
         if objects and (blamed or charged or described or s.words[prep].lower() in ("of", "from")):
             return expand(s, objects[0])
+        if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in PAPERS:
+            top = top_verb(s, s.heads[g])  # 'a statement posted after losing'
+            return surface_subjects(s, top, grammar, depth + 1)
         if is_passive(s, g) and s.words[prep].lower() in ("of", "from", "for"):
             return surface_subjects(s, g, grammar, depth + 1)
         return surface_subjects(s, g, grammar, depth + 1)

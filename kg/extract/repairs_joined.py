@@ -1,0 +1,96 @@
+"""Repairs of joined verbs: what a form cannot be joined to, it is not joined to."""
+
+from kg.extract.gates import label
+from kg.extract.graft import attach
+from kg.extract.phrases import Words
+from kg.extract.syntax import SUBJECTS, infinitive, is_finite, is_verb, own_subject
+from kg.tree import Sentence
+
+_DEPTH = 8  # clauses to climb
+
+
+@label("conj")
+def finite_behind_infinitive(w: Words) -> None:
+    """'arranged for them to stay and has asked for aid': who arranged has asked, not they."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or h > v or not is_verb(s, v) or s.kids(v, *SUBJECTS, "expl"):
+            continue
+        if not infinitive(s, h) or is_finite(s, h) or not _is_tensed(s, v):
+            continue
+        above = h
+        for _ in range(_DEPTH):
+            if s.heads[above] == above or (is_verb(s, above) and is_finite(s, above)):
+                break
+            above = s.heads[above]
+        if is_verb(s, above) and is_finite(s, above) and above < h:
+            _join(s, v, h, above)
+
+
+def _is_tensed(s: Sentence, v: int) -> bool:
+    """'has', 'will go': a form that no infinitive can be joined to; 'used' may be 'to be used'."""
+    return s.tags[v] == "VBZ" or any(s.tags[k] in ("VBZ", "VBD", "MD") for k in s.kids(v, "aux", "auxpass"))
+
+
+@label("conj")
+def participle_behind_finite(w: Words) -> None:
+    """'left, claiming that it was late and blaming the rain': who claims blames."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or s.tags[v] != "VBG" or h > v or not is_verb(s, v) or not is_verb(s, h):
+            continue
+        if s.kids(v, "aux", *SUBJECTS) or s.tags[h] == "VBG" or not is_finite(s, h):
+            continue
+        above = h
+        for _ in range(_DEPTH):
+            if s.heads[above] == above or (s.tags[above] == "VBG" and not s.kids(above, "aux")):
+                break
+            above = s.heads[above]
+        if s.tags[above] == "VBG" and is_verb(s, above) and above < h and s.deps[h] == "ccomp":
+            _join(s, v, h, above)
+
+
+@label("ccomp")
+def past_behind_present(w: Words) -> None:
+    """'said that the tool is new and gave no date': who said so gave none, for the tool 'is'."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        above = s.heads[h]
+        if s.deps[v] != "conj" or s.tags[v] != "VBD" or h > v:
+            continue
+        if s.kids(v, *SUBJECTS, "aux", "auxpass", "expl"):
+            continue
+        said = s.deps[h] == "ccomp" and s.tags[above] == "VBD" and above < h and own_subject(s, above) >= 0
+        if said and s.lemmas[above].lower() in w.grammar.say and _is_present(s, h):
+            _join(s, v, h, above)
+
+
+def _is_present(s: Sentence, v: int) -> bool:
+    own = s.kids(v, "aux", "auxpass")
+    return s.tags[v] in ("VBZ", "VBP") and not any(s.tags[k] in ("VBD", "MD") for k in own)
+
+
+@label("ccomp")
+def joined_behind_quote(w: Words) -> None:
+    """'said that "Oslo is safe" and left': what stands behind the quotation is none of it."""
+    s = w.s
+    for v in range(5, len(s)):
+        h = s.heads[v]
+        above = s.heads[h]
+        if s.deps[v] != "conj" or not is_verb(s, v) or h > v or s.kids(v, *SUBJECTS, "expl"):
+            continue
+        if s.deps[h] != "ccomp" or above > h or s.lemmas[above].lower() not in w.grammar.say:
+            continue
+        opened = [k for k in range(above, h) if s.words[k] in ('"', "“")]
+        closed = [k for k in range(h, v) if s.words[k] in ('"', "”")]
+        if len(opened) == len(closed) == 1 and s.words[closed[0] + 1].lower() in ("and", "but"):
+            _join(s, v, h, above)
+
+
+def _join(s: Sentence, v: int, h: int, above: int) -> None:
+    for c in [c for c in s.kids(h, "cc") if h < c < v]:
+        attach(s, c, above, "cc")
+    attach(s, v, above, "conj")
