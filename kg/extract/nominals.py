@@ -122,6 +122,7 @@ def _person_like(w: Words, i: int) -> bool:
 def _adjective_drafts(w: Words, v: int, verb: str, subjects: list[int], adjective: int) -> list[Draft]:
     s = w.s
     words = [s.words[k] for k in s.kids(adjective, "advmod", "neg") if k < adjective and k == adjective - 1]
+    words = [] if hedged(s, v)[1:] == [adjective - 1] else words  # 'is not always clear': told by the verb
     for measure in s.kids(adjective, "npadvmod"):  # 'is 40 metres long'
         if measure == adjective - 1:
             words = [s.words[k] for k in s.subtree(measure)]

@@ -84,7 +84,7 @@ def joined_behind_quote(w: Words) -> None:
             continue
         if s.deps[h] != "ccomp" or above > h or s.lemmas[above].lower() not in w.grammar.say:
             continue
-        opened = [k for k in range(above, h) if s.words[k] in ('"', "“")]
+        opened = [k for k in range(above, own_subject(s, h)) if s.words[k] in ('"', "“")]
         closed = [k for k in range(h, v) if s.words[k] in ('"', "”")]
         if len(opened) == len(closed) == 1 and s.words[closed[0] + 1].lower() in ("and", "but"):
             _join(s, v, h, above)
