@@ -1,19 +1,24 @@
 """Facts as people read them: one per claim, subject and object."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from kg.export.labels import labels
 from kg.gazetteer import load_gazetteer
 from kg.graph import Claim, Event, Graph, MentionNode
-from kg.records import Document, Span, Story
+from kg.records import Document, Quantity, Span, Story
 
 _DENIED, _PLANNED = "denied", ("planned", "offered", "requested", "desired")
 _THIRD = ("recipient", "coAgent", "beneficiary", "patient", "destination", "location", "theme")
 # Also those that annotation takes for nouns, and those that stand for several.
 _PRONOUNS = frozenset(("both", "each", "all", "neither", "they", "them", "we", "us", "their", "our"))
 _NUMBERS = 3  # that are told with a fact
+# What a number may stand before: 'ten people', 'dozens of people'; not 'one of the two', '3 percent'.
+_COUNTED = re.compile(
+    r"\s+(?:of\s+)?(?!(?:of|the|these|those|them|his|her|its|their|our|which|whom)\b)(?=[^\W\d_])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,7 @@ class Phrase:
     type: str = ""  # ontology class, '' for words alone
     named: bool = False  # an entity, so that the label may stand for the words
     pronoun: bool = False  # 'he', resolved; also 'Danish' in 'the Danish raid'
+    count: str = ""  # the number that stood before the words: 'at least ten'
 
     @property
     def said(self) -> str:
@@ -36,6 +42,11 @@ class Phrase:
     def shown(self) -> str:
         """The name of an entity, else the words, on one line."""
         return " ".join((self.label if self.named else self.span.text).split())
+
+    @property
+    def numbered(self) -> str:
+        """As shown, with its number."""
+        return " ".join((*self.count.split(), self.shown))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,7 @@ class Fact:
     others: tuple[tuple[str, tuple[Phrase, ...]], ...]  # the other roles, sorted
     speaker: str  # name or words of who says so, '' for the document itself
     via: str
+    quantities: tuple[Quantity, ...]  # of the claim, less what counts another subject or object
 
     @property
     def modality(self) -> str:
@@ -81,17 +93,48 @@ def facts(graph: Graph) -> Iterator[Fact]:
         spoken = claim.speaker_words or claim.attribution != "narrator"
         ends = (claim.subject_role, claim.object_role)
         for subject, object_ in product(words.get(ends[0]) or (None,), words.get(ends[1]) or (None,)):
+            quantities = _own_quantities(claim, words, {ends[0]: subject, ends[1]: object_})
             yield Fact(
                 claim=claim,
                 event=events[claim.event],
                 document=documents[claim.document],
                 story=stories[claim.document, claim.story],
-                subject=subject,
-                object=object_,
+                subject=_counted(subject, quantities),
+                object=_counted(object_, quantities),
                 others=_others(words, ends, subject),
                 speaker=names.get(claim.speaker, claim.speaker_words) if spoken else "",
                 via=names.get(claim.via, claim.via_words),
+                quantities=quantities,
             )
+
+
+def _own_quantities(
+    claim: Claim, words: dict[str, tuple[Phrase, ...]], told: dict[str, Phrase | None]
+) -> tuple[Quantity, ...]:
+    """'Two soldiers and nine rebels died': each of a list has its own number."""
+    beside = [phrase for role, one in told.items() for phrase in words.get(role, ()) if phrase is not one]
+    return tuple(q for q in claim.quantities if not any(_inside(q.span, phrase.span) for phrase in beside))
+
+
+def _counted(phrase: Phrase | None, quantities: tuple[Quantity, ...]) -> Phrase | None:
+    """Return a phrase with the number before it told apart: 'ten people' is 'people', count 'ten'."""
+    if phrase is None or phrase.named or phrase.pronoun:
+        return phrase
+    for quantity in quantities:
+        if left := _behind(quantity, phrase.span):
+            return replace(phrase, span=left, count=quantity.span.text)
+    return phrase
+
+
+def _behind(quantity: Quantity, span: Span) -> Span | None:
+    """Return what is left of a phrase behind its number; None where it does not begin with one."""
+    length = quantity.span.end - span.start
+    if quantity.unit or not 0 < length < len(span.text) or quantity.span.start > span.start:
+        return None
+    between = _COUNTED.match(span.text, length)
+    if between is None or ("of" in between[0].split() and not quantity.span.text.endswith("s")):
+        return None
+    return Span(span.start + between.end(), span.end, span.text[between.end() :])
 
 
 def _others(
@@ -146,12 +189,15 @@ def fact_text(fact: Fact) -> str:
     'North Korea — supplies — troops — Russia (15,000, according to the article)'.
     """
     claim, others = fact.claim, dict(fact.others)
-    numbers = [" ".join(quantity.span.text.split()) for quantity in claim.quantities[:_NUMBERS]]
+    numbers = [" ".join(quantity.span.text.split()) for quantity in fact.quantities[:_NUMBERS]]
     plain = claim.modality == "actual" and claim.polarity == "positive" and fact.event.says
-    counted = fact.object is not None and any(_inside(q.span, fact.object.span) for q in claim.quantities)
+    counted = fact.object is not None and (
+        fact.object.count or any(_inside(q.span, fact.object.span) for q in fact.quantities)
+    )
     thing = fact.object.label if fact.object and fact.object.type and counted else ""
+    numbered = len(fact.quantities) > 1  # each number stays with its words
     parts = [
-        fact.subject.shown if fact.subject else "",
+        (fact.subject.numbered if numbered else fact.subject.shown) if fact.subject else "",
         fact.event.says if plain else claim.predicate,
         thing or (fact.object.shown if fact.object else ""),
         next((_join(others[role]) for role in _THIRD if others.get(role)), ""),

@@ -27,7 +27,8 @@ _FORMULA = ("=", "+", "-", "@")
 def fact_rows(graph: Graph, schema: Schema) -> Iterator[dict[str, Any]]:
     """Yield the lines of `facts.jsonl`: facts, then the entities of each document.
 
-    A pronoun that was resolved is told by name; `words` keeps what the text says there.
+    A pronoun that was resolved is told by name; `words` keeps what the text says there. A number is told
+    apart from what it counts: 'ten people' is 'people', with 'ten' in `counts` and under `quantity`.
     """
     for fact in facts(graph):
         yield _row(fact)
@@ -71,7 +72,8 @@ def _row(fact: Fact) -> dict[str, Any]:
         "claim": claim.iri,
         "time": "; ".join(time.span.text for time in claim.times),
         "time_norm": _time_value(fact),
-        "quantity": "; ".join(quantity.span.text for quantity in claim.quantities),
+        "quantity": "; ".join(quantity.span.text for quantity in fact.quantities),
+        "counts": {name: p.count for name, p in (("subject", subject), ("object", object_)) if p and p.count},
         "rule": claim.rule,
         "confidence": claim.confidence,
         "spans": spans,
@@ -98,7 +100,7 @@ def _arguments(fact: Fact) -> tuple[dict[str, Any], dict[str, list[int]], dict[s
     ):  # 'ran in | Vienna' tells the place too
         found["place"][fact.object.span] = fact.object.said
     found["time"].update((time.span, time.span.text) for time in fact.claim.times)
-    found["quantity"].update((quantity.span, quantity.span.text) for quantity in fact.claim.quantities)
+    found["quantity"].update((quantity.span, quantity.span.text) for quantity in fact.quantities)
     args: dict[str, Any] = {}
     for name, phrases_ in sorted(found.items()):
         if phrases_:
@@ -188,11 +190,11 @@ def csv_rows(found: Iterable[Fact]) -> Iterator[tuple[str, ...]]:
     for fact in found:
         others = dict(fact.others)
         yield (
-            fact.subject.shown if fact.subject else "",
+            _end(fact.subject, fact),
             fact.claim.predicate,
-            fact.object.shown if fact.object else "",
+            _end(fact.object, fact),
             _cells(others.get("recipient") or others.get("beneficiary")),
-            "; ".join(quantity.span.text for quantity in fact.claim.quantities),
+            "; ".join(quantity.span.text for quantity in fact.quantities),
             "; ".join(time.span.text for time in fact.claim.times),
             _cells(others.get("location") or others.get("destination")),
             fact.modality,
@@ -202,6 +204,13 @@ def csv_rows(found: Iterable[Fact]) -> Iterator[tuple[str, ...]]:
             fact.story.published or fact.document.published,
             fact.story.url or fact.document.url,
         )
+
+
+def _end(phrase: Phrase | None, fact: Fact) -> str:
+    """Return a subject or object; of several numbers each stays with its words, one has its own column."""
+    if phrase is None:
+        return ""
+    return phrase.numbered if len(fact.quantities) > 1 else phrase.shown
 
 
 def _cells(phrases: tuple[Phrase, ...] | None) -> str:

@@ -1,8 +1,8 @@
 """'Killed or injured' is one event of casualties, never a killing."""
 
 from kg.extract.complements import prepositions
-from kg.extract.dating import HURT
 from kg.extract.frames import Frame
+from kg.extract.joined import HURT
 from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import expand
 

@@ -1,7 +1,7 @@
 """How sure a reading is: the construction's share of right readings, less what speaks against it."""
 
-from kg.extract.dating import continues
 from kg.extract.frames import MATRIX, Frame
+from kg.extract.joined import continues
 from kg.extract.phrases import Words
 from kg.extract.readings import Draft
 from kg.extract.syntax import infinitive, is_finite, is_superlative, is_verb, surface_subjects

@@ -3,10 +3,10 @@
 from kg.extract.attribution import Voices
 from kg.extract.complements import prepositions
 from kg.extract.confidence import nominal_confidence
-from kg.extract.dating import HARM
 from kg.extract.frames import Frame
 from kg.extract.governed import noun_effect
 from kg.extract.governors import status_of
+from kg.extract.joined import HARM
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.places import place_of_noun, place_of_verb, struck
 from kg.extract.readings import Draft, finish

@@ -1,8 +1,8 @@
 """Where something happened, when no preposition of the verb itself says so."""
 
 from kg.extract.complements import prepositions
-from kg.extract.dating import continues, last_joined, occasion
 from kg.extract.frames import Frame
+from kg.extract.joined import continues, last_joined, occasion
 from kg.extract.phrases import Words, noun_type
 from kg.extract.prepositional import innermost
 from kg.extract.roles import is_part

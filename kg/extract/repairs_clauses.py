@@ -1,8 +1,8 @@
 """Repairs of clauses: lost subjects, relative clauses, participles."""
 
-from kg.extract.dating import HARM
 from kg.extract.gates import label, verbs, word
 from kg.extract.graft import attach, swap
+from kg.extract.joined import HARM
 from kg.extract.phrases import Words, noun_type
 from kg.extract.status import with_to
 from kg.extract.syntax import NOMINAL, expand, is_verb, surface_subjects

@@ -1,8 +1,8 @@
 """Repairs of what ends a clause: whose doing a participle is, what a condition or an aside belongs to."""
 
-from kg.extract.dating import HURT, continues
 from kg.extract.gates import label, word
 from kg.extract.graft import attach, swap
+from kg.extract.joined import HURT, continues
 from kg.extract.phrases import Words, acts
 from kg.extract.syntax import PAPERS, SUBJECTS, is_finite, is_passive, is_verb, surface_subjects
 

@@ -79,7 +79,9 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
     late: list[tuple[str, list[int]]] = []
     for function, tokens in frame.functions.items():
         role = slots.get(function)
-        if role is not None and not _fits(w, role, function, tokens[0]):
+        if role is not None and (
+            _beside_told(frame, slots, function) or not _fits(w, role, function, tokens[0])
+        ):
             role = "context"
         if role is None:
             late.append((function, tokens))
@@ -96,6 +98,12 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
         if role and role not in roles:
             roles[role] = list(tokens)
     return roles
+
+
+def _beside_told(frame: Frame, slots: dict[str, str], function: str) -> bool:
+    """'said on Twitter that the law fails', 'said of the plan that it fails': the clause is the topic."""
+    told = frame.functions.get("ccomp") and slots.get("ccomp")
+    return bool(told) and function.startswith("prep:") and slots[function] == told
 
 
 def _slots(w: Words, frame: Frame, event: EventType | None) -> dict[str, str]:
@@ -162,8 +170,19 @@ def is_part(w: Words, i: int, *, named: bool = False) -> bool:
     return w.schema.is_a(noun_type(w, content_head(w, under[0])), "Place")
 
 
+# 'said on Twitter', 'spoke on national television': where it was said, not what about.
+_MEDIA = frozenset(
+    ("twitter", "facebook", "instagram", "youtube", "tiktok", "telegram", "snapchat", "reddit", "linkedin",
+     "weibo", "television", "tv", "radio", "programme", "program", "show", "podcast", "website", "page",
+     "account", "blog", "platform", "channel", "air", "camera", "broadcast", "medium", "phone", "stage",
+     "newscast", "media")
+)  # fmt: skip
+
+
 def _fits(w: Words, role: str, function: str, i: int) -> bool:
     """'in return' and 'in an interview' are no places, and a thing gets nothing."""
+    if role == "topic" and function == "prep:on" and w.s.lemmas[i].lower() in _MEDIA:
+        return False
     if function == "prep:at" and w.s.lemmas[i].lower() in _BEHEST:
         return False  # 'fired at the request of the mayor'
     if role == "location":  # what something is near is a place, whatever its name sounds like

@@ -6,10 +6,10 @@ from dataclasses import replace
 from kg.extract.attribution import Voices
 from kg.extract.casualties import HARMS, deed_of, hidden_doer, join_casualties
 from kg.extract.confidence import verb_confidence
-from kg.extract.dating import last_joined, occasion
 from kg.extract.demands import ASKED, addressee, demanded
 from kg.extract.frames import GERUND_ROLES, Frame, matrix_frames, verb_frames
 from kg.extract.governors import status_of
+from kg.extract.joined import last_joined, occasion
 from kg.extract.occasions import occasion_times, relative_times
 from kg.extract.phrases import Words, clause_filler
 from kg.extract.places import find_destination, find_place, purposes_of, sends

@@ -32,8 +32,9 @@ def test_row_says_all_of_a_claim() -> None:
         "a",
         "North Korea",
         "supplied",
-        "15,000 troops",
+        "troops",
     )
+    assert row["counts"] == {"object": "15,000"}
     assert row["args"] == {"recipient": "Russia", "quantity": "15,000"}
     assert (row["subject_entity"], row["subject_type"]) == (ENTITY + "place/North_Korea", "Country")
     assert (row["object_label"], row["attribution"], row["event_type"]) == ("troops", "", "Supply")

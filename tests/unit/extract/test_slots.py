@@ -5,6 +5,7 @@ from sentence_table import by_trigger, check
 
 # Sentence, then trigger -> its times.
 TIMES = [
+    ("Holm was hired by Tarn Wines but had been absent since May.", {"absent": "May", "hired": ""}),
     ("Norway will leave the union by the end of January.", {"leave": "the end of January"}),
     ("The pirates have seized nine ships since the start of October.", {"seized": "the start of October"}),
     ("Adams was robbed at the time of the fire.", {"robbed": "at the time of the fire"}),
@@ -56,6 +57,10 @@ FACTS = [
     ("Nine sailors are killed and six others are missing after a bus falls into a river near Oslo.",
      ["Nine sailors | are killed |  | context=after a bus falls into a river near Oslo | location=Oslo",
       "six others | are missing |  | location=Oslo", "a bus | falls into | a river near Oslo"]),
+    ('The mayor wrote on Twitter, "Tarn is safe tonight and will stay so."',
+     ["The mayor | wrote | Tarn is safe tonight and will stay so | context=on Twitter",
+      "Tarn | is safe |  | <quoted The mayor>", "Tarn | will stay |  | [planned] | <quoted The mayor>"]),
+    ("Holm spoke on national television.", ["Holm | spoke on | national television"]),
     ("Guineans vote on whether to keep their king.",
      ["Guineans | vote on | whether to keep their king",
       "Guineans | to keep | their king | [hypothetical]"]),
