@@ -94,16 +94,6 @@ def fixed_phrase(w: Words, v: int, functions: dict[str, list[int]]) -> str:
     return ""
 
 
-_ABOUT_NOUN = frozenset(("surrounding", "concerning", "regarding"))
-# What has a subject, and no walls: 'controversy surrounding the vote'.
-_TOLD = frozenset(
-    ("allegation", "accusation", "claim", "rumour", "rumor", "speculation", "question", "doubt", "concern",
-     "fear", "controversy", "scandal", "debate", "dispute", "discussion", "talk", "secrecy", "mystery",
-     "uncertainty", "confusion", "criticism", "publicity", "hype", "circumstance", "event", "issue",
-     "law", "rule", "regulation", "matter", "detail", "fact", "suspicion", "tension", "outcry", "news")
-)  # fmt: skip
-
-
 def is_preposition(s: Sentence, v: int) -> bool:
     """'according to', 'compared with': no deed."""
     word = s.words[v].lower()
@@ -113,8 +103,6 @@ def is_preposition(s: Sentence, v: int) -> bool:
     if word in ("starting", "beginning") and s.deps[v] in ("advcl", "prep", "acl"):  # 'starting April 7'
         below = [k for k in s.children[v] if s.words[k] != ","]
         return bool(below) and all(is_time(s, x) for k in below for x in [k, *s.kids(k, "pobj")][-1:])
-    if word in _ABOUT_NOUN and s.deps[v] == "acl" and not s.kids(v, "aux", "prep"):
-        return s.lemmas[s.heads[v]].lower() in _TOLD or word != "surrounding"  # 'claims surrounding his pay'
     if word == "aged" and not s.kids(v, "nsubj", "dobj", "auxpass"):  # 'a boy aged 12'
         return True
     return word == "according" or (word == "owing" and s.words[v + 1 : v + 2] == ["to"])

@@ -17,20 +17,26 @@ def finite_behind_infinitive(w: Words) -> None:
         h = s.heads[v]
         if s.deps[v] != "conj" or h > v or not is_verb(s, v) or s.kids(v, *SUBJECTS, "expl"):
             continue
-        if not infinitive(s, h) or is_finite(s, h) or not _is_tensed(s, v):
+        if is_finite(s, h) or not _unlike(s, v, h):
             continue
         above = h
         for _ in range(_DEPTH):
             if s.heads[above] == above or (is_verb(s, above) and is_finite(s, above)):
                 break
             above = s.heads[above]
-        if is_verb(s, above) and is_finite(s, above) and above < h:
+        bare = s.tags[v] == "VB" and not s.kids(v, "aux")  # 'pledge to go on giving and urge them to'
+        if is_verb(s, above) and is_finite(s, above) and above < h and (not bare or s.tags[above] == "VBP"):
+            s.tags[v] = "VBP" if bare else s.tags[v]
             _join(s, v, h, above)
 
 
-def _is_tensed(s: Sentence, v: int) -> bool:
-    """'has', 'will go': a form that no infinitive can be joined to; 'used' may be 'to be used'."""
-    return s.tags[v] == "VBZ" or any(s.tags[k] in ("VBZ", "VBD", "MD") for k in s.kids(v, "aux", "auxpass"))
+def _unlike(s: Sentence, v: int, h: int) -> bool:
+    """Tell whether a tensed verb stands behind an infinitive or a gerund; 'used' may be 'to be used'."""
+    past = s.tags[v] == "VBD" and not s.kids(h, "auxpass")
+    if s.tags[h] == "VBG" and not s.kids(h, "aux", "auxpass"):
+        return s.tags[v] in ("VBZ", "VBP", "VB") or past
+    tensed = s.tags[v] == "VBZ" or any(s.tags[k] in ("VBZ", "VBD", "MD") for k in s.kids(v, "aux", "auxpass"))
+    return infinitive(s, h) and (tensed or (past and s.tags[h] == "VB"))
 
 
 @label("conj")

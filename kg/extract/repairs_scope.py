@@ -165,3 +165,27 @@ def summing_noun(w: Words) -> None:
             verb = s.heads[verb]
         if clause and s.words[first].lower() in ("a", "an") and is_verb(s, verb) and verb < k:
             attach(s, k, verb, "dep")
+
+
+_ABOUT_NOUN = frozenset(("surrounding", "concerning", "regarding"))
+# What has a subject, and no walls: 'controversy surrounding the vote'.
+_TOLD = frozenset(
+    ("allegation", "accusation", "claim", "rumour", "rumor", "speculation", "question", "doubt", "concern",
+     "fear", "controversy", "scandal", "debate", "dispute", "discussion", "talk", "secrecy", "mystery",
+     "uncertainty", "confusion", "criticism", "publicity", "hype", "circumstance", "event", "issue",
+     "law", "rule", "regulation", "matter", "detail", "fact", "suspicion", "tension", "outcry", "news")
+)  # fmt: skip
+
+
+@gates.word(*_ABOUT_NOUN)
+def participle_as_preposition(w: Words) -> None:
+    """'claims surrounding his pay': what they are about; walls surround a town, and that is a fact."""
+    s = w.s
+    for v in range(1, len(s)):
+        if s.words[v].lower() not in _ABOUT_NOUN or s.deps[v] != "acl" or not s.kids(v, "dobj"):
+            continue
+        if s.words[v].lower() == "surrounding" and s.lemmas[s.heads[v]].lower() not in _TOLD:
+            continue
+        s.deps[v], s.pos[v], s.tags[v] = "prep", "ADP", "IN"
+        for k in s.kids(v, "dobj"):
+            s.deps[k] = "pobj"

@@ -150,7 +150,7 @@ def _negative_phrase(s: Sentence, k: int) -> bool:
 
 def _modal(s: Sentence, aux: int, v: int, grammar: Grammar) -> Effect:
     kind = grammar.modal.get(s.words[aux].lower(), "")
-    if s.words[aux] == "May" and s.deps[v] == "ROOT" and aux < own_subject(s, v) and s.words[-1] != "?":
+    if s.words[aux] == "May" and aux < own_subject(s, v) and s.words[-1] != "?":
         return {"modality": "desired"}  # 'May they rest in peace'
     if kind == "future_in_past":
         have = any(s.deps[k] == "aux" and s.lemmas[k].lower() == "have" for k in s.children[v])
