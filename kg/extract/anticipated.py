@@ -18,6 +18,14 @@ def waits(s: Sentence, v: int) -> bool:
     return any(s.words[k].lower() in _WHEN for k in s.kids(v, "mark", "advmod") if k < v)
 
 
+def lasts(s: Sentence, v: int) -> bool:
+    """'leads the party until members choose another': in the present, what ends a state has yet to come."""
+    if not any(s.words[k].lower() in ("until", "till") for k in s.kids(v, "mark")):
+        return False
+    present = any(s.tags[k] in ("VBZ", "VBP") for k in [v, *s.kids(v, "aux", "auxpass")])
+    return present and not _is_past(s, s.heads[v])
+
+
 def awaited(s: Sentence, v: int, modality: str) -> bool:
     """'will stay until the water returns', 'were told to stay when the storm arrived'."""
     if modality not in _PENDING:

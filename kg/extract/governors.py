@@ -6,7 +6,7 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 
 from dataclasses import replace
 
-from kg.extract.anticipated import awaited, in_wish_list, is_question_of_degree, waits
+from kg.extract.anticipated import awaited, in_wish_list, is_question_of_degree, lasts, waits
 from kg.extract.charges import charge_effect
 from kg.extract.governed import (
     is_absent,
@@ -184,7 +184,7 @@ def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int,
         planned = grammar.fold.get(s.lemmas[h].lower(), {}).get("modality") == "planned"
         until = any(s.words[k].lower() in ("until", "till", "once") for k in s.kids(v, "mark"))
         promised = planned and until and is_finite(s, v)  # 'promised strikes until they are paid'
-        pending = promised or awaited(s, v, status_of(s, h, grammar).modality)
+        pending = promised or lasts(s, v) or awaited(s, v, status_of(s, h, grammar).modality)
         return (_speech(s, h), status.under({"modality": "planned"})) if pending else None
     if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
         return h, status.under({"modality": "planned"}).under(own_modality(s, h, grammar))
@@ -272,6 +272,8 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
         verb = governing_verb(s, g)
         if verb >= 0:  # 'would give farmers options for selling'
             effect = {**own_modality(s, verb, grammar), **effect}
+            if effect and own_status(s, verb, grammar).polarity == "negative":
+                effect = {"modality": "hypothetical"}  # 'has no plan of leaving'
         return None if not effect else (g, status.under(effect))
     lemma = s.lemmas[g].lower()
     if word == "from":
