@@ -186,7 +186,7 @@ def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int,
         promised = planned and until and is_finite(s, v)  # 'promised strikes until they are paid'
         pending = promised or lasts(s, v) or awaited(s, v, status_of(s, h, grammar).modality)
         return (_speech(s, h), status.under({"modality": "planned"})) if pending else None
-    if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
+    if with_to(s, v):
         return h, status.under({"modality": "planned"}).under(own_modality(s, h, grammar))
     return None
 

@@ -28,7 +28,7 @@ def none_there(s: Sentence, noun: int, grammar: Grammar) -> bool:
     if "no" in words:
         return True
     verb = governing_verb(s, noun)
-    if _never_met(s, verb, noun, words):
+    if _never_met(s, verb, noun, words) or _is_lacked(s, noun, words):
         return True
     return "any" in words and verb >= 0 and own_status(s, verb, grammar).polarity == "negative"
 
@@ -48,6 +48,13 @@ _MEETING = frozenset(
     ("see", "find", "know", "have", "hear", "meet", "encounter", "want", "need", "receive", "get", "offer",
      "seek", "identify", "detect", "discover", "contain", "provide", "make", "create", "represent")
 )  # fmt: skip
+
+
+def _is_lacked(s: Sentence, noun: int, words: set[str]) -> bool:
+    """'without any deal signed': there is none."""
+    prep = s.heads[noun]
+    kind = words & {"a", "an", "any"} or names_kind(s, noun)
+    return bool(kind) and s.deps[noun] == "pobj" and s.words[prep].lower() == "without"
 
 
 def of_existing(s: Sentence, v: int, grammar: Grammar) -> Effect | None:

@@ -94,6 +94,9 @@ def fixed_phrase(w: Words, v: int, functions: dict[str, list[int]]) -> str:
     return ""
 
 
+_GRANTED = frozenset(("provided", "providing", "assuming", "supposing", "granted", "given"))
+
+
 def is_preposition(s: Sentence, v: int) -> bool:
     """'according to', 'compared with': no deed."""
     word = s.words[v].lower()
@@ -103,6 +106,8 @@ def is_preposition(s: Sentence, v: int) -> bool:
     if word in ("starting", "beginning") and s.deps[v] in ("advcl", "prep", "acl"):  # 'starting April 7'
         below = [k for k in s.children[v] if s.words[k] != ","]
         return bool(below) and all(is_time(s, x) for k in below for x in [k, *s.kids(k, "pobj")][-1:])
+    if word in _GRANTED and s.deps[v] in ("advcl", "prep") and s.kids(v, "ccomp"):
+        return not s.kids(v, "nsubj", "nsubjpass", "aux", "auxpass", "dobj")  # 'provided that they pay'
     if word == "aged" and not s.kids(v, "nsubj", "dobj", "auxpass"):  # 'a boy aged 12'
         return True
     return word == "according" or (word == "owing" and s.words[v + 1 : v + 2] == ["to"])

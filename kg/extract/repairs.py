@@ -112,6 +112,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     verbs.infinitive_of_particle,
     verbs.for_to_clause,
     infinitives.tag_of_infinitive,
+    infinitives.tag_behind_modal,
     infinitives.gerund_of_promise,
     objects.receiver_before_number,
     objects.score_of_contest,

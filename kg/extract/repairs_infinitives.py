@@ -3,7 +3,7 @@
 from kg.extract.gates import label
 from kg.extract.graft import attach
 from kg.extract.phrases import Words
-from kg.extract.syntax import is_passive
+from kg.extract.syntax import SUBJECTS, is_passive, is_verb
 
 
 def tag_of_infinitive(w: Words) -> None:
@@ -12,6 +12,18 @@ def tag_of_infinitive(w: Words) -> None:
     for k in range(1, len(s)):
         v = s.heads[k]
         if s.tags[k] == "TO" and s.deps[k] == "aux" and s.tags[v] == "VBP" and k < v:
+            s.tags[v] = "VB"
+
+
+@label("conj")
+def tag_behind_modal(w: Words) -> None:
+    """'may not vote, serve or stand': a verb without subject behind a modal is no present."""
+    s = w.s
+    for v in range(2, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or s.tags[v] != "VBP" or h > v or s.tags[h] != "VB" or not is_verb(s, v):
+            continue
+        if not s.kids(v, *SUBJECTS, "aux", "expl") and any(s.tags[k] == "MD" for k in s.kids(h, "aux")):
             s.tags[v] = "VB"
 
 

@@ -95,6 +95,9 @@ def is_condition(s: Sentence, v: int) -> bool:
     """'if it fails', 'provided it works', 'in case they attack'."""
     if any(s.words[k].lower() in _CONDITION for k in s.kids(v, "mark")):
         return True
+    h = s.heads[v]
+    if s.deps[v] == "ccomp" and s.deps[h] in ("advcl", "prep") and s.words[h].lower() in _CONDITION:
+        return own_subject(s, h) < 0  # 'provided they pay', whatever the tree calls 'provided'
     if s.deps[v] not in ("advcl", "acl"):
         return False
     first = s.subtree(v)[0]

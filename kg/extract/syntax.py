@@ -6,7 +6,7 @@ indices; none changes the tree.
 
 from kg.extract.grammar import Grammar
 from kg.extract.requests import asked_of
-from kg.extract.undone import LISTING, OPINIONS, WISHES
+from kg.extract.undone import DESCRIBING, HANDING, LISTING, OPINIONS, WISHES
 from kg.tree import Sentence
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -141,6 +141,9 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
                     return expand(s, by[0])
             if s.tags[v] == "VBG" and s.lemmas[h].lower() in LISTING and _wishes(s, h):
                 return []  # 'their demands include closing the mine, naming a judge'
+            handed = s.kids(h, "dobj") if s.lemmas[h].lower() in HANDING and not is_passive(s, h) else []
+            if handed and infinitive(s, v) and s.kids(v, "auxpass"):
+                return expand(s, handed[0])  # 'sent the men to be trained'
             found = surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
             return [k for k in found if s.deps[k] not in ("csubj", "csubjpass")]  # no deed rides a bus
         case "pcomp":
@@ -236,12 +239,6 @@ def controller(s: Sentence, h: int, v: int, grammar: Grammar, depth: int) -> lis
 
 _CHARGES = frozenset(("suspicion", "charge", "count", "accusation", "allegation"))
 _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
-# 'credited Holm as having saved them': the object has done what stands under 'as'.
-_DESCRIBING = frozenset(
-    ("credit", "describe", "cite", "quote", "regard", "name", "list", "recognize", "recognise", "portray",
-     "depict", "identify", "characterize", "characterise", "see", "view", "record", "denounce", "praise",
-     "report", "show", "mention", "remember")
-)  # fmt: skip
 
 
 def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
@@ -258,12 +255,15 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
         blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
         charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() == "charge"
         itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
-        described = s.words[prep].lower() == "as" and s.lemmas[g].lower() in _DESCRIBING and not itself
+        described = s.words[prep].lower() == "as" and s.lemmas[g].lower() in DESCRIBING and not itself
         if objects and (blamed or charged or described or s.words[prep].lower() in ("of", "from")):
             return expand(s, objects[0])
-        if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in PAPERS:
-            top = top_verb(s, s.heads[g])  # 'a statement posted after losing'
-            return surface_subjects(s, top, grammar, depth + 1)
+        if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in PAPERS:  # 'a statement posted after losing'
+            return surface_subjects(s, top_verb(s, s.heads[g]), grammar, depth + 1)
+        if s.words[prep].lower() == "by" and (
+            is_passive(s, g) or (s.lemmas[g] == "be" and s.kids(g, "acomp"))
+        ):
+            return []  # 'can be reached by calling', 'is available by calling': whoever calls
         if is_passive(s, g) and s.words[prep].lower() in ("of", "from", "for"):
             return surface_subjects(s, g, grammar, depth + 1)
         return surface_subjects(s, g, grammar, depth + 1)

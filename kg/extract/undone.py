@@ -1,4 +1,4 @@
-"""Verbs whose gerund nobody is said to do: 'their demands include closing the mine'."""
+"""Verbs that settle who does the deed below them, or that nobody does: 'demands include closing the mine'."""
 
 # What lists items: no item is done by its subject.
 LISTING = frozenset(("include", "involve", "comprise", "entail"))
@@ -11,4 +11,16 @@ OPINIONS = frozenset(
 WISHES = frozenset(
     ("demand", "request", "condition", "requirement", "goal", "aim", "objective", "target", "wish",
      "proposal", "plan", "promise", "pledge", "recommendation")
+)  # fmt: skip
+# What is done to the thing that is moved: 'sent the men to be trained'.
+HANDING = frozenset(
+    ("send", "bring", "take", "extradite", "deport", "deliver", "hand", "return", "transfer", "transport",
+     "move", "carry", "ship", "fly", "submit", "offer", "select", "choose", "nominate", "pick", "refer",
+     "announce", "release", "build", "design", "store", "keep", "put", "buy", "order")
+)  # fmt: skip
+# 'credited Holm as having saved them': the object has done what stands under 'as'.
+DESCRIBING = frozenset(
+    ("credit", "describe", "cite", "quote", "regard", "name", "list", "recognize", "recognise", "portray",
+     "depict", "identify", "characterize", "characterise", "see", "view", "record", "denounce", "praise",
+     "report", "show", "mention", "remember")
 )  # fmt: skip
