@@ -1,7 +1,7 @@
 """Clauses that tell of nothing yet: what is waited for, doubted in its degree, or an item of a demand."""
 
+from kg.extract.deeds import LISTING, WISHES
 from kg.extract.syntax import is_verb, own_subject
-from kg.extract.undone import LISTING, WISHES
 from kg.tree import Sentence
 
 _WHEN = frozenset(("when", "once", "until", "till", "before"))

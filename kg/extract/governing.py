@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from kg.extract.anticipated import asks_how, came_about
+from kg.extract.deeds import OPINIONS
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.status import Status, with_to
 from kg.extract.syntax import infinitive, is_finite, is_passive, own_subject
-from kg.extract.undone import OPINIONS
 from kg.tree import Sentence
 
 _LETTING = frozenset(("allow", "permit", "let"))

@@ -25,6 +25,7 @@ from kg.extract.inherited import (
     along_with,
     is_present,
     none_there,
+    of_anyone,
     of_existing,
     of_wished,
     own_modality,
@@ -145,7 +146,7 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
         kind = of_any or is_question_of_degree(s, h) or _of_supposed(s, v, grammar) or _of_made(s, v, grammar)
     else:
         barred = s.tags[v] == "VBG" and names_class(s, h)  # 'a ban on ships carrying oil'
-        kind = barred or _of_made(s, v, grammar)
+        kind = barred or _of_made(s, v, grammar) or of_anyone(s, v)
     return (h, status.under({"modality": "hypothetical"})) if kind else None
 
 
@@ -153,13 +154,8 @@ def _of_supposed(s: Sentence, v: int, grammar: Grammar) -> bool:
     """'a bill that would let them jail people who spread lies': whoever these people may be."""
     h = s.heads[v]
     top = top_verb(s, h)
-    if (
-        not names_kind(s, h)
-        or not is_restrictive(s, v)
-        or top == h
-        or not is_verb(s, top)
-        or s.deps[h] not in ("dobj", "pobj")
-    ):
+    told = names_kind(s, h) and is_restrictive(s, v) and s.deps[h] in ("dobj", "pobj")
+    if not told or top == h or not is_verb(s, top):
         return False
     return status_of(s, top, grammar).modality == "hypothetical"
 

@@ -89,6 +89,11 @@ _DRAFTS = frozenset(
 )
 
 
+def of_anyone(s: Sentence, v: int) -> bool:
+    """'free for any student enrolled in Oslo': whoever that may be."""
+    return is_restrictive(s, v) and any(s.words[k].lower() == "any" for k in s.kids(s.heads[v], "det"))
+
+
 # Who speaks, blames or cites does so, whatever is told of in the clause around.
 _VOICED = frozenset(
     ("cite", "quote", "blame", "praise", "criticize", "criticise", "thank", "condemn", "accuse", "urge",

@@ -1,12 +1,12 @@
 """Repairs of what only somebody who speaks can do: it hangs on who speaks, not on what is told."""
 
+from kg.extract.deeds import PAPERS
 from kg.extract.gates import label
 from kg.extract.governing import opines
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts
 from kg.extract.repairs_participles import apart
 from kg.extract.syntax import (
-    PAPERS,
     SUBJECTS,
     infinitive,
     is_finite,

@@ -12,7 +12,7 @@ from kg.tree import Sentence
 _NEGATIVE = frozenset(("no", "neither", "nobody", "nothing", "none", "nor", "noone"))
 _CONDITION = frozenset(("if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing"))
 _IF = _CONDITION - {"whether"}
-_AHEAD_OF_CLAUSE = (["in", "case"], ["in", "the", "event"])
+_AHEAD_OF_CLAUSE = (["in", "case"], ["in", "the", "event"], ["provided"], ["assuming"])
 # What gives way to the modality of a governing word: 'fears that it will burst' is no plan.
 _YIELDING = {
     "hypothetical": ("actual", "planned", "possible", "requested", "desired", "offered", "hypothetical"),

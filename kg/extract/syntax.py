@@ -4,21 +4,14 @@ Labels are ClearNLP's. All functions take a `Sentence` and token indices and giv
 indices; none changes the tree.
 """
 
+from kg.extract.deeds import DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, WISHES
 from kg.extract.grammar import Grammar
 from kg.extract.requests import asked_of
-from kg.extract.undone import DESCRIBING, HANDING, LISTING, OPINIONS, WISHES
 from kg.tree import Sentence
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 RELATIVE = frozenset(("who", "which", "that", "whom"))
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"))
-# What speaks for somebody else: 'the ministry's report'.
-PAPERS = frozenset(
-    ("statement", "report", "letter", "document", "study", "survey", "poll", "release", "tweet", "post",
-     "message", "announcement", "communique", "memo", "email", "paper", "data", "figure", "estimate",
-     "account", "website", "claim", "interview", "speech", "testimony", "analysis", "review", "declaration",
-     "ruling", "decree", "warning", "projection", "story", "article")
-)  # fmt: skip
 _OR_MORE = frozenset(("more", "so", "less", "fewer"))
 # Adverbs that make one predicate with the verb before them: 'turned back', 'sent home'.
 ADVERB_PARTICLES = frozenset(("back", "away", "home", "apart", "aside", "together", "forward", "ashore"))
@@ -133,22 +126,28 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
             found = controller(s, h, v, grammar, depth) if is_verb(s, h) or s.pos[h] == "ADJ" else []
             return [k for k in found if k < v] or found
         case "advcl":
-            if s.deps[h] == "acl" and s.kids(v, "mark") and s.tags[v] in ("VBG", "VBN"):
-                h = top_verb(s, s.heads[h])  # 'faced charges pertaining to his pay while working'
-            if s.tags[v] == "VBG" and s.lemmas[v].lower() in grammar.say and is_passive(s, h):
-                by = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj")]
-                if by:  # 'was called a mistake by Holm, saying she would leave'
-                    return expand(s, by[0])
-            if s.tags[v] == "VBG" and s.lemmas[h].lower() in LISTING and _wishes(s, h):
-                return []  # 'their demands include closing the mine, naming a judge'
-            handed = s.kids(h, "dobj") if s.lemmas[h].lower() in HANDING and not is_passive(s, h) else []
-            if handed and infinitive(s, v) and s.kids(v, "auxpass"):
-                return expand(s, handed[0])  # 'sent the men to be trained'
-            found = surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
-            return [k for k in found if s.deps[k] not in ("csubj", "csubjpass")]  # no deed rides a bus
+            return _beside_subjects(s, v, grammar, depth)
         case "pcomp":
             return _gerund_subjects(s, v, grammar, depth)
     return []
+
+
+def _beside_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
+    """'left the town, saying so', 'sent the men to be trained': who acts in a clause beside the main one."""
+    h = s.heads[v]
+    if s.deps[h] == "acl" and s.kids(v, "mark") and s.tags[v] in ("VBG", "VBN"):
+        h = top_verb(s, s.heads[h])  # 'faced charges pertaining to his pay while working'
+    if s.tags[v] == "VBG" and s.lemmas[v].lower() in grammar.say and is_passive(s, h):
+        by = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj")]
+        if by:  # 'was called a mistake by Holm, saying she would leave'
+            return expand(s, by[0])
+    if s.tags[v] == "VBG" and s.lemmas[h].lower() in LISTING and _wishes(s, h):
+        return []  # 'their demands include closing the mine, naming a judge'
+    handed = s.kids(h, "dobj") if s.lemmas[h].lower() in HANDING and not is_passive(s, h) else []
+    if handed and infinitive(s, v) and s.kids(v, "auxpass"):
+        return expand(s, handed[0])  # 'sent the men to be trained'
+    found = surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
+    return [k for k in found if s.deps[k] not in ("csubj", "csubjpass")]  # no deed rides a bus
 
 
 def _related(s: Sentence, v: int, word: str) -> list[int]:

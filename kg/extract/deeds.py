@@ -1,4 +1,4 @@
-"""Verbs that settle who does the deed below them, or that nobody does: 'demands include closing the mine'."""
+"""Words that settle who does the deed below them, or that nobody does: 'demands include closing the mine'."""
 
 # What lists items: no item is done by its subject.
 LISTING = frozenset(("include", "involve", "comprise", "entail"))
@@ -23,4 +23,11 @@ DESCRIBING = frozenset(
     ("credit", "describe", "cite", "quote", "regard", "name", "list", "recognize", "recognise", "portray",
      "depict", "identify", "characterize", "characterise", "see", "view", "record", "denounce", "praise",
      "report", "show", "mention", "remember")
+)  # fmt: skip
+# What speaks for somebody else: 'the ministry's report'.
+PAPERS = frozenset(
+    ("statement", "report", "letter", "document", "study", "survey", "poll", "release", "tweet", "post",
+     "message", "announcement", "communique", "memo", "email", "paper", "data", "figure", "estimate",
+     "account", "website", "claim", "interview", "speech", "testimony", "analysis", "review", "declaration",
+     "ruling", "decree", "warning", "projection", "story", "article")
 )  # fmt: skip
