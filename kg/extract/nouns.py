@@ -62,9 +62,22 @@ def _noun_status(w: Words, i: int) -> Status:
     """An event noun that is somebody's object is as planned as its clause, and as wished or called off."""
     s = w.s
     verb, status = top_verb(s, i), Status()
-    if is_verb(s, verb) and s.deps[i] in ("dobj", "nsubjpass"):
+    if is_verb(s, verb) and s.deps[i] in ("dobj", "nsubjpass") and not _going_on(s, i, verb):
         status = Status(modality=status_of(s, verb, w.grammar).modality)
     return status.under(noun_effect(s, i, w.grammar))
+
+
+# What is supported, ended or condemned is there already.
+_PRESUPPOSING = frozenset(
+    ("support", "back", "finance", "fund", "sustain", "aid", "end", "stop", "halt", "cease", "continue",
+     "condemn", "denounce", "criticize", "criticise", "investigate", "avenge", "mark", "mourn", "justify",
+     "resume", "intensify", "escalate", "expand")
+)  # fmt: skip
+
+
+def _going_on(s: Sentence, i: int, verb: int) -> bool:
+    """'wants to end its war against Kenya': there is a war, and somebody's own."""
+    return s.heads[i] == verb and s.lemmas[verb].lower() in _PRESUPPOSING and bool(s.kids(i, "poss"))
 
 
 def _event_noun(w: Words, i: int) -> Draft | None:

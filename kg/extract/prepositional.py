@@ -57,11 +57,32 @@ def is_absolute(s: Sentence, token: int, nouns: list[int]) -> bool:
     return apart and any(s.tags[k] in ("VBG", "VBN") and k > nouns[0] for k in s.kids(nouns[0], "acl"))
 
 
+_STATES = frozenset(
+    (
+        "age",
+        "time",
+        "start",
+        "end",
+        "beginning",
+        "speed",
+        "rate",
+        "cost",
+        "price",
+        "request",
+        "invitation",
+        "height",
+    )
+)
+
+
 def second_of_kind(w: Words, f: dict[str, list[int]], key: str, nouns: list[int]) -> None:
     """'shot at the driver at the crossing', 'killed in Tarn in a fire': one of the two is the place."""
     first, second = (w.schema.is_a(noun_type(w, k[0]), "Place") for k in (f[key], nouns))
     if second and not first and key == "prep:in":  # 'plays in bands in Tarn'
         f.setdefault("prep:during", f[key])
+        f[key] = nouns
+    elif second and not first and key == "prep:at" and w.s.lemmas[f[key][0]].lower() in _STATES:
+        f.setdefault("prep:during", f[key])  # 'died at the age of 84 at his home'
         f[key] = nouns
     elif second and not first:
         f.setdefault("prep:near", nouns)

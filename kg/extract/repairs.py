@@ -114,6 +114,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     infinitives.tag_of_infinitive,
     infinitives.tag_behind_modal,
     infinitives.gerund_of_promise,
+    infinitives.infinitive_of_request,
     objects.receiver_before_number,
     objects.score_of_contest,
     objects.second_object,

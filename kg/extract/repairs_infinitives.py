@@ -3,7 +3,9 @@
 from kg.extract.gates import label
 from kg.extract.graft import attach
 from kg.extract.phrases import Words
-from kg.extract.syntax import SUBJECTS, is_passive, is_verb
+from kg.extract.requests import RELYING, asked_of
+from kg.extract.syntax import NOMINAL, SUBJECTS, is_passive, is_verb
+from kg.tree import Sentence
 
 
 def tag_of_infinitive(w: Words) -> None:
@@ -49,4 +51,29 @@ def gerund_of_promise(w: Words) -> None:
                 s.tags[p] = "TO"
 
 
+def infinitive_of_request(w: Words) -> None:
+    """'called on residents to leave', 'an appeal to voters to stay': who is asked is to do it."""
+    s = w.s
+    for k in range(3, len(s)):
+        v = s.heads[k]
+        if s.tags[k] != "TO" or s.deps[k] != "aux" or s.deps[v] not in _LOOSE or s.kids(v, *SUBJECTS, "mark"):
+            continue
+        first = s.subtree(v)[0]
+        for h in _requests(s, s.heads[v]):
+            if any(h < n < first == s.subtree(n)[-1] + 1 for n in asked_of(s, h)):
+                relied = s.lemmas[h].lower() in RELYING  # what for, not what is asked
+                attach(s, v, h, "acl" if s.pos[h] == "NOUN" else "advcl" if relied else "xcomp")
+                break
+
+
+def _requests(s: Sentence, h: int) -> list[int]:
+    """Return what may ask, from where an infinitive hangs: the verb, its object and subject, those above."""
+    above = [h]
+    while s.pos[above[-1]] in NOMINAL and s.heads[above[-1]] != above[-1]:
+        prep = s.heads[above[-1]]
+        above.append(s.heads[prep] if s.deps[prep] == "prep" else prep)
+    return [n for k in above for n in (k, *s.kids(k, "dobj", "nsubj"))]
+
+
+_LOOSE = ("advcl", "acl", "relcl", "xcomp")
 _PROMISED = frozenset(("commit", "committed", "dedicate", "dedicated", "devoted", "pledged"))

@@ -2,12 +2,32 @@
 
 from kg.tree import Sentence
 
-_ASKING = frozenset(("demand", "ask", "request", "require"))
+_ON, _TO = frozenset(("on", "upon")), frozenset(("to",))
+_FROM, _AT, _WITH = frozenset(("from", "of")), frozenset(("at", "to")), frozenset(("with",))
+RELYING = frozenset(("rely", "depend", "count", "lean", "bank"))
+# Verb -> prepositions of who is to do what the infinitive says: 'called on residents to leave'.
+_VERBS = {
+    "demand": _FROM, "ask": _FROM, "request": _FROM, "require": _FROM,
+    "call": _ON, "prevail": _ON, **dict.fromkeys(RELYING, _ON), "appeal": _TO, "plead": _WITH,
+    "reason": _WITH, "shout": _AT, "yell": _AT, "scream": _AT, "signal": _TO, "gesture": _TO, "motion": _TO,
+}  # fmt: skip
+# 'its call on Kenya to leave', 'pressure on the mayor to resign'
+_NOUNS = {
+    "pressure": _ON, "call": _ON, "demand": _ON, "appeal": _TO, "plea": _TO, "request": _TO, "order": _TO,
+    "ultimatum": _TO, "invitation": _TO, "warning": _TO, "obligation": _ON, "duty": _ON,
+}  # fmt: skip
 
 
 def asked_of(s: Sentence, h: int) -> list[int]:
-    """'demanded from the firm to pay', 'asked of them to leave': who is to do it."""
-    if s.lemmas[h].lower() not in _ASKING or s.kids(h, "nsubjpass", "auxpass"):
+    """Return who is asked by a verb or noun to do something, [] where nobody stands there."""
+    lemma, noun = s.lemmas[h].lower(), s.pos[h] == "NOUN"
+    wanted = (_NOUNS if noun else _VERBS).get(lemma)
+    if wanted is None or s.kids(h, "nsubjpass", "auxpass"):
         return []
-    preps = [p for p in s.kids(h, "prep") if s.words[p].lower() in ("from", "of") and p > h]
-    return [k for p in preps for k in s.kids(p, "pobj")]
+    around = [h, s.heads[h]] if noun and s.deps[h] in ("dobj", "nsubj") else [h]  # 'put pressure on Kenya'
+    preps = [p for k in around for p in s.kids(k, "prep") if s.words[p].lower() in wanted and p > h]
+    return [k for p in preps for k in s.kids(p, "pobj") if not _is_time(s, k)]
+
+
+def _is_time(s: Sentence, k: int) -> bool:
+    return any(time.span.start <= s.starts[k] < time.span.end for time in s.times)

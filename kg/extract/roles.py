@@ -5,6 +5,7 @@ from kg.extract.phrases import Words, acts, bounds, content_head, noun_type
 from kg.extract.senses import holds, is_light, lent
 from kg.extract.syntax import ORDINALS
 from kg.schema import EventType
+from kg.tree import Sentence
 
 OPEN = "OpenEvent"
 _OPEN_SLOTS = {
@@ -215,6 +216,11 @@ def _second(roles: dict[str, list[int]], role: str, function: str, tokens: list[
     roles.setdefault(spare, list(tokens))
 
 
+def _is_price(s: Sentence, i: int) -> bool:
+    money = [q.span for q in s.quantities if q.unit and len(q.unit) == 3 and q.unit.isupper()]
+    return any(span.start <= s.starts[i] < span.end for span in money)
+
+
 def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, list[int]]) -> str:
     """Return the role of a function that the event type does not know, '' for none."""
     if function == "object":
@@ -244,6 +250,8 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
         how = "manner" if measured and "context" in roles else "context" if measured else "instrument"
         return "coAgent" if agent else how
     if word == "for":
+        if _is_price(w.s, tokens[0]):
+            return ""  # 'sold the mine for $2 million': its quantity says so
         return "beneficiary" if agent else "cause" if _is_merit(w, tokens[0]) else "purpose"
     if _is_site(w, function, tokens[0]) and "location" not in roles:
         return "location"

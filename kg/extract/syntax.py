@@ -116,7 +116,7 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
             there = bool(s.kids(v, "expl"))  # 'and there was a habit of smoking'
             return surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) and not there else []
         case "acl" | "relcl" if infinitive(s, v):
-            found = first_one(s, h, grammar, depth)
+            found = first_one(s, h, grammar, depth) or asked_of(s, h)
             return found or (expand_plural(s, h, v) if s.tags[v] == "VBN" else [])
         case "acl" | "relcl":
             return _described(s, v, grammar, depth)
@@ -146,6 +146,8 @@ def _beside_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     handed = s.kids(h, "dobj") if s.lemmas[h].lower() in HANDING and not is_passive(s, h) else []
     if handed and infinitive(s, v) and s.kids(v, "auxpass"):
         return expand(s, handed[0])  # 'sent the men to be trained'
+    if infinitive(s, v) and (asked := asked_of(s, h)):  # 'relies on donors to pay'
+        return asked[:1]
     found = surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
     return [k for k in found if s.deps[k] not in ("csubj", "csubjpass")]  # no deed rides a bus
 
@@ -250,22 +252,7 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if s.words[prep].lower() == "against" and (not is_verb(s, g) or s.kids(g, "dobj")):
         return []  # 'issued advice to walkers against eating berries': who gives it eats none
     if is_verb(s, g):
-        objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
-        blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
-        charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() == "charge"
-        itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
-        described = s.words[prep].lower() == "as" and s.lemmas[g].lower() in DESCRIBING and not itself
-        if objects and (blamed or charged or described or s.words[prep].lower() in ("of", "from")):
-            return expand(s, objects[0])
-        if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in PAPERS:  # 'a statement posted after losing'
-            return surface_subjects(s, top_verb(s, s.heads[g]), grammar, depth + 1)
-        if s.words[prep].lower() == "by" and (
-            is_passive(s, g) or (s.lemmas[g] == "be" and s.kids(g, "acomp"))
-        ):
-            return []  # 'can be reached by calling', 'is available by calling': whoever calls
-        if is_passive(s, g) and s.words[prep].lower() in ("of", "from", "for"):
-            return surface_subjects(s, g, grammar, depth + 1)
-        return surface_subjects(s, g, grammar, depth + 1)
+        return _gerund_of_verb(s, prep, g, grammar, depth)
     if s.words[prep].lower() in _ABOUT:  # 'an inquiry on preventing floods': nobody is said to prevent
         return []
     owners = s.kids(g, "poss")
@@ -282,6 +269,22 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl"):
         return surface_subjects(s, top, grammar, depth + 1)
     return []
+
+
+def _gerund_of_verb(s: Sentence, prep: int, g: int, grammar: Grammar, depth: int) -> list[int]:
+    """'was fined for hiding', 'stopped them from leaving': who does the deed under a verb's preposition."""
+    objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
+    blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
+    charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() == "charge"
+    itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
+    described = s.words[prep].lower() == "as" and s.lemmas[g].lower() in DESCRIBING and not itself
+    if objects and (blamed or charged or described or s.words[prep].lower() in ("of", "from")):
+        return expand(s, objects[0])
+    if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in PAPERS:  # 'a statement posted after losing'
+        return surface_subjects(s, top_verb(s, s.heads[g]), grammar, depth + 1)
+    if s.words[prep].lower() == "by" and (is_passive(s, g) or (s.lemmas[g] == "be" and s.kids(g, "acomp"))):
+        return []  # 'can be reached by calling', 'is available by calling': whoever calls
+    return surface_subjects(s, g, grammar, depth + 1)
 
 
 def top_verb(s: Sentence, i: int) -> int:

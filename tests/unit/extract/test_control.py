@@ -8,6 +8,27 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
         ["Norway agreed to send doctors to Kenya."],
         ["Norway | agreed to send | doctors | recipient=Kenya | [planned]"],
     ),
+    (
+        ["The mayor called on residents to leave their homes."],
+        [
+            "The mayor | called | to leave their homes | recipient=residents",
+            "residents | to leave | their homes | [requested]",
+        ],
+    ),
+    (
+        ["The court called upon the army to release the men."],
+        [
+            "The court | called | to release the men | recipient=the army",
+            "the army | to release | the men | [requested]",
+        ],
+    ),
+    (
+        ["Norway sends troops to Kenya to support its war against Sudan."],
+        [
+            "Norway | sends | troops | purpose=to support its war against Sudan | recipient=Kenya",
+            "its | war against | Sudan",
+        ],
+    ),
     (["The rocket was expected to reach orbit."], ["The rocket | was expected to reach | orbit | [planned]"]),
     (
         ["The strike is likely to delay the trains."],
@@ -116,3 +137,27 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
 @pytest.mark.parametrize(("paragraphs", "expected"), CASES, ids=[str(case[0][0]) for case in CASES])
 def test_control(paragraphs: Paragraphs, expected: list[str]) -> None:
     check(expected, *paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "The EU put pressure on Kenya to free the men.",
+            ["The EU | put | pressure | location=Kenya", "Kenya | to free | the men | [planned]"],
+        ),
+        (
+            "Norway relies on Kenya to guard its ships.",
+            [
+                "Norway | relies on | Kenya | purpose=to guard its ships",
+                "Kenya | to guard | its ships | [planned]",
+            ],
+        ),
+        (
+            "He called on Friday to cancel the order.",
+            ["He | called | to cancel the order", "He | to cancel | the order | [planned]"],
+        ),
+    ],
+)
+def test_who_is_asked_under_a_preposition(text: str, lines: list[str]) -> None:
+    check(lines, text, least=0.3)

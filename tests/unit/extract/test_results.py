@@ -108,7 +108,7 @@ CASES: list[tuple[str, list[str]]] = [
         [
             "A fever | hit | Kenya",
             "A fever | killing | nine people",
-            "A fever | leaving | 300 | purpose=infected",
+            "A fever | leaving | 300 | result=infected",
             "300 | infected | ",
         ],
     ),

@@ -7,6 +7,15 @@ from kg.extract.grammar import load_grammar
 from kg.schema import load_schema
 
 CASES = [
+    (
+        "The storm left 50,000 homes without power.",
+        "Affect",
+        {"cause": "The storm", "patient": "50,000 homes"},
+    ),
+    ("Thousands took to the streets of Oslo.", "Protest", {"agent": "Thousands"}),
+    ("The nurses threatened to strike.", "LabourStrike", {"agent": "The nurses"}),
+    ("The drug has been shown to reduce infections.", "Decrease", {"patient": "infections"}),
+    ("The actor died at the age of 84 at his home in Oslo.", "Die", {"location": "his home in Oslo"}),
     ("The rebound came with an announcement.", "Occur", {"theme": "The rebound"}),
     ("The minibus fell into a ravine.", "Fall", {"theme": "The minibus", "destination": "a ravine"}),
     ("The village fell to the rebels.", "Surrender", {"agent": "The village", "recipient": "the rebels"}),
