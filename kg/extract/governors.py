@@ -29,6 +29,7 @@ from kg.extract.inherited import (
     of_existing,
     of_wished,
     own_modality,
+    shares_modal,
 )
 from kg.extract.reported import content_effect, content_noun, governing_verb
 from kg.extract.status import Status, front_adverb, is_condition, own_status, with_to
@@ -80,14 +81,16 @@ def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
     own = own_subject(s, v) >= 0
     if own and is_condition(s, h):  # 'unless the fee is paid and the crew agrees'
         return status.under({"modality": "hypothetical"})
+    if not own and with_to(s, v) and is_finite(s, h):
+        return status.under({"modality": "planned"})  # 'called for a vote and to let them stay'
     if not own and s.kids(v, "aux", "auxpass") and (hedge := front_adverb(s, h, grammar)):
         status = status.under(hedge)  # 'reportedly they joined and were fighting'
-    if own or s.kids(v, "aux", "auxpass"):
+    if own or (s.kids(v, "aux", "auxpass") and not shares_modal(s, v)):
         return status
     first = own_status(s, h, grammar)
     if s.deps[h] == "conj" and is_verb(s, s.heads[h]):
         first = _shared(s, h, first, grammar)
-    if s.tags[v] == s.tags[h]:
+    if s.tags[v] == s.tags[h] or shares_modal(s, v):
         status = status.under({"modality": first.modality, "certainty": first.certainty})
     alternative = any(s.words[k].lower() in ("or", "nor") for k in s.kids(h, "cc"))
     negated = any(s.deps[k] == "neg" or s.words[k].lower() == "neither" for k in s.children[h])
@@ -142,7 +145,7 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
         return s.heads[h], status.under(there)
     if dep == "relcl":
         of_any = (is_any(s, h) or is_addressed(s, h, grammar)) and is_restrictive(s, v) and is_present(s, v)
-        of_any = of_any or of_wished(s, v, grammar)
+        of_any = of_any or of_wished(s, v, grammar) or of_anyone(s, v)
         kind = of_any or is_question_of_degree(s, h) or _of_supposed(s, v, grammar) or _of_made(s, v, grammar)
     else:
         barred = s.tags[v] == "VBG" and names_class(s, h)  # 'a ban on ships carrying oil'

@@ -7,7 +7,7 @@ from kg.extract.governed import is_restrictive, names_kind, noun_effect
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.reported import governing_verb
 from kg.extract.status import own_status
-from kg.extract.syntax import is_verb, own_subject
+from kg.extract.syntax import is_passive, is_verb, own_subject
 from kg.tree import Sentence
 
 
@@ -35,6 +35,8 @@ def none_there(s: Sentence, noun: int, grammar: Grammar) -> bool:
 
 def _never_met(s: Sentence, verb: int, noun: int, words: set[str]) -> bool:
     """'have never seen a storm that lasts', 'did not find a ship carrying grain': there may be none."""
+    if s.deps[noun] == "attr" and words & {"a", "an"} and any(k < noun for k in s.kids(s.heads[noun], "neg")):
+        return True  # 'is not a comet hurtling towards us'
     if verb < 0:
         return False
     negations = [s.words[k].lower() for k in s.children[verb] if s.deps[k] == "neg" or s.words[k] == "never"]
@@ -57,10 +59,45 @@ def _is_lacked(s: Sentence, noun: int, words: set[str]) -> bool:
     return bool(kind) and s.deps[noun] == "pobj" and s.words[prep].lower() == "without"
 
 
+def _of_content(s: Sentence, v: int, grammar: Grammar) -> Effect:
+    """'the wish that talks be held', 'the threat of rivers rising', 'like a child seeing the sea'."""
+    noun = s.heads[v]
+    bare = s.tags[v] == "VB" or any(s.tags[k] == "VB" for k in s.kids(v, "auxpass"))
+    if bare and not s.kids(v, "aux") and any(s.words[k].lower() == "that" for k in s.kids(v, "mark")):
+        return {"modality": "requested"}
+    prep = s.heads[noun]
+    if s.tags[v] != "VBG" or s.deps[noun] != "pobj":
+        return {}
+    if s.words[prep].lower() == "like":
+        article = any(s.words[k].lower() in ("a", "an") for k in s.kids(noun, "det"))
+        return {"modality": "hypothetical"} if article else {}
+    feared = s.lemmas[s.heads[prep]].lower()
+    return (
+        grammar.content_nouns.get(feared, {}) if s.words[prep].lower() == "of" and feared in _FEARED else {}
+    )
+
+
+_FEARED = frozenset(
+    ("threat", "risk", "danger", "chance", "possibility", "prospect", "likelihood", "idea", "notion", "fear",
+     "report", "claim", "allegation", "rumour", "rumor")
+)  # fmt: skip
+
+
+def shares_modal(s: Sentence, v: int) -> bool:
+    """'must apply and be registered': a bare 'be' behind a modal."""
+    h = s.heads[v]
+    own = [*s.kids(v, "aux"), *s.kids(v, "auxpass")]
+    bare = len(own) == 1 and s.words[own[0]].lower() == "be" and own_subject(s, v) < 0
+    modal = any(s.tags[k] == "MD" for k in s.kids(h, "aux"))
+    return bare and s.deps[v] == "conj" and modal and h < v
+
+
 def of_existing(s: Sentence, v: int, grammar: Grammar) -> Effect | None:
     """'there may have been wells dug', 'there would be people who object': no surer than that they exist."""
     noun = s.heads[v]
     be = s.heads[noun]
+    if s.deps[v] == "acl" and (effect := _of_content(s, v, grammar)):
+        return effect
     if s.deps[noun] != "attr" or not s.kids(be, "expl") or not is_verb(s, be):
         return None
     own = own_modality(s, be, grammar)
@@ -91,7 +128,10 @@ _DRAFTS = frozenset(
 
 def of_anyone(s: Sentence, v: int) -> bool:
     """'free for any student enrolled in Oslo': whoever that may be."""
-    return is_restrictive(s, v) and any(s.words[k].lower() == "any" for k in s.kids(s.heads[v], "det"))
+    noun = s.heads[v]
+    whoever = s.words[noun].lower() in ("anyone", "anybody", "whoever")
+    any_ = whoever or any(s.words[k].lower() == "any" for k in s.kids(noun, "det"))
+    return any_ and is_restrictive(s, v)
 
 
 # Who speaks, blames or cites does so, whatever is told of in the clause around.
@@ -108,7 +148,12 @@ def along_with(s: Sentence, v: int, grammar: Grammar) -> Effect | None:
         return None
     marks = [s.words[k].lower() for k in s.kids(v, "mark", "advmod", "aux") if k < v]
     marks = [word for word in marks if word in _MARKS or not word.endswith("ly")]
-    if not any(s.tags[k] == "MD" for k in s.kids(h, "aux")) or set(marks) - {"while", "when"}:
+    if set(marks) - {"while", "when"}:
+        return None
+    awaited = grammar.passive_fold.get(s.lemmas[h].lower(), {}) if is_passive(s, h) else {}
+    if awaited.get("modality") == "planned" and not s.kids(h, "xcomp"):
+        return awaited  # 'snow is expected, closing roads'
+    if not any(s.tags[k] == "MD" for k in s.kids(h, "aux")):
         return None
     return own_modality(s, h, grammar)
 

@@ -1,5 +1,6 @@
 """The predicate of a frame in words, as people say it."""
 
+from kg.extract.inherited import shares_modal
 from kg.extract.status import hedged
 from kg.extract.syntax import ADVERB_PARTICLES, SUBJECTS
 from kg.tree import Sentence
@@ -21,7 +22,7 @@ def _shared_to(s: Sentence, v: int) -> list[int]:
 
 def _shared_modal(s: Sentence, v: int) -> list[int]:
     """'cannot see them, hug them': the second verb shares the modal of the first, and its 'not'."""
-    first = v
+    first = s.heads[v] if shares_modal(s, v) else v
     while s.deps[first] == "conj" and s.tags[first] == "VB" and not s.kids(first, "aux", *SUBJECTS):
         first = s.heads[first]
     shared = first != v and s.tags[first] == "VB"

@@ -129,6 +129,9 @@ def is_preposition(s: Sentence, v: int) -> bool:
         return bool(below) and all(is_time(s, x) for k in below for x in [k, *s.kids(k, "pobj")][-1:])
     if word in _GRANTED and s.deps[v] in ("advcl", "prep") and s.kids(v, "ccomp"):
         return not s.kids(v, "nsubj", "nsubjpass", "aux", "auxpass", "dobj")  # 'provided that they pay'
+    if s.tags[v] == "VBN" and s.deps[v] == "advcl" and len(s.children[v]) == 1:
+        mark = s.children[v][0]  # 'worked as designed'
+        return s.words[mark].lower() == "as" and mark < v and not s.children[mark]
     if word == "aged" and not s.kids(v, "nsubj", "dobj", "auxpass"):  # 'a boy aged 12'
         return True
     return word == "according" or (word == "owing" and s.words[v + 1 : v + 2] == ["to"])

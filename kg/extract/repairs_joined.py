@@ -17,11 +17,11 @@ def finite_behind_infinitive(w: Words) -> None:
         h = s.heads[v]
         if s.deps[v] != "conj" or h > v or not is_verb(s, v) or s.kids(v, *SUBJECTS, "expl"):
             continue
-        if is_finite(s, h) or not _unlike(s, v, h):
+        if (is_finite(s, h) and not _modal_before_past(s, v)) or not _unlike(s, v, h):
             continue
         above = h
         for _ in range(_DEPTH):
-            if s.heads[above] == above or (is_verb(s, above) and is_finite(s, above)):
+            if s.heads[above] == above or (above != h and is_verb(s, above) and is_finite(s, above)):
                 break
             above = s.heads[above]
         bare = s.tags[v] == "VB" and not s.kids(v, "aux")  # 'pledge to go on giving and urge them to'
@@ -30,13 +30,26 @@ def finite_behind_infinitive(w: Words) -> None:
             _join(s, v, h, above)
 
 
+def _modal_before_past(s: Sentence, v: int) -> bool:
+    """'studied how oxygen would dissolve and used it': who studied used it."""
+    h = s.heads[v]
+    modal = (
+        s.tags[h] == "VB" and any(s.tags[k] == "MD" for k in s.kids(h, "aux")) and not s.kids(h, "auxpass")
+    )
+    above = s.heads[h]
+    while above != s.heads[above] and not is_verb(s, above):
+        above = s.heads[above]
+    embedded = s.deps[h] in ("pcomp", "ccomp", "relcl") and above < h and s.tags[above] == "VBD"
+    return modal and embedded and s.tags[v] == "VBD" and bool(s.kids(v, "dobj"))
+
+
 def _unlike(s: Sentence, v: int, h: int) -> bool:
     """Tell whether a tensed verb stands behind an infinitive or a gerund; 'used' may be 'to be used'."""
     past = s.tags[v] == "VBD" and not s.kids(h, "auxpass")
     if s.tags[h] == "VBG" and not s.kids(h, "aux", "auxpass"):
         return s.tags[v] in ("VBZ", "VBP", "VB") or past
     tensed = s.tags[v] == "VBZ" or any(s.tags[k] in ("VBZ", "VBD", "MD") for k in s.kids(v, "aux", "auxpass"))
-    return infinitive(s, h) and (tensed or (past and s.tags[h] == "VB"))
+    return (infinitive(s, h) and (tensed or (past and s.tags[h] == "VB"))) or _modal_before_past(s, v)
 
 
 @label("conj")

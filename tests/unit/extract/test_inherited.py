@@ -168,6 +168,33 @@ CASES: list[tuple[str, list[str]]] = [
             "Visitors | may touch | the walls | [possible]",
         ],
     ),
+    (
+        "Officials welcomed the suggestion that talks be held in Oslo.",
+        ["Officials | welcomed | the suggestion", "talks | be held in | Oslo | [requested]"],
+    ),
+    (
+        "Sailors must pay the fee and be registered in Tarn.",
+        [
+            "Sailors | must pay | the fee | [requested]",
+            "Sailors | must be registered in | Tarn | [requested]",
+        ],
+    ),
+    (
+        "The mayor feared the threat of rivers flooding the town.",
+        ["The mayor | feared | the threat of rivers", "rivers | flooding | the town | [possible possible]"],
+    ),
+    ("The pumps worked as designed.", ["The pumps | worked | "]),
+    (
+        "Snow is expected, closing the roads.",
+        ["Snow | is expected | ", "Snow | closing | the roads | [planned]"],
+    ),
+    (
+        "This is not a river flowing through Oslo.",
+        [
+            "This | is | a river flowing through Oslo | [negative]",
+            "a river | flowing through | Oslo | [hypothetical]",
+        ],
+    ),
 ]
 
 
