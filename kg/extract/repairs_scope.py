@@ -177,11 +177,14 @@ _TOLD = frozenset(
 )  # fmt: skip
 
 
-@gates.word(*_ABOUT_NOUN)
+@gates.word(*_ABOUT_NOUN, "relating", "pertaining")
 def participle_as_preposition(w: Words) -> None:
     """'claims surrounding his pay': what they are about; walls surround a town, and that is a fact."""
     s = w.s
     for v in range(1, len(s)):
+        to = [p for p in s.kids(v, "prep") if s.words[p].lower() == "to" and p == v + 1]
+        if s.words[v].lower() in ("relating", "pertaining") and s.deps[v] == "acl" and to:
+            s.deps[v], s.pos[v], s.tags[v] = "prep", "ADP", "IN"
         if s.words[v].lower() not in _ABOUT_NOUN or s.deps[v] != "acl" or not s.kids(v, "dobj"):
             continue
         if s.words[v].lower() == "surrounding" and s.lemmas[s.heads[v]].lower() not in _TOLD:

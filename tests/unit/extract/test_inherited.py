@@ -195,6 +195,33 @@ CASES: list[tuple[str, list[str]]] = [
             "a river | flowing through | Oslo | [hypothetical]",
         ],
     ),
+    (
+        "The mayor suggested that sailors stay at home.",
+        [
+            "The mayor | suggested | that sailors stay at home",
+            "sailors | stay at | home | [probable] | <The mayor>",
+        ],
+    ),
+    (
+        "The firm published letters relating to the sale.",
+        ["The firm | published | letters relating to the sale"],
+    ),
+    (
+        "Holm said the mine is shut and refused to open it.",
+        [
+            "Holm | said | the mine is shut",
+            "the mine | is shut |  | <Holm>",
+            "Holm | refused to open | it | [negative]",
+        ],
+    ),
+    (
+        "The museum may not sell, lend or burn the paintings.",
+        [
+            "The museum | may not sell | the paintings | [possible negative]",
+            "The museum | may not lend | the paintings | [possible negative]",
+            "The museum | may not burn |  | [possible]",
+        ],
+    ),
 ]
 
 
