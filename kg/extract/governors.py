@@ -94,6 +94,7 @@ def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
         status = status.under({"modality": first.modality, "certainty": first.certainty})
     alternative = any(s.words[k].lower() in ("or", "nor") for k in s.kids(h, "cc"))
     negated = any(s.deps[k] == "neg" or s.words[k].lower() == "neither" for k in s.children[h])
+    negated = negated or (s.deps[h] == "conj" and first.polarity == "negative")  # 'not sell, let or burn'
     if negated and (alternative or s.tags[v] == "VB") and status.polarity == "positive":
         status = replace(status, polarity="negative")
     return status

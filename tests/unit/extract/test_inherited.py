@@ -196,13 +196,6 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "The mayor suggested that sailors stay at home.",
-        [
-            "The mayor | suggested | that sailors stay at home",
-            "sailors | stay at | home | [probable] | <The mayor>",
-        ],
-    ),
-    (
         "The firm published letters relating to the sale.",
         ["The firm | published | letters relating to the sale"],
     ),
@@ -215,11 +208,17 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "The museum may not sell, lend or burn the paintings.",
+        "The mayor suggested that the vote be held in May.",
         [
-            "The museum | may not sell | the paintings | [possible negative]",
-            "The museum | may not lend | the paintings | [possible negative]",
-            "The museum | may not burn |  | [possible]",
+            "The mayor | suggested | that the vote be held in May",
+            "the vote | be held in | May | [requested] | <The mayor>",
+        ],
+    ),
+    (
+        "The museum may not sell maps, lend paintings or close doors.",
+        [
+            "The museum | may not sell | maps | [possible negative]",
+            "The museum | may not lend | paintings | [possible negative]",
         ],
     ),
 ]
