@@ -1,6 +1,7 @@
 """Clauses that tell of nothing yet: what is waited for, doubted in its degree, or an item of a demand."""
 
-from kg.extract.syntax import LISTING, WISHES, is_verb, own_subject
+from kg.extract.deeds import LISTING, WISHES
+from kg.extract.syntax import is_verb, own_subject
 from kg.tree import Sentence
 
 _WHEN = frozenset(("when", "once", "until", "till", "before"))
@@ -15,6 +16,14 @@ _TELLING = frozenset(
 def waits(s: Sentence, v: int) -> bool:
     """Tell whether a clause opens with 'when', 'until' or the like."""
     return any(s.words[k].lower() in _WHEN for k in s.kids(v, "mark", "advmod") if k < v)
+
+
+def lasts(s: Sentence, v: int) -> bool:
+    """'leads the party until members choose another': in the present, what ends a state has yet to come."""
+    if not any(s.words[k].lower() in ("until", "till") for k in s.kids(v, "mark")):
+        return False
+    present = any(s.tags[k] in ("VBZ", "VBP") for k in [v, *s.kids(v, "aux", "auxpass")])
+    return present and not _is_past(s, s.heads[v])
 
 
 def awaited(s: Sentence, v: int, modality: str) -> bool:

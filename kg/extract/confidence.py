@@ -56,6 +56,8 @@ def _tells_no_deed(w: Words, frame: Frame, draft: Draft, where: str) -> bool:
         return True  # 'formed a council for promoting trade'
     if where == "relative" and s.lemmas[s.heads[v]].lower() in ("way", "manner"):
         return True  # 'acted in a way that harmed the river'
+    if _is_asked(s, frame):
+        return True  # 'asked what factors matter': nobody is told
     if _result_of_clause(s, v) and continues(s, v):
         return True  # ', meaning that ...': the whole clause is its subject
     if frame.lemma == "mean" and s.tags[v] == "VBG" and not s.kids(v, "aux"):
@@ -69,6 +71,18 @@ def _tells_no_deed(w: Words, frame: Frame, draft: Draft, where: str) -> bool:
     if _says_nothing(s, frame, draft):
         return True  # 'the first to win' tells no event of its own
     return _disagrees(w, frame)  # 'he was happy, always smile on his face' has no second verb
+
+
+def _is_asked(s: Sentence, frame: Frame) -> bool:
+    """'It is unclear which party won', 'asked who left', 'what will help is rain'."""
+    for k in frame.functions.get("subject", ()) or frame.functions.get("object", ()):
+        asks = [k] if s.tags[k] == "WP" else [d for d in s.kids(k, "det", "poss") if s.tags[d] in _ASKING]
+        if asks and k < frame.head and s.heads[k] == frame.head and s.deps[frame.head] != "relcl":
+            return True
+    return False
+
+
+_ASKING = ("WDT", "WP", "WP$")
 
 
 def _makes_itself(w: Words, frame: Frame) -> bool:
@@ -147,7 +161,15 @@ _MANY = frozenset(("police", "people", "staff", "majority", "number", "team", "c
 
 
 def _compared(s: Sentence, v: int) -> bool:
-    return s.deps[v] == "relcl" and s.words[s.heads[s.heads[v]]].lower() == "than"
+    measured = s.deps[v] == "acl" and s.lemmas[s.heads[v]].lower() in _MEASURES
+    than = s.words[s.heads[s.heads[v]]].lower() == "than"
+    return than and (s.deps[v] == "relcl" or (measured and not s.kids(v, "agent")))  # 'than the sum needed'
+
+
+_MEASURES = frozenset(
+    ("number", "amount", "sum", "level", "quantity", "majority", "threshold", "minimum", "maximum", "limit",
+     "rate", "figure", "percentage", "time", "price", "total", "share", "vote", "point", "one", "those")
+)  # fmt: skip
 
 
 def _only_prevented(w: Words, frame: Frame) -> bool:

@@ -193,12 +193,8 @@ def _is_told_to(w: Words, v: int) -> bool:
 
 # Verbs of learning: who says so stands under the preposition.
 _HEARD = {
-    "confirm": "with",
-    "verify": "with",
-    "check": "with",
-    "clarify": "with",
-    "learn": "from",
-    "hear": "from",
+    **dict.fromkeys(("confirm", "verify", "check", "clarify"), "with"),
+    **dict.fromkeys(("learn", "hear"), "from"),
 }
 
 
@@ -230,8 +226,8 @@ def _said(s: Sentence, v: int, quotes: list[Quote], grammar: Grammar) -> set[int
     """Return the tokens that are said: content clause, parenthesis around it, quotation."""
     scope: set[int] = set()
     for k in s.kids(v, "ccomp"):
-        if ";" in s.words[k:v] and not any(q.holds(s.starts[k]) for q in quotes):
-            continue  # 'the limit is 157; the report said it was passed'
+        if _elsewhere(s, k, v, grammar) and not any(q.holds(s.starts[k]) for q in quotes):
+            continue
         if not (s.tags[k] == "VB" and own_subject(s, k) < 0):  # 'agreed to send' says nothing of its own
             scope.update(s.subtree(k))
     for k in s.kids(v, "xcomp"):  # 'denied attacking the village'
@@ -250,6 +246,13 @@ def _said(s: Sentence, v: int, quotes: list[Quote], grammar: Grammar) -> set[int
         scope.update(inside)
     scope.discard(v)
     return scope
+
+
+def _elsewhere(s: Sentence, k: int, v: int, grammar: Grammar) -> bool:
+    """'the limit is 157; the report said it was passed', 'it works, Holm said; others doubt that it does'."""
+    if ";" not in s.words[min(k, v) : max(k, v)]:
+        return False
+    return k < v or (s.lemmas[k].lower() in grammar.say and own_subject(s, k) >= 0 and not is_passive(s, k))
 
 
 def _as_clause(s: Sentence, v: int) -> bool:

@@ -1,8 +1,9 @@
 """Which verb a time belongs to."""
 
+from kg.extract.deeds import PAPERS
 from kg.extract.joined import HARM, continues, last_joined, occasion
 from kg.extract.occasions import widened
-from kg.extract.syntax import PAPERS, infinitive, is_finite, is_superlative, is_verb, own_subject, top_verb
+from kg.extract.syntax import infinitive, is_finite, is_superlative, is_verb, own_subject, top_verb
 from kg.records import Time
 from kg.tree import Sentence
 

@@ -19,6 +19,7 @@ from kg.extract.prepositional import (
     innermost,
     is_absolute,
     is_gerund,
+    is_preposition,
     is_set_phrase,
     is_time,
     second_of_kind,
@@ -101,7 +102,12 @@ def folds(w: Words, h: int, inner: int) -> bool:
         return s.tags[inner] != "VBG" and passive_effect(g, lemma) is not None
     if any(s.pos[k] != "NUM" for k in s.kids(h, "dobj", "dative")) or asked_of(s, h):
         return False
-    return lemma in g.fold or verb_lemma(s, h) in g.fold or (lemma == "be" and s.tags[inner] == "VB")
+    return lemma in g.fold or verb_lemma(s, h) in g.fold or _is_to(s, h, inner)
+
+
+def _is_to(s: Sentence, h: int, inner: int) -> bool:
+    """'is to visit', but not 'it was good to visit'."""
+    return s.lemmas[h].lower() == "be" and s.tags[inner] == "VB" and not s.kids(h, "acomp", "attr")
 
 
 def is_infinitive(s: Sentence, v: int) -> bool:
@@ -128,7 +134,7 @@ def verb_frames(w: Words) -> list[Frame]:
     s = w.s
     found = []
     for v in verbs(s):
-        if not s.words[v][:1].isalpha() or is_folded(w, v) or _is_preposition(s, v):
+        if not s.words[v][:1].isalpha() or is_folded(w, v) or is_preposition(s, v):
             continue
         if s.lemmas[v].lower() in ("be", "become") and not s.kids(v, "dobj"):
             continue
@@ -136,20 +142,6 @@ def verb_frames(w: Words) -> list[Frame]:
             continue
         found.append(verb_frame(w, v))
     return found
-
-
-def _is_preposition(s: Sentence, v: int) -> bool:
-    """'according to', 'compared with': no deed."""
-    word = s.words[v].lower()
-    if word == "compared":
-        after = s.words[v + 1].lower() if v + 1 < len(s) else ""
-        return after in ("to", "with") and not s.kids(v, "auxpass", "aux", "nsubj", "nsubjpass")
-    if word in ("starting", "beginning") and s.deps[v] in ("advcl", "prep", "acl"):  # 'starting April 7'
-        below = [k for k in s.children[v] if s.words[k] != ","]
-        return bool(below) and all(is_time(s, x) for k in below for x in [k, *s.kids(k, "pobj")][-1:])
-    if word == "aged" and not s.kids(v, "nsubj", "dobj", "auxpass"):  # 'a boy aged 12'
-        return True
-    return word == "according" or (word == "owing" and s.words[v + 1 : v + 2] == ["to"])
 
 
 def matrix_frames(w: Words) -> list[Frame]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.anticipated import asks_how, came_about
+from kg.extract.deeds import OPINIONS
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.status import Status, with_to
 from kg.extract.syntax import infinitive, is_finite, is_passive, own_subject
@@ -35,6 +36,10 @@ def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gra
         return {}  # 'asked why police shot him': no request
     if lemma == "go" and s.tags[h] == "VBG" and s.kids(h, "aux") and with_to(s, v):
         return {"modality": "planned"}  # 'is going to resign'
+    if lemma in _WISHING and _is_subjunctive(s, v):
+        return {"modality": "requested"}  # 'suggested that they stay'
+    if s.tags[v] == "VBG" and lemma in OPINIONS and not effect:
+        return {"modality": "hypothetical"}  # 'opposes raising taxes'
     if lemma == "let" and own_subject(s, h) < 0 and not s.kids(h, "aux"):
         return {"modality": "requested"}  # 'let us pray'
     if lemma == "vote" and s.lemmas[v].lower() in _VOTED and not is_passive(s, v):
@@ -53,6 +58,19 @@ def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gra
     if not effect and not any(lemma in table for table in known) and with_to(s, v):
         return {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
     return effect
+
+
+_WISHING = frozenset(
+    ("suggest", "recommend", "insist", "advise", "prefer", "stipulate", "important", "essential",
+     "vital", "imperative", "necessary", "crucial")
+)  # fmt: skip
+
+
+def _is_subjunctive(s: Sentence, v: int) -> bool:
+    """'that talks be held', 'that he stay': a bare form with a subject of its own."""
+    passive = s.kids(v, "auxpass")
+    bare = s.tags[v] == "VB" or any(s.tags[k] == "VB" for k in passive)
+    return s.deps[v] == "ccomp" and bare and own_subject(s, v) >= 0 and not s.kids(v, "aux")
 
 
 def _let_happen(s: Sentence, v: int, h: int) -> bool:

@@ -6,7 +6,7 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 
 from dataclasses import replace
 
-from kg.extract.anticipated import awaited, in_wish_list, is_question_of_degree, waits
+from kg.extract.anticipated import awaited, in_wish_list, is_question_of_degree, lasts, waits
 from kg.extract.charges import charge_effect
 from kg.extract.governed import (
     is_absent,
@@ -21,6 +21,16 @@ from kg.extract.governed import (
 )
 from kg.extract.governing import by_construction, denied_governor, is_perfect, passive_effect
 from kg.extract.grammar import Effect, Grammar
+from kg.extract.inherited import (
+    along_with,
+    is_present,
+    none_there,
+    of_anyone,
+    of_existing,
+    of_wished,
+    own_modality,
+    shares_modal,
+)
 from kg.extract.reported import content_effect, content_noun, governing_verb
 from kg.extract.status import Status, front_adverb, is_condition, own_status, with_to
 from kg.extract.syntax import (
@@ -71,17 +81,20 @@ def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
     own = own_subject(s, v) >= 0
     if own and is_condition(s, h):  # 'unless the fee is paid and the crew agrees'
         return status.under({"modality": "hypothetical"})
+    if not own and with_to(s, v) and is_finite(s, h):
+        return status.under({"modality": "planned"})  # 'called for a vote and to let them stay'
     if not own and s.kids(v, "aux", "auxpass") and (hedge := front_adverb(s, h, grammar)):
         status = status.under(hedge)  # 'reportedly they joined and were fighting'
-    if own or s.kids(v, "aux", "auxpass"):
+    if own or (s.kids(v, "aux", "auxpass") and not shares_modal(s, v)):
         return status
     first = own_status(s, h, grammar)
     if s.deps[h] == "conj" and is_verb(s, s.heads[h]):
         first = _shared(s, h, first, grammar)
-    if s.tags[v] == s.tags[h]:
+    if s.tags[v] == s.tags[h] or shares_modal(s, v):
         status = status.under({"modality": first.modality, "certainty": first.certainty})
     alternative = any(s.words[k].lower() in ("or", "nor") for k in s.kids(h, "cc"))
     negated = any(s.deps[k] == "neg" or s.words[k].lower() == "neither" for k in s.children[h])
+    negated = negated or (s.deps[h] == "conj" and first.polarity == "negative")  # 'not sell, let or burn'
     if negated and (alternative or s.tags[v] == "VB") and status.polarity == "positive":
         status = replace(status, polarity="negative")
     return status
@@ -126,14 +139,18 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
         if verb >= 0 and own_status(s, verb, grammar).polarity == "negative":
             status = status.under({"modality": "hypothetical"})
         return (h if verb < 0 else verb), status
-    if _none_there(s, h, grammar):
+    if none_there(s, h, grammar) and is_restrictive(s, v):
         denied = dep == "acl" and (is_absent(s, h) or (s.tags[v] == "VBG" and under_cause(s, h)))
         return h, status.under({"polarity": "negative"} if denied else {"modality": "hypothetical"})
+    if (there := of_existing(s, v, grammar)) is not None:
+        return s.heads[h], status.under(there)
     if dep == "relcl":
-        of_any = (is_any(s, h) or is_addressed(s, h, grammar)) and is_restrictive(s, v) and _is_present(s, v)
+        of_any = (is_any(s, h) or is_addressed(s, h, grammar)) and is_restrictive(s, v) and is_present(s, v)
+        of_any = of_any or of_wished(s, v, grammar) or of_anyone(s, v)
         kind = of_any or is_question_of_degree(s, h) or _of_supposed(s, v, grammar) or _of_made(s, v, grammar)
     else:
-        kind = s.tags[v] == "VBG" and names_class(s, h)  # 'a ban on ships carrying oil'
+        barred = s.tags[v] == "VBG" and names_class(s, h)  # 'a ban on ships carrying oil'
+        kind = barred or _of_made(s, v, grammar) or of_anyone(s, v)
     return (h, status.under({"modality": "hypothetical"})) if kind else None
 
 
@@ -141,37 +158,36 @@ def _of_supposed(s: Sentence, v: int, grammar: Grammar) -> bool:
     """'a bill that would let them jail people who spread lies': whoever these people may be."""
     h = s.heads[v]
     top = top_verb(s, h)
-    if (
-        not names_kind(s, h)
-        or not is_restrictive(s, v)
-        or top == h
-        or not is_verb(s, top)
-        or s.deps[h] not in ("dobj", "pobj")
-    ):
+    told = names_kind(s, h) and is_restrictive(s, v) and s.deps[h] in ("dobj", "pobj")
+    if not told or top == h or not is_verb(s, top):
         return False
     return status_of(s, top, grammar).modality == "hypothetical"
 
 
 def _of_made(s: Sentence, v: int, grammar: Grammar) -> bool:
-    """'wants to build a town that works for all': there is no such town yet."""
+    """'wants to build a town that works for all', 'will build a road linking two towns': none is there."""
     h = s.heads[v]
-    if not names_unmade(s, h) or not is_restrictive(s, v) or not _is_present(s, v):
+    present = is_present(s, v) or (s.deps[v] == "acl" and s.tags[v] == "VBG")
+    if not names_unmade(s, h) or not is_restrictive(s, v) or not present:
         return False
     maker = s.heads[h]
-    return with_to(s, maker) and status_of(s, maker, grammar).modality not in ("actual", "possible")
+    ahead = with_to(s, maker) or s.deps[v] == "acl"
+    return ahead and status_of(s, maker, grammar).modality not in ("actual", "possible")
 
 
 def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
     """What is waited for and what is done for a purpose has not happened."""
     h = s.heads[v]
+    if (beside := along_with(s, v, grammar)) is not None:
+        return None if not beside else (_speech(s, h), status.under(beside))
     if waits(s, v):
         planned = grammar.fold.get(s.lemmas[h].lower(), {}).get("modality") == "planned"
         until = any(s.words[k].lower() in ("until", "till", "once") for k in s.kids(v, "mark"))
         promised = planned and until and is_finite(s, v)  # 'promised strikes until they are paid'
-        pending = promised or awaited(s, v, status_of(s, h, grammar).modality)
+        pending = promised or lasts(s, v) or awaited(s, v, status_of(s, h, grammar).modality)
         return (_speech(s, h), status.under({"modality": "planned"})) if pending else None
-    if s.tags[v] == "VB" and any(s.words[k].lower() == "to" for k in s.kids(v, "aux")):
-        return h, status.under({"modality": "planned"}).under(_own_modality(s, h, grammar))
+    if with_to(s, v):
+        return h, status.under({"modality": "planned"}).under(own_modality(s, h, grammar))
     return None
 
 
@@ -185,10 +201,6 @@ def _of_first(s: Sentence, noun: int, status: Status, grammar: Grammar) -> tuple
     return copula, status.under(effect)
 
 
-def _is_present(s: Sentence, v: int) -> bool:
-    return any(s.tags[k] in ("VBP", "VBZ") for k in [v, *s.kids(v, "aux", "auxpass")])
-
-
 def _speech(s: Sentence, h: int) -> int:
     """Return the root: what governs a verb of saying says nothing about what is said."""
     for _ in range(len(s)):
@@ -196,20 +208,6 @@ def _speech(s: Sentence, h: int) -> int:
             break
         h = s.heads[h]
     return h
-
-
-def _none_there(s: Sentence, noun: int, grammar: Grammar) -> bool:
-    """'did not find any ship carrying grain', 'no ship carrying grain': there may be none."""
-    words = {s.words[k].lower() for k in s.kids(noun, "det")}
-    if "no" in words:
-        return True
-    verb = governing_verb(s, noun)
-    return "any" in words and verb >= 0 and own_status(s, verb, grammar).polarity == "negative"
-
-
-def _own_modality(s: Sentence, h: int, grammar: Grammar) -> Effect:
-    own = own_status(s, h, grammar)
-    return {"modality": own.modality, "certainty": own.certainty}
 
 
 def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> Status:
@@ -273,16 +271,18 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
         effect = meant(s, g, word, grammar)
         verb = governing_verb(s, g)
         if verb >= 0:  # 'would give farmers options for selling'
-            effect = {**_own_modality(s, verb, grammar), **effect}
+            effect = {**own_modality(s, verb, grammar), **effect}
+            if effect and own_status(s, verb, grammar).polarity == "negative":
+                effect = {"modality": "hypothetical"}  # 'has no plan of leaving'
         return None if not effect else (g, status.under(effect))
     lemma = s.lemmas[g].lower()
     if word == "from":
         return _kept_from(s, v, status, grammar)
     if lemma in grammar.fold and not s.kids(g, "dobj") and _completes(s, v, word):
-        return g, status.under(grammar.fold[lemma]).under(_own_modality(s, g, grammar))
+        return g, status.under(grammar.fold[lemma]).under(own_modality(s, g, grammar))
     goes_on = word == "before" and s.words[prep - 1] == ","  # 'said he would go, before changing his mind'
     if word in ("with", "by", "in", "to", "before") and not goes_on:  # 'must be tested before leaving'
-        return g, status.under(_own_modality(s, g, grammar))
+        return g, status.under(own_modality(s, g, grammar))
     return None
 
 

@@ -12,10 +12,10 @@ from kg.extract.governors import status_of
 from kg.extract.limiting import names as called
 from kg.extract.offices import RANKS, RUNNING, Office, office_of
 from kg.extract.phrases import Words, clause_filler, noun_type
-from kg.extract.predicates import predicate_text
+from kg.extract.predicates import as_said, predicate_text
 from kg.extract.readings import Draft, finish, told
 from kg.extract.roles import OPEN, general_role
-from kg.extract.status import with_to
+from kg.extract.status import hedged, with_to
 from kg.extract.syntax import expand, infinitive, is_superlative, is_verb, surface_subjects
 from kg.records import Reading, Time
 from kg.tree import Sentence
@@ -68,6 +68,8 @@ def _copula_drafts(w: Words, v: int, subjects: list[int]) -> list[Draft]:
     drafts: list[Draft] = []
     chain = folded_by(w, v)  # 'turned out to be a hoax'
     verb = " ".join(s.words[k] for k in [*[a for a in s.kids(v, "aux", "neg") if a < v], v])
+    if hedge := hedged(s, v):  # 'are not always'
+        verb = as_said(s, sorted({*s.kids(v, "aux"), v, *hedge}))
     verb = predicate_text(s, v, chain) if chain else verb
     for attr in s.kids(v, "attr", "oprd"):
         items = expand(s, attr)
@@ -130,6 +132,7 @@ def _person_like(w: Words, i: int) -> bool:
 def _adjective_drafts(w: Words, v: int, verb: str, subjects: list[int], adjective: int) -> list[Draft]:
     s = w.s
     words = [s.words[k] for k in s.kids(adjective, "advmod", "neg") if k < adjective and k == adjective - 1]
+    words = [] if hedged(s, v)[1:] == [adjective - 1] else words  # 'is not always clear': told by the verb
     for measure in s.kids(adjective, "npadvmod"):  # 'is 40 metres long'
         if measure == adjective - 1:
             words = [s.words[k] for k in s.subtree(measure)]
@@ -171,11 +174,8 @@ def _located_drafts(w: Words, v: int, verb: str, subjects: list[int]) -> list[Dr
     if idiom >= 0:
         draft.lemma = f"be_{s.words[idiom]}_{s.lemmas[s.kids(idiom, 'pobj')[0]]}".lower()
         _take_prepositions(w, draft, s.kids(idiom, "pobj")[0])
-        aims = [
-            k
-            for k in [*s.kids(v, "advcl", "xcomp"), *s.kids(s.kids(idiom, "pobj")[0], "acl")]
-            if with_to(s, k)
-        ]
+        below = [*s.kids(v, "advcl", "xcomp"), *s.kids(s.kids(idiom, "pobj")[0], "acl")]
+        aims = [k for k in below if with_to(s, k)]
         if aims and aims[0] > idiom and not draft.object_role:  # 'is in line to become king'
             draft.clauses["purpose"], draft.object_role = clause_filler(w, aims[0]), "purpose"
         return [draft]

@@ -1,6 +1,8 @@
 """The predicate of a frame in words, as people say it."""
 
-from kg.extract.syntax import ADVERB_PARTICLES
+from kg.extract.inherited import shares_modal
+from kg.extract.status import hedged
+from kg.extract.syntax import ADVERB_PARTICLES, SUBJECTS
 from kg.tree import Sentence
 
 # 'is less affected', 'hardly sleeps': without these words a fact says the opposite.
@@ -16,6 +18,17 @@ def _shared_to(s: Sentence, v: int) -> list[int]:
     while s.deps[first] == "conj" and not s.kids(first, "aux"):
         first = s.heads[first]
     return [a for a in s.kids(first, "aux") if s.tags[a] == "TO"] if first != v else []
+
+
+def _shared_modal(s: Sentence, v: int) -> list[int]:
+    """'cannot see them, hug them': the second verb shares the modal of the first, and its 'not'."""
+    first = s.heads[v] if shares_modal(s, v) else v
+    while s.deps[first] == "conj" and s.tags[first] == "VB" and not s.kids(first, "aux", *SUBJECTS):
+        first = s.heads[first]
+    shared = first != v and s.tags[first] == "VB"
+    modals = [a for a in s.kids(first, "aux") if s.tags[a] == "MD" and a < first] if shared else []
+    own = s.kids(v, "neg") or not modals
+    return modals if own else sorted([*modals, *(a for a in s.kids(first, "neg") if a < first)])
 
 
 def _no_longer(s: Sentence, a: int) -> list[int]:
@@ -41,12 +54,13 @@ def _adds(s: Sentence, a: int) -> bool:
 
 def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
     """Return the predicate as people say it: 'agreed to send', 'was found', 'will meet'."""
-    tokens: list[int] = []
+    tokens = [] if chain else _shared_modal(s, v)
     for k in (*chain, v):
         adverbs = s.kids(k, "advmod")
         negation = [a for a in s.kids(k, "neg") if a < k and not _adds(s, a)][:1]
         negation = negation or [x for a in adverbs for x in _no_longer(s, a) if a < k]
         negation += [a for a in adverbs if a == k - 1 and s.words[a].lower() in _LITTLE]
+        negation += [a for a in hedged(s, k)[1:] if a < k]
         tokens.extend(sorted([*negation, *(a for a in s.kids(k, "aux", "auxpass") if a < k)]))
         if k == v and chain:
             tokens.extend(_shared_to(s, v))
@@ -59,6 +73,11 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         if s.kids(k, "auxpass"):  # 'was dealt with at the scene'
             tokens.extend(p for p in s.kids(k, "prep") if p == k + 1 and not s.children[p])
         tokens.extend(a for a in adverbs if a == k + 1 and (_particle(s, a) or _how(s, k, a)))
+    return as_said(s, tokens)
+
+
+def as_said(s: Sentence, tokens: list[int]) -> str:
+    """Return tokens as a text writes them: 'has' and "n't" touch."""
     text = ""
     for last, k in zip([-1, *tokens], tokens, strict=False):
         glued = last >= 0 and k == last + 1 and s.ends[last] == s.starts[k]  # "has" + "n't"

@@ -120,3 +120,25 @@ def asks(s: Sentence, v: int) -> bool:
     """'voted on whether to stay', 'asked about how it began': a question under a preposition."""
     first = s.subtree(v)[0]
     return s.tags[first] in ("WRB", "WP", "WDT", "WP$") or s.words[first].lower() == "whether"
+
+
+_GRANTED = frozenset(("provided", "providing", "assuming", "supposing", "granted", "given"))
+
+
+def is_preposition(s: Sentence, v: int) -> bool:
+    """'according to', 'compared with': no deed."""
+    word = s.words[v].lower()
+    if word == "compared":
+        after = s.words[v + 1].lower() if v + 1 < len(s) else ""
+        return after in ("to", "with") and not s.kids(v, "auxpass", "aux", "nsubj", "nsubjpass")
+    if word in ("starting", "beginning") and s.deps[v] in ("advcl", "prep", "acl"):  # 'starting April 7'
+        below = [k for k in s.children[v] if s.words[k] != ","]
+        return bool(below) and all(is_time(s, x) for k in below for x in [k, *s.kids(k, "pobj")][-1:])
+    if word in _GRANTED and s.deps[v] in ("advcl", "prep") and s.kids(v, "ccomp"):
+        return not s.kids(v, "nsubj", "nsubjpass", "aux", "auxpass", "dobj")  # 'provided that they pay'
+    if s.tags[v] == "VBN" and s.deps[v] == "advcl" and len(s.children[v]) == 1:
+        mark = s.children[v][0]  # 'worked as designed'
+        return s.words[mark].lower() == "as" and mark < v and not s.children[mark]
+    if word == "aged" and not s.kids(v, "nsubj", "dobj", "auxpass"):  # 'a boy aged 12'
+        return True
+    return word == "according" or (word == "owing" and s.words[v + 1 : v + 2] == ["to"])

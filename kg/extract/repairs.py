@@ -12,6 +12,7 @@ from kg.extract import repairs_doers as doers
 from kg.extract import repairs_groups as groups
 from kg.extract import repairs_heads as heads
 from kg.extract import repairs_infinitives as infinitives
+from kg.extract import repairs_joined as joined
 from kg.extract import repairs_lists as lists
 from kg.extract import repairs_measures as measures
 from kg.extract import repairs_names as names
@@ -94,6 +95,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.subject_off_auxiliary,
     clauses.adverb_of_clause,
     scope.means_to,
+    scope.adverb_of_question,
+    scope.participle_as_preposition,
     verbs.verb_tagged_noun,
     groups.noun_with_particle,
     groups.gerund_of_growth,
@@ -115,6 +118,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     verbs.for_to_clause,
     infinitives.clause_behind_for,
     infinitives.tag_of_infinitive,
+    infinitives.tag_behind_modal,
     infinitives.gerund_of_promise,
     infinitives.infinitive_of_request,
     objects.receiver_before_number,
@@ -128,9 +132,14 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     speech.infinitive_of_opinion,
     speech.speaker_behind_verb,
     speech.or_not,
+    speech.clause_before_content,
     speech.joined_to_content,
     speech.participle_of_speaker,
     participles.participle_of_main,
+    joined.finite_behind_infinitive,
+    joined.participle_behind_finite,
+    joined.past_behind_present,
+    joined.joined_behind_quote,
     scope.joined_to_condition,
     scope.contrast_of_speakers,
     scope.exclamation,

@@ -18,6 +18,18 @@ def tag_of_infinitive(w: Words) -> None:
             s.tags[v] = "VB"
 
 
+@label("conj")
+def tag_behind_modal(w: Words) -> None:
+    """'may not vote, serve or stand': a verb without subject behind a modal is no present."""
+    s = w.s
+    for v in range(2, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or s.tags[v] != "VBP" or h > v or s.tags[h] != "VB" or not is_verb(s, v):
+            continue
+        if not s.kids(v, *SUBJECTS, "aux", "expl") and any(s.tags[k] == "MD" for k in s.kids(h, "aux")):
+            s.tags[v] = "VB"
+
+
 @label("pcomp")
 def gerund_of_promise(w: Words) -> None:
     """'is committed to paying': the gerund is what 'to pay' would be."""

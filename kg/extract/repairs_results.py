@@ -1,10 +1,11 @@
 """Repairs of what ends a clause: whose doing a participle is, what a condition or an aside belongs to."""
 
+from kg.extract.deeds import PAPERS
 from kg.extract.gates import label, word
 from kg.extract.graft import attach, swap
 from kg.extract.joined import HURT, continues
 from kg.extract.phrases import Words, acts
-from kg.extract.syntax import PAPERS, SUBJECTS, is_finite, is_passive, is_verb, surface_subjects
+from kg.extract.syntax import SUBJECTS, is_finite, is_passive, is_verb, surface_subjects
 
 _TOLD = frozenset(("report", "confirm", "declare", "announce", "record", "register", "note"))
 _DONE = HURT | {"leave", "destroy", "damage", "displace", "affect", "hospitalize", "hospitalise", "strand"}

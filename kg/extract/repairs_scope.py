@@ -59,7 +59,9 @@ def contrast_of_speakers(w: Words) -> None:
             continue
         marks = [k for k in s.kids(v, "mark", "advmod") if s.words[k].lower() in _CONTRAST]
         inner = s.heads[v]
-        if not marks or own_subject(s, v) < 0 or s.words[marks[0] - 1] != "," or inner > marks[0]:
+        before = s.words[marks[0] - 2 : marks[0]] if marks else []
+        apart = before[-1:] == [","] or (before[:1] == [","] and before[-1] in ('"', "”"))
+        if not apart or own_subject(s, v) < 0 or inner > marks[0]:
             continue
         while s.deps[inner] in ("conj", "xcomp", "ccomp", "advcl") and s.heads[inner] < inner:
             above = s.heads[inner]
@@ -113,6 +115,18 @@ def _takes_object(w: Words, v: int) -> bool:
     return any("object" in event.pattern.slots for event in w.schema.usual(w.s.lemmas[v].lower()))
 
 
+@gates.word("exactly", "precisely", "else", "ever")
+def adverb_of_question(w: Words) -> None:
+    """'how exactly flight began', 'who else left': the adverb belongs to the word that asks."""
+    s = w.s
+    for k in range(1, len(s) - 1):
+        if s.words[k].lower() in _OF_QUESTION and s.tags[k - 1] in ("WRB", "WP", "WDT") and not s.children[k]:
+            attach(s, k, k - 1, "advmod")
+
+
+_OF_QUESTION = frozenset(("exactly", "precisely", "else", "ever"))
+
+
 @gates.word("means")
 def means_to(w: Words) -> None:
     """'as means to compete', 'by other means': a noun, and nobody means anything."""
@@ -151,3 +165,30 @@ def summing_noun(w: Words) -> None:
             verb = s.heads[verb]
         if clause and s.words[first].lower() in ("a", "an") and is_verb(s, verb) and verb < k:
             attach(s, k, verb, "dep")
+
+
+_ABOUT_NOUN = frozenset(("surrounding", "concerning", "regarding"))
+# What has a subject, and no walls: 'controversy surrounding the vote'.
+_TOLD = frozenset(
+    ("allegation", "accusation", "claim", "rumour", "rumor", "speculation", "question", "doubt", "concern",
+     "fear", "controversy", "scandal", "debate", "dispute", "discussion", "talk", "secrecy", "mystery",
+     "uncertainty", "confusion", "criticism", "publicity", "hype", "circumstance", "event", "issue",
+     "law", "rule", "regulation", "matter", "detail", "fact", "suspicion", "tension", "outcry", "news")
+)  # fmt: skip
+
+
+@gates.word(*_ABOUT_NOUN, "relating", "pertaining")
+def participle_as_preposition(w: Words) -> None:
+    """'claims surrounding his pay': what they are about; walls surround a town, and that is a fact."""
+    s = w.s
+    for v in range(1, len(s)):
+        to = [p for p in s.kids(v, "prep") if s.words[p].lower() == "to" and p == v + 1]
+        if s.words[v].lower() in ("relating", "pertaining") and s.deps[v] == "acl" and to:
+            s.deps[v], s.pos[v], s.tags[v] = "prep", "ADP", "IN"
+        if s.words[v].lower() not in _ABOUT_NOUN or s.deps[v] != "acl" or not s.kids(v, "dobj"):
+            continue
+        if s.words[v].lower() == "surrounding" and s.lemmas[s.heads[v]].lower() not in _TOLD:
+            continue
+        s.deps[v], s.pos[v], s.tags[v] = "prep", "ADP", "IN"
+        for k in s.kids(v, "dobj"):
+            s.deps[k] = "pobj"

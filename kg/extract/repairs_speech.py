@@ -1,11 +1,20 @@
 """Repairs of what only somebody who speaks can do: it hangs on who speaks, not on what is told."""
 
+from kg.extract.deeds import PAPERS
 from kg.extract.gates import label
 from kg.extract.governing import opines
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts
 from kg.extract.repairs_participles import apart
-from kg.extract.syntax import PAPERS, SUBJECTS, infinitive, is_finite, is_passive, is_verb, surface_subjects
+from kg.extract.syntax import (
+    SUBJECTS,
+    infinitive,
+    is_finite,
+    is_passive,
+    is_verb,
+    own_subject,
+    surface_subjects,
+)
 
 _OF_CLAUSE = frozenset(("mean", "show", "indicate", "suggest", "imply", "signal"))  # so do facts
 
@@ -65,6 +74,23 @@ def hedged_name(w: Words) -> None:
         i = s.heads[k] if s.deps[k] == "appos" else (beside or [-1])[0]
         if i >= 0 and s.name_at[i] < 0:
             attach(s, k, i, "dep")
+
+
+@label("ccomp")
+def clause_before_content(w: Words) -> None:
+    """'Some called it dull, however Holm noted that it was not': Holm said only what follows."""
+    s = w.s
+    for v in range(3, len(s)):
+        told = s.kids(v, "ccomp")
+        if len(told) < 2 or told[0] > v or told[-1] < v or s.lemmas[v].lower() not in w.grammar.say:
+            continue
+        subject = own_subject(s, v)
+        whole = is_finite(s, told[0]) and own_subject(s, told[0]) >= 0 and is_finite(s, told[-1])
+        first = min([v, *(k for k in s.subtree(subject) if subject >= 0)])
+        before = {s.words[k].lower() for k in range(told[0], first) if s.heads[k] == v}
+        quoted = any(mark in s.words[: told[-1]] for mark in ('"', "“"))
+        if whole and told[0] < subject < v and not quoted and before & {"however", "but", "yet", "so", ";"}:
+            s.deps[told[0]] = "parataxis"
 
 
 _WHETHER = frozenset(("whether", "Whether", "WHETHER"))

@@ -14,6 +14,9 @@ _NO = frozenset(("no", "not", "little", "n't", "without", "neither"))
 _DOUBTS = frozenset(("doubt", "question"))
 
 
+_TELLING = frozenset(("describe", "report", "mention", "cite", "note", "state", "echo", "reflect"))
+
+
 def content_noun(s: Sentence, v: int, grammar: Grammar) -> int:
     """Return the noun whose content the finite clause of `v` is, -1 when it is no content clause."""
     noun = s.heads[v]
@@ -69,7 +72,7 @@ def content_speakers(s: Sentence, noun: int, grammar: Grammar) -> list[int]:
     verb = governing_verb(s, noun)
     if verb < 0:
         return []
-    if denied_by(s, noun, grammar) >= 0 or s.lemmas[verb].lower() in grammar.voicing:
+    if denied_by(s, noun, grammar) >= 0 or s.lemmas[verb].lower() in grammar.voicing | _TELLING:
         return doers(s, verb, grammar)
     return []
 

@@ -1,9 +1,10 @@
 """Who can be the speaker of something, and who stands behind a report."""
 
+from kg.extract.deeds import PAPERS
 from kg.extract.phrases import Words, noun_type
 from kg.extract.prepositional import is_time
 from kg.extract.reported import doers
-from kg.extract.syntax import PAPERS, is_verb
+from kg.extract.syntax import is_verb
 
 # Whoever they are, they are no source.
 _NOBODY = frozenset(("you", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody"))

@@ -12,7 +12,7 @@ from kg.tree import Sentence
 _NEGATIVE = frozenset(("no", "neither", "nobody", "nothing", "none", "nor", "noone"))
 _CONDITION = frozenset(("if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing"))
 _IF = _CONDITION - {"whether"}
-_AHEAD_OF_CLAUSE = (["in", "case"], ["in", "the", "event"])
+_AHEAD_OF_CLAUSE = (["in", "case"], ["in", "the", "event"], ["provided"], ["assuming"])
 # What gives way to the modality of a governing word: 'fears that it will burst' is no plan.
 _YIELDING = {
     "hypothetical": ("actual", "planned", "possible", "requested", "desired", "offered", "hypothetical"),
@@ -61,7 +61,8 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
     for k in s.children[v]:
         word = s.words[k].lower()
         if s.deps[k] == "neg" or word in ("never", "hardly") or (word in ("nor", "neither") and k < v):
-            negations += _negates(s, k)
+            negations += _negates(s, k) and not hedged(s, v)
+            status = status.under({"modality": "possible"} if hedged(s, v) else {})
         elif s.deps[k] == "aux":
             negations += sum(s.deps[n] == "neg" for n in s.children[k])
             status = status.under(_modal(s, k, v, grammar))
@@ -94,6 +95,9 @@ def is_condition(s: Sentence, v: int) -> bool:
     """'if it fails', 'provided it works', 'in case they attack'."""
     if any(s.words[k].lower() in _CONDITION for k in s.kids(v, "mark")):
         return True
+    h = s.heads[v]
+    if s.deps[v] == "ccomp" and s.deps[h] in ("advcl", "prep") and s.words[h].lower() in _CONDITION:
+        return own_subject(s, h) < 0  # 'provided they pay', whatever the tree calls 'provided'
     if s.deps[v] not in ("advcl", "acl"):
         return False
     first = s.subtree(v)[0]
@@ -113,6 +117,17 @@ def _is_alternative(s: Sentence, v: int) -> bool:
     return False
 
 
+_HEDGES = frozenset(("necessarily", "always"))
+
+
+def hedged(s: Sentence, v: int) -> list[int]:
+    """Return 'not always' of 'does not always work': at times it does, and at times it does not."""
+    below = [v, *s.kids(v, "attr", "acomp", "prep", "dobj")]
+    adverbs = [a for k in below for a in s.kids(k, "advmod") if s.words[a].lower() in _HEDGES]
+    negations = [k for k in s.kids(v, "neg") if k + 1 in adverbs]
+    return [negations[0], negations[0] + 1] if negations else []
+
+
 def _negates(s: Sentence, k: int) -> bool:
     """'not only' denies nothing."""
     return not (k + 1 < len(s) and s.words[k + 1].lower() in ("only", "just", "least", "merely", "simply"))
@@ -121,6 +136,9 @@ def _negates(s: Sentence, k: int) -> bool:
 def _negative_phrase(s: Sentence, k: int) -> bool:
     if s.words[k].lower() in _NEGATIVE:
         return True
+    first = s.subtree(k)[0]
+    if s.words[first].lower() == "not" and s.words[first + 1].lower() in ("even", "one", "a"):
+        return True  # 'not even Oslo knows', 'not a single vote was cast'
     if not s.children[k]:
         return False
     if any(
@@ -135,6 +153,8 @@ def _negative_phrase(s: Sentence, k: int) -> bool:
 
 def _modal(s: Sentence, aux: int, v: int, grammar: Grammar) -> Effect:
     kind = grammar.modal.get(s.words[aux].lower(), "")
+    if s.words[aux] == "May" and aux < own_subject(s, v) and s.words[-1] != "?":
+        return {"modality": "desired"}  # 'May they rest in peace'
     if kind == "future_in_past":
         have = any(s.deps[k] == "aux" and s.lemmas[k].lower() == "have" for k in s.children[v])
         had = s.words[aux].lower() == "'d" and s.tags[v] == "VBN"

@@ -4,6 +4,7 @@ Labels are ClearNLP's. All functions take a `Sentence` and token indices and giv
 indices; none changes the tree.
 """
 
+from kg.extract.deeds import DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, WISHES
 from kg.extract.grammar import Grammar
 from kg.extract.requests import asked_of
 from kg.tree import Sentence
@@ -11,19 +12,6 @@ from kg.tree import Sentence
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 RELATIVE = frozenset(("who", "which", "that", "whom"))
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"))
-# What speaks for somebody else: 'the ministry's report'.
-PAPERS = frozenset(
-    ("statement", "report", "letter", "document", "study", "survey", "poll", "release", "tweet", "post",
-     "message", "announcement", "communique", "memo", "email", "paper", "data", "figure", "estimate",
-     "account", "website", "claim", "interview", "speech", "testimony", "analysis", "review", "declaration",
-     "ruling", "decree", "warning", "projection", "story", "article")
-)  # fmt: skip
-# What lists items: no item is done by its subject.
-LISTING = frozenset(("include", "involve", "comprise", "entail"))
-WISHES = frozenset(
-    ("demand", "request", "condition", "requirement", "goal", "aim", "objective", "target", "wish",
-     "proposal", "plan", "promise", "pledge", "recommendation")
-)  # fmt: skip
 _OR_MORE = frozenset(("more", "so", "less", "fewer"))
 # Adverbs that make one predicate with the verb before them: 'turned back', 'sent home'.
 ADVERB_PARTICLES = frozenset(("back", "away", "home", "apart", "aside", "together", "forward", "ashore"))
@@ -135,22 +123,33 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         case "ccomp" if s.deps[h] == "relcl" and is_finite(s, v) and s.lemmas[h].lower() in grammar.say:
             return [s.heads[h]]  # 'an interview that Holm claimed was unfair'
         case "xcomp" | "ccomp" | "oprd":
-            found = controller(s, h, grammar, depth) if is_verb(s, h) or s.pos[h] == "ADJ" else []
+            found = controller(s, h, v, grammar, depth) if is_verb(s, h) or s.pos[h] == "ADJ" else []
             return [k for k in found if k < v] or found
         case "advcl":
-            if s.deps[h] == "acl" and s.kids(v, "mark") and s.tags[v] in ("VBG", "VBN"):
-                h = top_verb(s, s.heads[h])  # 'faced charges pertaining to his pay while working'
-            if s.tags[v] == "VBG" and s.lemmas[v].lower() in grammar.say and is_passive(s, h):
-                by = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj")]
-                if by:  # 'was called a mistake by Holm, saying she would leave'
-                    return expand(s, by[0])
-            if s.tags[v] == "VBG" and s.lemmas[h].lower() in LISTING and _wishes(s, h):
-                return []  # 'their demands include closing the mine, naming a judge'
-            asked = asked_of(s, h) if infinitive(s, v) else []  # 'relies on donors to pay'
-            return asked[:1] or (surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else [])
+            return _beside_subjects(s, v, grammar, depth)
         case "pcomp":
             return _gerund_subjects(s, v, grammar, depth)
     return []
+
+
+def _beside_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
+    """'left the town, saying so', 'sent the men to be trained': who acts in a clause beside the main one."""
+    h = s.heads[v]
+    if s.deps[h] == "acl" and s.kids(v, "mark") and s.tags[v] in ("VBG", "VBN"):
+        h = top_verb(s, s.heads[h])  # 'faced charges pertaining to his pay while working'
+    if s.tags[v] == "VBG" and s.lemmas[v].lower() in grammar.say and is_passive(s, h):
+        by = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj")]
+        if by:  # 'was called a mistake by Holm, saying she would leave'
+            return expand(s, by[0])
+    if s.tags[v] == "VBG" and s.lemmas[h].lower() in LISTING and _wishes(s, h):
+        return []  # 'their demands include closing the mine, naming a judge'
+    handed = s.kids(h, "dobj") if s.lemmas[h].lower() in HANDING and not is_passive(s, h) else []
+    if handed and infinitive(s, v) and s.kids(v, "auxpass"):
+        return expand(s, handed[0])  # 'sent the men to be trained'
+    if infinitive(s, v) and (asked := asked_of(s, h)):  # 'relies on donors to pay'
+        return asked[:1]
+    found = surface_subjects(s, h, grammar, depth + 1) if is_verb(s, h) else []
+    return [k for k in found if s.deps[k] not in ("csubj", "csubjpass")]  # no deed rides a bus
 
 
 def _related(s: Sentence, v: int, word: str) -> list[int]:
@@ -222,10 +221,11 @@ def expand_plural(s: Sentence, noun: int, v: int) -> list[int]:
     return group if plural and noun in group else [noun]
 
 
-def controller(s: Sentence, h: int, grammar: Grammar, depth: int) -> list[int]:
+def controller(s: Sentence, h: int, v: int, grammar: Grammar, depth: int) -> list[int]:
     """Return the subject of an infinitive under `h`: the object of 'urge', else the subject."""
     objects = [k for k in s.kids(h, "dobj", "dative") if s.pos[k] != "ADP"]
-    if s.lemmas[h].lower() in LISTING and not is_passive(s, h):  # 'the demands include closing the mine'
+    generic = s.lemmas[h].lower() in OPINIONS and s.tags[v] == "VBG"  # 'opposes raising taxes'
+    if (s.lemmas[h].lower() in LISTING or generic) and not is_passive(s, h):  # 'include closing the mine'
         return []
     if objects and s.lemmas[h] in grammar.object_control and not is_passive(s, h):
         return expand(s, objects[0])
@@ -240,12 +240,6 @@ def controller(s: Sentence, h: int, grammar: Grammar, depth: int) -> list[int]:
 
 _CHARGES = frozenset(("suspicion", "charge", "count", "accusation", "allegation"))
 _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
-# 'credited Holm as having saved them': the object has done what stands under 'as'.
-_DESCRIBING = frozenset(
-    ("credit", "describe", "cite", "quote", "regard", "name", "list", "recognize", "recognise", "portray",
-     "depict", "identify", "characterize", "characterise", "see", "view", "record", "denounce", "praise",
-     "report", "show", "mention", "remember")
-)  # fmt: skip
 
 
 def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
@@ -258,16 +252,7 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if s.words[prep].lower() == "against" and (not is_verb(s, g) or s.kids(g, "dobj")):
         return []  # 'issued advice to walkers against eating berries': who gives it eats none
     if is_verb(s, g):
-        objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
-        blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
-        charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() in ("charge", "credit")
-        itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
-        described = s.words[prep].lower() == "as" and s.lemmas[g].lower() in _DESCRIBING and not itself
-        if objects and (blamed or charged or described or s.words[prep].lower() in ("of", "from")):
-            return expand(s, objects[0])
-        if is_passive(s, g) and s.words[prep].lower() in ("of", "from", "for"):
-            return surface_subjects(s, g, grammar, depth + 1)
-        return surface_subjects(s, g, grammar, depth + 1)
+        return _gerund_of_verb(s, prep, g, grammar, depth)
     if s.words[prep].lower() in _ABOUT:  # 'an inquiry on preventing floods': nobody is said to prevent
         return []
     owners = s.kids(g, "poss")
@@ -284,6 +269,22 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl"):
         return surface_subjects(s, top, grammar, depth + 1)
     return []
+
+
+def _gerund_of_verb(s: Sentence, prep: int, g: int, grammar: Grammar, depth: int) -> list[int]:
+    """'was fined for hiding', 'stopped them from leaving': who does the deed under a verb's preposition."""
+    objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
+    blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
+    charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() in ("charge", "credit")
+    itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
+    described = s.words[prep].lower() == "as" and s.lemmas[g].lower() in DESCRIBING and not itself
+    if objects and (blamed or charged or described or s.words[prep].lower() in ("of", "from")):
+        return expand(s, objects[0])
+    if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in PAPERS:  # 'a statement posted after losing'
+        return surface_subjects(s, top_verb(s, s.heads[g]), grammar, depth + 1)
+    if s.words[prep].lower() == "by" and (is_passive(s, g) or (s.lemmas[g] == "be" and s.kids(g, "acomp"))):
+        return []  # 'can be reached by calling', 'is available by calling': whoever calls
+    return surface_subjects(s, g, grammar, depth + 1)
 
 
 def top_verb(s: Sentence, i: int) -> int:

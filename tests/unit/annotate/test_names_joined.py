@@ -23,7 +23,8 @@ CASES = [
         ("London", "City"), ("Paris", "City")]),
     ("They left Guinea-Bissau today.", "GPE:Guinea-Bissau", "Guinea=NNP Bissau=NNP", [
         ("Guinea-Bissau", "Country")]),
-    ("They live in Southern Kenya now.", "LOC:Southern Kenya", "in=IN Southern=NNP Kenya=NNP", [("Southern Kenya", "Region")]),
+    ("They live in Southern Kenya now.", "LOC:Southern Kenya", "in=IN Southern=NNP Kenya=NNP", [
+        ("Southern Kenya", "Region")]),
     ("It left the Velmar Space Center on Velmar-1.", "FAC:Velmar Space Center",
      "the=DT Velmar=NNP Space=NNP Center=NNP on=IN Velmar-1=NNP", [
         ("Velmar Space Center", "Facility"), ("Velmar-1", "Thing")]),

@@ -1,0 +1,115 @@
+"""Repairs of joined verbs: what a form cannot be joined to, it is not joined to."""
+
+from kg.extract.gates import label
+from kg.extract.graft import attach
+from kg.extract.phrases import Words
+from kg.extract.syntax import SUBJECTS, infinitive, is_finite, is_verb, own_subject
+from kg.tree import Sentence
+
+_DEPTH = 8  # clauses to climb
+
+
+@label("conj")
+def finite_behind_infinitive(w: Words) -> None:
+    """'arranged for them to stay and has asked for aid': who arranged has asked, not they."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or h > v or not is_verb(s, v) or s.kids(v, *SUBJECTS, "expl"):
+            continue
+        if (is_finite(s, h) and not _modal_before_past(s, v)) or not _unlike(s, v, h):
+            continue
+        above = h
+        for _ in range(_DEPTH):
+            if s.heads[above] == above or (above != h and is_verb(s, above) and is_finite(s, above)):
+                break
+            above = s.heads[above]
+        bare = s.tags[v] == "VB" and not s.kids(v, "aux")  # 'pledge to go on giving and urge them to'
+        if is_verb(s, above) and is_finite(s, above) and above < h and (not bare or s.tags[above] == "VBP"):
+            s.tags[v] = "VBP" if bare else s.tags[v]
+            _join(s, v, h, above)
+
+
+def _modal_before_past(s: Sentence, v: int) -> bool:
+    """'studied how oxygen would dissolve and used it': who studied used it."""
+    h = s.heads[v]
+    modal = (
+        s.tags[h] == "VB" and any(s.tags[k] == "MD" for k in s.kids(h, "aux")) and not s.kids(h, "auxpass")
+    )
+    above = s.heads[h]
+    while above != s.heads[above] and not is_verb(s, above):
+        above = s.heads[above]
+    embedded = s.deps[h] in ("pcomp", "ccomp", "relcl") and above < h and s.tags[above] == "VBD"
+    return modal and embedded and s.tags[v] == "VBD" and bool(s.kids(v, "dobj"))
+
+
+def _unlike(s: Sentence, v: int, h: int) -> bool:
+    """Tell whether a tensed verb stands behind an infinitive or a gerund; 'used' may be 'to be used'."""
+    past = s.tags[v] == "VBD" and not s.kids(h, "auxpass")
+    if s.tags[h] == "VBG" and not s.kids(h, "aux", "auxpass"):
+        return s.tags[v] in ("VBZ", "VBP", "VB") or past
+    tensed = s.tags[v] == "VBZ" or any(s.tags[k] in ("VBZ", "VBD", "MD") for k in s.kids(v, "aux", "auxpass"))
+    return (infinitive(s, h) and (tensed or (past and s.tags[h] == "VB"))) or _modal_before_past(s, v)
+
+
+@label("conj")
+def participle_behind_finite(w: Words) -> None:
+    """'left, claiming that it was late and blaming the rain': who claims blames."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or s.tags[v] != "VBG" or h > v or not is_verb(s, v) or not is_verb(s, h):
+            continue
+        if s.kids(v, "aux", *SUBJECTS) or s.tags[h] == "VBG" or not is_finite(s, h):
+            continue
+        above = h
+        for _ in range(_DEPTH):
+            if s.heads[above] == above or (s.tags[above] == "VBG" and not s.kids(above, "aux")):
+                break
+            above = s.heads[above]
+        if s.tags[above] == "VBG" and is_verb(s, above) and above < h and s.deps[h] == "ccomp":
+            _join(s, v, h, above)
+
+
+@label("ccomp")
+def past_behind_present(w: Words) -> None:
+    """'said that the tool is new and gave no date': who said so gave none, for the tool 'is'."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        above = s.heads[h]
+        if s.deps[v] != "conj" or s.tags[v] != "VBD" or h > v:
+            continue
+        if s.kids(v, *SUBJECTS, "aux", "auxpass", "expl"):
+            continue
+        said = s.deps[h] == "ccomp" and s.tags[above] == "VBD" and above < h and own_subject(s, above) >= 0
+        if said and s.lemmas[above].lower() in w.grammar.say and _is_present(s, h):
+            _join(s, v, h, above)
+
+
+def _is_present(s: Sentence, v: int) -> bool:
+    own = s.kids(v, "aux", "auxpass")
+    return s.tags[v] in ("VBZ", "VBP") and not any(s.tags[k] in ("VBD", "MD") for k in own)
+
+
+@label("ccomp")
+def joined_behind_quote(w: Words) -> None:
+    """'said that "Oslo is safe" and left': what stands behind the quotation is none of it."""
+    s = w.s
+    for v in range(5, len(s)):
+        h = s.heads[v]
+        above = s.heads[h]
+        if s.deps[v] != "conj" or not is_verb(s, v) or h > v or s.kids(v, *SUBJECTS, "expl"):
+            continue
+        if s.deps[h] != "ccomp" or above > h or s.lemmas[above].lower() not in w.grammar.say:
+            continue
+        opened = [k for k in range(above, own_subject(s, h)) if s.words[k] in ('"', "“")]
+        closed = [k for k in range(h, v) if s.words[k] in ('"', "”")]
+        if len(opened) == len(closed) == 1 and s.words[closed[0] + 1].lower() in ("and", "but"):
+            _join(s, v, h, above)
+
+
+def _join(s: Sentence, v: int, h: int, above: int) -> None:
+    for c in [c for c in s.kids(h, "cc") if h < c < v]:
+        attach(s, c, above, "cc")
+    attach(s, v, above, "conj")
