@@ -112,8 +112,9 @@ class Sense:
 
     @property
     def bound(self) -> bool:
-        """Tell whether it is bound to a word: 'set a record'."""
-        return any(is_word(option) for wanted in self.when.values() for option in options(wanted))
+        """Tell whether it is bound to a word, 'set a record'; what a word is not binds nothing."""
+        named = [wanted for wanted in self.when.values() if not wanted.startswith(NOT)]
+        return any(is_word(option) for wanted in named for option in options(wanted))
 
 
 @dataclass(frozen=True, slots=True)

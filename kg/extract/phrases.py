@@ -117,7 +117,8 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
         return True
     if dep == "acl":
         apart = s.words[s.subtree(k)[0] - 1] in BREAKS
-        kept = _is_superlative(s, top) if s.tags[k] != "VB" else node == top
+        wanted = node == top or _wants(w, node, k)
+        kept = _is_superlative(s, top) if s.tags[k] != "VB" else wanted
         return not apart and (kept or (node == top and limits(s, w.grammar, k, top)))
     if dep == "advmod" and node == top and k + 1 < len(s) and s.words[k + 1] == ",":
         return False
@@ -130,6 +131,13 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     if dep == "det" and s.words[k].lower() in ("no", "neither") and node == top:
         return False
     return dep not in _CUT
+
+
+def _wants(w: Words, node: int, k: int) -> bool:
+    """'talks on a proposal to end the tax': without its infinitive the inner noun says nothing."""
+    lemma = w.s.lemmas[node].lower()
+    known = lemma in w.grammar.infinitive_nouns or lemma in w.grammar.noun_fold
+    return known and w.s.subtree(k)[0] == node + 1
 
 
 def _compares(s: Sentence, i: int) -> bool:

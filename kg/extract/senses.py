@@ -123,12 +123,18 @@ _UNDERTAKINGS = frozenset(("operation", "effort", "campaign", "mission", "drive"
 
 def _told_by_noun(w: Words, frame: Frame) -> EventType | None:
     """'launched strikes', 'made a decision': the noun below a light verb tells what happens."""
-    allowed = w.grammar.light_verbs.get(frame.lemma, ())
+    allowed = () if _is_made_so(w.s, frame) else w.grammar.light_verbs.get(frame.lemma, ())
     for k in frame.functions.get("object", ())[:1] if allowed else ():
         for name in _noun_types(w, content_head(w, k)):
             if any(w.schema.is_a(name, one) for one in allowed):
                 return w.schema.events[name]
     return None
+
+
+def _is_made_so(s: Sentence, frame: Frame) -> bool:
+    """'The storm made travel dangerous': nobody travels, travel becomes something."""
+    said = s.pos[frame.clauses["ccomp"]] == "ADJ" if "ccomp" in frame.clauses else False
+    return frame.lemma == "make" and (said or bool(frame.functions.get("oprd")))
 
 
 def is_light(w: Words, frame: Frame, event: EventType) -> bool:
