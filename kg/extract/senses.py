@@ -77,6 +77,8 @@ def _meets(w: Words, frame: Frame, function: str, wanted: str) -> bool:
     if wanted == ANY and frame.clauses and any(name in frame.clauses for name in alternatives(function)):
         return True  # 'led to the road being closed'
     found = [kinds(w, k) for name in alternatives(function) for k in frame.functions.get(name, ())]
+    if function == "object" and not found and wanted != ABSENT and _takes_money(w.s, frame):
+        found = [("Money", "money")]
     return w.schema.fits(wanted, found)
 
 
@@ -89,6 +91,13 @@ def kinds(w: Words, i: int) -> tuple[str, ...]:
     if s.name_at[head] >= 0 or s.pos[head] == "PROPN" or word in _ANYTHING:
         return tuple(kind for kind in (cls, *behind) if kind)
     return tuple(kind for kind in (cls, *_noun_types(w, head), lemma, word, *behind) if kind)
+
+
+def _takes_money(s: Sentence, frame: Frame) -> bool:
+    """'raised $5 million': the sum is told as a quantity, yet it is what was raised."""
+    sums = [s.starts[k] for k in s.kids(frame.head, "dobj", "npadvmod") if not frame.passive]
+    coins = [q.span for q in s.quantities if len(q.unit) == 3 and q.unit.isupper()]
+    return any(span.start <= start < span.end for start in sums for span in coins)
 
 
 def _is_year(s: Sentence, i: int) -> bool:
