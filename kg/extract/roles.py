@@ -79,6 +79,8 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
     roles: dict[str, list[int]] = {}
     late: list[tuple[str, list[int]]] = []
     for function, tokens in frame.functions.items():
+        if function == "prep:for" and _is_price(w.s, tokens[0]):
+            continue  # 'bought the mine for $2 million in cash': its quantity says so
         role = slots.get(function)
         if role is not None and (
             _beside_told(frame, slots, function) or not _fits(w, role, function, tokens[0])
@@ -250,8 +252,6 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
         how = "manner" if measured and "context" in roles else "context" if measured else "instrument"
         return "coAgent" if agent else how
     if word == "for":
-        if _is_price(w.s, tokens[0]):
-            return ""  # 'sold the mine for $2 million': its quantity says so
         return "beneficiary" if agent else "cause" if _is_merit(w, tokens[0]) else "purpose"
     if _is_site(w, function, tokens[0]) and "location" not in roles:
         return "location"
