@@ -45,3 +45,10 @@ def limits(s: Sentence, grammar: Grammar, clause: int, noun: int) -> bool:
     tokens = s.subtree(clause)
     apart = s.words[tokens[0] - 1] in BREAKS
     return len(tokens) <= _LONGEST and not apart and s.tags[tokens[-1]] not in _RELATIVE
+
+
+def wants(s: Sentence, grammar: Grammar, noun: int, v: int) -> bool:
+    """'talks on a proposal to end the tax': without its infinitive the inner noun says nothing."""
+    lemma = s.lemmas[noun].lower()
+    known = lemma in grammar.infinitive_nouns or lemma in grammar.noun_fold
+    return known and s.subtree(v)[0] == noun + 1

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
-from kg.extract.limiting import BREAKS, completes, limits
+from kg.extract.limiting import BREAKS, completes, limits, wants
 from kg.extract.phrase_edges import shut, trim, unbroken
 from kg.extract.regions import with_region
 from kg.extract.syntax import NOMINAL, is_superlative
@@ -117,7 +117,7 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
         return True
     if dep == "acl":
         apart = s.words[s.subtree(k)[0] - 1] in BREAKS
-        wanted = node == top or _wants(w, node, k)
+        wanted = node == top or wants(s, w.grammar, node, k)
         kept = _is_superlative(s, top) if s.tags[k] != "VB" else wanted
         return not apart and (kept or (node == top and limits(s, w.grammar, k, top)))
     if dep == "advmod" and node == top and k + 1 < len(s) and s.words[k + 1] == ",":
@@ -131,13 +131,6 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     if dep == "det" and s.words[k].lower() in ("no", "neither") and node == top:
         return False
     return dep not in _CUT
-
-
-def _wants(w: Words, node: int, k: int) -> bool:
-    """'talks on a proposal to end the tax': without its infinitive the inner noun says nothing."""
-    lemma = w.s.lemmas[node].lower()
-    known = lemma in w.grammar.infinitive_nouns or lemma in w.grammar.noun_fold
-    return known and w.s.subtree(k)[0] == node + 1
 
 
 def _compares(s: Sentence, i: int) -> bool:

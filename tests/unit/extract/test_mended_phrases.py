@@ -17,7 +17,7 @@ CASES = [
         "The firm removed the algae from its tanks, which turned the water clear.",
         [
             "The firm | removed | the algae | origin=its tanks",
-            "The firm removed the algae from its tanks | turned | the water | position=clear",
+            "The firm removed the algae from its tanks | turned | the water | result=clear",
         ],
     ),
     (

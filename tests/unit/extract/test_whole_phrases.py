@@ -75,7 +75,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("A blast rocked Kabul on Monday.", ["A blast | rocked | Kabul"]),
     (
         "Norway issued an arrest warrant for Adams.",
-        ["Norway | issued | an arrest warrant for Adams | recipient=Adams"],
+        ["Norway | issued | an arrest warrant for Adams"],
     ),
     (
         "The firm was supplying crew and cargo information.",
