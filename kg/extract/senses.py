@@ -157,7 +157,8 @@ def lent(w: Words, frame: Frame, event: EventType) -> dict[str, list[int]]:
     'claimed responsibility for the attack', 'cut ties with the firm': what stands below the noun
     belongs to the verb; so do the sides of what is mediated.
     """
-    own = is_light(w, frame, event) or _bound(w, frame, event)
+    light = is_light(w, frame, event)
+    own = light or _bound(w, frame, event)
     if not frame.functions.get("object") or not (own or "prep:between" in event.pattern.slots):
         return {}
     s, found = w.s, dict[str, list[int]]()
@@ -165,9 +166,19 @@ def lent(w: Words, frame: Frame, event: EventType) -> dict[str, list[int]]:
         return {}
     for word, _, nouns in prepositions(s, content_head(w, frame.functions["object"][0])):
         real = [k for k in nouns if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times)]
-        if real and (own or word == "between") and f"prep:{word}" not in frame.functions:
+        told = light or word == "between" or _takes(event, f"prep:{word}")
+        if real and (own or word == "between") and told and f"prep:{word}" not in frame.functions:
             found.setdefault(f"prep:{word}", real)
     return found
+
+
+def _takes(event: EventType, function: str) -> bool:
+    """'introduced fines for theft': no purpose of the fines, they are what they are for."""
+    slots = [event.pattern.slots, *(one.slots for one in event.pattern.alternations)]
+    return any(found.get(function, "purpose") not in _CIRCUMSTANCES for found in slots)
+
+
+_CIRCUMSTANCES = frozenset(("purpose", "location", "context", "cause"))
 
 
 def _bound(w: Words, frame: Frame, event: EventType) -> bool:

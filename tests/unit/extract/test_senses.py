@@ -91,6 +91,45 @@ CASES = [
     ("Tens of thousands came together in the park.", "Gather", {"location": "the park"}),
     ("The union played a role in the strike.", "Participate", {"agent": "The union"}),
     ("The crime carries a heavy sentence.", "Involve", {"coTheme": "a heavy sentence"}),
+    ("The council introduced fines for litter.", "Enact", {"theme": "fines for litter"}),
+    ("The bill was passed to the president for review.", "Submit", {"recipient": "the president"}),
+    ("Rebels committed atrocities during the war.", "CommitCrime", {"theme": "atrocities"}),
+    ("The charity raised $5 million.", "Receive", {"agent": "The charity"}),
+    ("The charity raised funds for a school.", "Receive", {"theme": "funds"}),
+    ("Ada Holm raised concerns about the plan.", "Statement", {"topic": "concerns about the plan"}),
+    ("The report raised doubts about the plan.", "Cause", {"result": "doubts about the plan"}),
+    ("The court found that the ban was unlawful.", "Judge", {"agent": "The court"}),
+    ("The minister brought forward a plan to cut taxes.", "Propose", {"agent": "The minister"}),
+    ("The envoy promised to bring peace to the region.", "Cause", {"result": "peace"}),
+    ("Ada Holm took a job at the museum.", "TakeOffice", {"organization": "the museum"}),
+    ("The dispute led the bank to close its office.", "Cause", {"result": "the bank"}),
+    ("The firm launched a car into space.", "SpaceLaunch", {"destination": "space"}),
+    ("The police dismantled a drug ring.", "CloseDown", {"patient": "a drug ring"}),
+    ("The king prorogued parliament.", "Suspend", {"theme": "parliament"}),
+    ("Police were called to a house in Tarn.", "Request", {"recipient": "Police"}),
+    ("A neighbour called the police.", "Contact", {"coAgent": "the police"}),
+    ("Ada Holm appealed the ruling.", "AppealRuling", {"topic": "the ruling"}),
+    ("Ada Holm appeared in court.", "Trial", {"patient": "Ada Holm"}),
+    ("Officials seized 16 skulls.", "Confiscate", {"theme": "16 skulls"}),
+    ("The firm defended its decision.", "Endorse", {"patient": "its decision"}),
+    ("The storm made travel dangerous.", "ChangeState", {"patient": "travel", "topic": "dangerous"}),
+    ("The heat made the actor leave.", "Cause", {"cause": "The heat"}),
+    ("The heat rendered the road unusable.", "ChangeState", {"result": "unusable"}),
+    ("Senators serve six-year terms.", "HoldOffice", {"position": "six-year terms"}),
+    ("Ada Holm served eight years of a sentence.", "Imprison", {"agent": "Ada Holm"}),
+    ("Ada Holm broke her leg in Tarn.", "Suffer", {"theme": "her leg"}),
+    ("The car veered off the road.", "Accident", {"theme": "The car"}),
+    ("The storm slammed into the coast.", "NaturalDisaster", {"cause": "The storm"}),
+    ("The corals release chemicals.", "Produce", {"result": "chemicals"}),
+    ("The victory brings the total to 40.", "Increase", {"patient": "the total"}),
+    ("The senate confirmed the nominee.", "Appoint", {"patient": "the nominee"}),
+    ("The new rule applies to tourists.", "Affect", {"cause": "The new rule"}),
+    ("The minister left office.", "Resign", {"position": "office"}),
+    ("Gunmen took 12 hostages.", "Abduct", {"patient": "12 hostages"}),
+    ("The team took the title.", "Win", {"theme": "the title"}),
+    ("Five sailors lost their lives.", "Die", {"patient": "Five sailors"}),
+    ("The navy located the ship.", "Discover", {"theme": "the ship"}),
+    ("The governor unveiled a plan.", "Announce", {"topic": "a plan"}),
 ]
 
 # The noun is the event: what stands below it fills its roles.
@@ -113,6 +152,11 @@ def test_senses(text: str, event: str, roles: dict[str, str]) -> None:
     assert len(found) == 1, [reading.event_type for reading in readings(text)]
     words = {role: fillers[0].span.text for role, fillers in found[0].roles}
     assert roles.items() <= words.items(), words
+
+
+def test_what_an_object_is_for_stays_with_it() -> None:
+    first = readings("The council introduced fines for litter.")[0]
+    assert [role for role, _ in first.roles] == ["agent", "theme"]
 
 
 def test_light_verbs_take_nouns_that_exist() -> None:

@@ -101,6 +101,10 @@ CASES: list[tuple[str, list[str]]] = [
         "Norwegian presidential candidate Ada Holm won.",
         ["Ada Holm | is | Norwegian presidential candidate", "Ada Holm | won | "],
     ),
+    (
+        "The council opened a debate on a proposal to end the tax.",
+        ["The council | opened | a debate on a proposal to end the tax"],
+    ),
 ]
 
 
