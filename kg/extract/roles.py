@@ -79,8 +79,8 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
     roles: dict[str, list[int]] = {}
     late: list[tuple[str, list[int]]] = []
     for function, tokens in frame.functions.items():
-        if function == "prep:for" and _is_price(w.s, tokens[0]):
-            continue  # 'bought the mine for $2 million in cash': its quantity says so
+        if _only_measures(w.s, frame, function, tokens[0]):
+            continue
         role = slots.get(function)
         if role is not None and (
             _beside_told(frame, slots, function) or not _fits(w, role, function, tokens[0])
@@ -216,6 +216,13 @@ def _second(roles: dict[str, list[int]], role: str, function: str, tokens: list[
     if function == "object" and spare == "context":
         spare = "theme" if "theme" not in roles else "patient"
     roles.setdefault(spare, list(tokens))
+
+
+def _only_measures(s: Sentence, frame: Frame, function: str, i: int) -> bool:
+    """'bought the mine for $2 million in cash', 'voted 210 to 45': the quantity says so."""
+    if s.tags[i] == "CD" and function in ("object", "prep:to") and frame.lemma == "vote":
+        return True
+    return function == "prep:for" and _is_price(s, i)
 
 
 def _is_price(s: Sentence, i: int) -> bool:
