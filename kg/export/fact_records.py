@@ -77,8 +77,8 @@ class Fact:
 
 def reader_modality(claim: Claim, spoken: bool) -> str:
     """Return how a reader takes a claim; `spoken` when somebody but the narrator says so."""
-    if claim.polarity == "negative" or claim.stance == "denies":
-        return _DENIED
+    if claim.stance == "denies" or (claim.polarity == "negative" and claim.modality != "hypothetical"):
+        return _DENIED  # 'if emissions are not cut' denies nothing
     if claim.modality in _PLANNED:
         return "planned"
     if claim.modality in ("possible", "hypothetical"):

@@ -67,6 +67,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     groups.places_in_row,
     nouns.counted_pairs,
     speech.hedged_name,
+    speech.heard_in_court,
     measures.verb_behind_apposition,
     heads.subject_before_phrase,
     heads.clause_of_result,
