@@ -57,8 +57,8 @@ def _in_degree(s: Sentence, frame: Frame) -> bool:
 
 def _sense(w: Words, frame: Frame) -> Sense | None:
     senses, lemma = w.schema.senses, frame.lemma  # some pipelines cut lemmas: 'collid', 'controll'
-    after = w.s.words[frame.head + 1] if frame.head + 1 < len(w.s) else ""
-    for sense in senses.get(f"{lemma}_{after}", ()) if after in _ONWARD else ():
+    onward = [k for k in w.s.kids(frame.head, "advmod") if k == frame.head + 1]
+    for sense in senses.get(f"{lemma}_{w.s.words[onward[0]].lower()}", ()) if onward else ():
         if holds(w, frame, sense.when):  # 'moves forward with the inquiry': nobody goes anywhere
             return sense
     single = lemma[:-1] if lemma[-2:-1] == lemma[-1:] else lemma
