@@ -83,3 +83,29 @@ def as_said(s: Sentence, tokens: list[int]) -> str:
         glued = last >= 0 and k == last + 1 and s.ends[last] == s.starts[k]  # "has" + "n't"
         text += s.words[k] if glued or not text else f" {s.words[k]}"
     return text
+
+
+# A participle and the past of the same verb, where they differ.
+_FORMS = (
+    "arisen arose,awoken awoke,beaten beat,become became,begun began,bitten bit,blown blew,borne bore,"
+    "broken broke,chosen chose,come came,done did,drawn drew,driven drove,drunk drank,eaten ate,"
+    "fallen fell,flown flew,forbidden forbade,foreseen foresaw,forgiven forgave,forgotten forgot,"
+    "frozen froze,given gave,gone went,grown grew,hidden hid,known knew,mistaken mistook,"
+    "overcome overcame,overridden overrode,overrun overran,overseen oversaw,overtaken overtook,"
+    "overthrown overthrew,proven proved,redrawn redrew,retaken retook,rewritten rewrote,ridden rode,"
+    "risen rose,run ran,rung rang,seen saw,shaken shook,shown showed,shrunk shrank,slain slew,"
+    "spoken spoke,sprung sprang,stolen stole,sung sang,sunk sank,swollen swelled,sworn swore,swum swam,"
+    "taken took,thrown threw,torn tore,undergone underwent,undertaken undertook,undone undid,"
+    "withdrawn withdrew,woken woke,worn wore,woven wove,written wrote"
+)
+_PASTS = {pair.split()[0]: pair.split()[1] for pair in _FORMS.split(",")}
+
+
+def told_active(s: Sentence, v: int, predicate: str) -> str:
+    """'was driven' with its doer as subject reads 'drove', 'is run' reads 'run'; 'has driven' stays."""
+    participle = s.words[v].lower()
+    words = predicate.split(" ")
+    if participle not in _PASTS or words[0].lower() != participle:
+        return predicate
+    present = any(s.tags[k] in ("VBZ", "VBP") for k in s.kids(v, "auxpass"))
+    return " ".join([s.lemmas[v] if present else _PASTS[participle], *words[1:]])

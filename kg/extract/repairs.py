@@ -102,6 +102,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     scope.adverb_of_question,
     scope.participle_as_preposition,
     verbs.verb_tagged_noun,
+    verbs.perfect_of_measure,
     groups.noun_with_particle,
     groups.gerund_of_growth,
     verbs.gerund_before_noun,

@@ -12,6 +12,7 @@ from kg.extract.repairs_names import kind_of_name
 from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
 
 _SCORE = re.compile(r"\d+[-–—]\d+")
+_FAR = frozenset(("kilometre", "metre", "mile", "foot"))  # 'sent ash 10 km into the air'
 
 
 def _gives(w: Words, v: int) -> bool:
@@ -56,11 +57,11 @@ def second_object(w: Words) -> None:
             continue
         if s.subtree(first)[-1] + 1 != s.subtree(second)[0]:  # 'sadness and condolences', '(or shares)'
             continue
-        measure = any(q.span.start <= s.starts[second] < q.span.end for q in s.quantities)
-        measure = measure or bool(_SCORE.fullmatch(s.words[second]))  # 'beat Hull 2–1'
+        units = [q.unit for q in s.quantities if q.span.start <= s.starts[second] < q.span.end]
+        measure = bool(units) or bool(_SCORE.fullmatch(s.words[second]))  # 'beat Hull 2–1'
         if kind_of_name(w, first, second):
             attach(s, first, second, "compound")
-        elif _gives(w, v):
+        elif _gives(w, v) and not _FAR.intersection(units):
             s.deps[first] = "dative"
         elif measure:
             s.deps[second] = "npadvmod"

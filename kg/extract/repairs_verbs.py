@@ -1,7 +1,7 @@
 """Repairs of what belongs to a verb: its receiver, its infinitive."""
 
 from kg.extract.gates import label, verbs, word
-from kg.extract.graft import attach
+from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.prepositional import is_time
 from kg.extract.status import with_to
@@ -275,3 +275,18 @@ def blamed_on(w: Words) -> None:
 
 def _dated(s: Sentence, i: int) -> bool:
     return any(t.span.start <= s.starts[i] < t.span.end for t in s.times)
+
+
+@word("than")
+def perfect_of_measure(w: Words) -> None:
+    """'have more than doubled', 'has more than halved': the participle is the verb."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if s.tags[v] != "VBN" or s.lemmas[h] != "have" or h != v - 3 or s.words[v - 1].lower() != "than":
+            continue
+        below = [k for k in s.children[h] if k != v]
+        swap(s, v, h, "aux")
+        s.pos[h], s.pos[v] = "AUX", "VERB"
+        for k in below:
+            attach(s, k, v, s.deps[k])

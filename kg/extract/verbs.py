@@ -13,6 +13,7 @@ from kg.extract.joined import last_joined, occasion
 from kg.extract.occasions import occasion_times, relative_times
 from kg.extract.phrases import Words, clause_filler
 from kg.extract.places import find_destination, find_place, purposes_of, sends
+from kg.extract.predicates import told_active
 from kg.extract.readings import Draft, choose_object, told
 from kg.extract.roles import OPEN, assign
 from kg.extract.senses import choose_type
@@ -228,7 +229,8 @@ def _active(w: Words, frame: Frame) -> str:
     kept = [word for word in words if word not in drop]
     modal = any(s.tags[k] == "MD" for k in s.kids(frame.head, "aux")) and "be" in drop
     bare = s.lemmas[frame.head]  # 'must be signed' by them: they must sign
-    return " ".join(bare if modal and word == s.words[frame.head] else word for word in kept)
+    text = " ".join(bare if modal and word == s.words[frame.head] else word for word in kept)
+    return told_active(s, frame.head, text)
 
 
 def _is_given(frame: Frame, draft: Draft) -> bool:

@@ -9,6 +9,9 @@ from kg.extract.repairs_names import name_with_stroke
 from kg.tree import Name, Sentence
 
 CASES = [
+    ("The car was driven by the mayor.", ["the mayor | drove | The car"]),
+    ("The mine is run by a firm.", ["a firm | run | The mine"]),
+    ("The letter has been written by a monk.", ["a monk | has written | The letter"]),
     (
         "A van rammed into a kiosk causing heavy damage to its roof.",
         ["A van | rammed into | a kiosk", "A van | causing | heavy damage | context=to its roof"],

@@ -16,7 +16,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (["The museum gave the city a statue."], ["The museum | gave | a statue | recipient=the city"]),
     (["The museum gave a statue to the city."], ["The museum | gave | a statue | recipient=the city"]),
-    (["The city was given a statue by the museum."], ["the museum | given | a statue | recipient=The city"]),
+    (["The city was given a statue by the museum."], ["the museum | gave | a statue | recipient=The city"]),
     (["Radios were supplied to Kenya by Norway."], ["Norway | supplied | Radios | recipient=Kenya"]),
     (["Kenya was supplied with radios by Norway."], ["Norway | supplied | radios | recipient=Kenya"]),
     (

@@ -41,6 +41,8 @@ CASES = [
     ("Berg was leaving the clinic.", "Depart", {"origin": "the clinic"}),
     ("The minister will leave office in May.", "Resign", {"agent": "The minister"}),
     ("The founder and chief executive, Uri Holm, will resign.", "Resign", {}),  # one person
+    ("Prices of rice have more than doubled since May.", "Increase", {"patient": "Prices of rice"}),
+    ("Berg studied law at Bergen.", "Study", {"agent": "Berg"}),
     ("The rebound came with an announcement.", "Occur", {"theme": "The rebound"}),
     ("The minibus fell into a ravine.", "Fall", {"theme": "The minibus", "destination": "a ravine"}),
     ("The village fell to the rebels.", "Surrender", {"agent": "The village", "recipient": "the rebels"}),
