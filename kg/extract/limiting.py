@@ -52,3 +52,11 @@ def wants(s: Sentence, grammar: Grammar, noun: int, v: int) -> bool:
     lemma = s.lemmas[noun].lower()
     known = lemma in grammar.infinitive_nouns or lemma in grammar.noun_fold
     return known and s.subtree(v)[0] == noun + 1
+
+
+def aims(s: Sentence, v: int) -> bool:
+    """'a mission to find the ships': an active infinitive that says what its noun is for."""
+    first = s.subtree(v)[0]
+    return (
+        s.tags[v] == "VB" and first in s.kids(v, "aux") and s.tags[first] == "TO" and not s.kids(v, "auxpass")
+    )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
-from kg.extract.limiting import BREAKS, completes, limits, wants
+from kg.extract.limiting import BREAKS, aims, completes, limits, wants
 from kg.extract.phrase_edges import shut, trim, unbroken
 from kg.extract.regions import with_region
 from kg.extract.syntax import NOMINAL, is_superlative
@@ -69,7 +69,8 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
                 continue
             kept = _kept(w, node, k, i)
             if clause and kept:  # a clause is shown whole
-                keep.update(s.subtree(k) if s.deps[k] == "relcl" else _clause(s, k))
+                whole = s.deps[k] == "relcl" and (_is_superlative(s, i) or not aims(s, k))
+                keep.update(s.subtree(k) if whole else _clause(s, k))
             elif kept or (s.deps[k] in ("conj", "cc") and node != content and _inner_list(s, node, i)):
                 keep.add(k)
                 stack.append(k)
@@ -109,7 +110,7 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
             return s.deps[top] != "pobj"  # 'the largest to hit Norway'
     if dep == "relcl" and node == top:  # 'areas where the ground is soft', 'the only one who objected'
         needed = s.lemmas[top].lower() in _GENERIC or _is_superlative(s, top)
-        needed = needed or _is_open(s, top) or is_every(s, top)
+        needed = needed or _is_open(s, top) or is_every(s, top) or aims(s, k)
         return (needed and s.words[s.subtree(k)[0] - 1] not in BREAKS) or limits(s, w.grammar, k, top)
     if completes(s, node, k):
         return True

@@ -105,6 +105,15 @@ CASES: list[tuple[str, list[str]]] = [
         "The council opened a debate on a proposal to end the tax.",
         ["The council | opened | a debate on a proposal to end the tax"],
     ),
+    (
+        "The council set up a strong fact-finding mission to examine reported killings of miners "
+        "by guards of the firm in the north.",
+        [
+            "The council | set up | a strong fact-finding mission to examine reported killings of miners "
+            "by guards of the firm in the north",
+            "guards of the firm in the north | killings of | miners | [planned probable alleges]",
+        ],
+    ),
 ]
 
 
