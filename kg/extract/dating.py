@@ -36,7 +36,8 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
             continue
         top = next((k for k in tokens if s.heads[k] not in tokens), tokens[-1])
         wide, spot = widened(s, time, top)
-        verb = _verb_above(s, s.heads[spot] if is_verb(s, spot) else spot)
+        spot = s.heads[spot] if is_verb(s, spot) else spot
+        verb = -1 if _ranks(s, time, spot) else _verb_above(s, spot)
         if verb >= 0 and not _gone(s, verb, time):
             found.setdefault(_dated_verb(s, verb), []).append(wide)
     for v in range(len(s)):
@@ -49,6 +50,14 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
         if is_verb(s, v) and v not in found:
             _share(s, v, found)
     return found
+
+
+def _ranks(s: Sentence, time: Time, spot: int) -> bool:
+    """', the worst in the country for 20 years,': since when it is the worst, not how long it took."""
+    prep = s.heads[spot]
+    lasting = time.kind == "duration" and s.words[prep].lower() in ("for", "in")
+    rank = s.heads[prep]
+    return lasting and s.deps[rank] in ("appos", "attr", "amod") and _of_superlative(s, rank)
 
 
 def _gone(s: Sentence, v: int, time: Time) -> bool:

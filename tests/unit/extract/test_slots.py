@@ -5,6 +5,7 @@ from sentence_table import by_trigger, check
 
 # Sentence, then trigger -> its times.
 TIMES = [
+    ("The crash, the worst for 20 years, happened near Oslo.", {"happened": ""}),
     (
         "The storm, the strongest to hit the island in 30 years, left nine people dead.",
         {"left": ""},
