@@ -8,6 +8,12 @@ OPINIONS = frozenset(
      "suggest", "ban", "prohibit", "forbid", "allow", "permit", "criticise", "criticize", "condemn",
      "encourage", "discourage", "legalise", "legalize", "propose", "mean", "require", "justify", "imagine")
 )  # fmt: skip
+# What somebody became by it: 'resigned to become a judge', 'beat Norway to win the cup'.
+LEADING_TO = frozenset(
+    ("resign", "leave", "quit", "retire", "return", "rise", "grow", "beat", "defeat", "win", "edge", "emerge",
+     "overtake", "overcome", "surpass", "pass", "top", "climb", "advance", "merge", "break", "thrash",
+     "recover", "survive", "succeed", "rally", "hold", "fight", "battle", "cross")
+)  # fmt: skip
 WISHES = frozenset(
     ("demand", "request", "condition", "requirement", "goal", "aim", "objective", "target", "wish",
      "proposal", "plan", "promise", "pledge", "recommendation")

@@ -118,6 +118,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     verbs.for_to_clause,
     infinitives.clause_behind_for,
     infinitives.tag_of_infinitive,
+    infinitives.condition_without_if,
     infinitives.tag_behind_modal,
     infinitives.gerund_of_promise,
     infinitives.infinitive_of_request,
