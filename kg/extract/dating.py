@@ -3,7 +3,8 @@
 from kg.extract.deeds import PAPERS
 from kg.extract.joined import HARM, continues, last_joined, occasion
 from kg.extract.occasions import widened
-from kg.extract.syntax import infinitive, is_finite, is_superlative, is_verb, own_subject, top_verb
+from kg.extract.open_times import bounded
+from kg.extract.syntax import ORDINALS, infinitive, is_finite, is_superlative, is_verb, own_subject, top_verb
 from kg.records import Time
 from kg.tree import Sentence
 
@@ -39,16 +40,17 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
         verb = _verb_above(s, s.heads[spot] if is_verb(s, spot) else spot)
         if verb >= 0 and not _gone(s, verb, time):
             found.setdefault(_dated_verb(s, verb), []).append(wide)
+    exact = {}
     for v in range(len(s)):
         if v not in found and (when := _when_of(s, v) or _of_antecedent(s, v, found)):
-            found[v] = when
+            exact[v] = found[v] = when
     for v in reversed(range(len(s))):  # the end of a list before its beginning
         if is_verb(s, v) and v not in found:
             _share_back(s, v, found)
     for v in range(len(s)):
         if is_verb(s, v) and v not in found:
             _share(s, v, found)
-    return found
+    return {v: [bounded(s, time) for time in when] for v, when in found.items()} | exact
 
 
 def _gone(s: Sentence, v: int, time: Time) -> bool:
@@ -156,14 +158,20 @@ def _of_superlative(s: Sentence, i: int) -> bool:
     """Tell whether a phrase says since when something is the first, the only or the largest."""
     for _ in range(len(s)):
         if is_verb(s, i) and is_finite(s, i):
-            return False
-        words = [i, *s.kids(i, "amod")]
-        if any(s.tags[k] in ("JJS", "RBS") or s.words[k].lower() in ("first", "only") for k in words):
+            return any(_is_ranked(s, k) for k in s.kids(i, "dobj", "attr") if k > i)
+        if _is_ranked(s, i):
             return True
         if s.heads[i] == i:
             return False
         i = s.heads[i]
     return False
+
+
+def _is_ranked(s: Sentence, noun: int) -> bool:
+    words = [noun, *s.kids(noun, "amod")]
+    if any(s.words[k].lower() in ORDINALS for k in words):
+        return True
+    return any(s.tags[k] in ("JJS", "RBS") or s.words[k].lower() in ("first", "only") for k in words)
 
 
 def _direct(s: Sentence, token: int, noun: int) -> bool:
