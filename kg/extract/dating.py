@@ -112,7 +112,7 @@ def _verb_above(s: Sentence, token: int) -> int:
     top = token
     for _ in range(len(s)):
         if is_verb(s, top) or s.heads[top] == top:
-            return top
+            return -1 if _of_followed(s, token, top) else top
         above = s.heads[top]
         word = s.words[above].lower()
         if word == "than" or (word == "from" and _compared(s, above)):  # '25% higher than last year'
@@ -128,6 +128,12 @@ def _verb_above(s: Sentence, token: int) -> int:
             return -1
         top = above
     return top
+
+
+def _of_followed(s: Sentence, token: int, v: int) -> bool:
+    """'the vote follows a raid in May': the raid was in May."""
+    behind = any(k < token for k in s.kids(v, "dobj")) and not s.kids(v, "prt")
+    return behind and s.lemmas[v].lower() in ("follow", "precede")
 
 
 def _compared(s: Sentence, prep: int) -> bool:
