@@ -81,7 +81,7 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
             options = [(_one(w, tokens, draft.head),)]
         elif role in (draft.subject_role, "agent") and role not in draft.whole_roles:
             options = [tuple(filler(w, k, draft.head) for k in tokens)]
-        elif draft.whole or role in draft.whole_roles or _joint_cause(draft, role):
+        elif draft.whole or role in draft.whole_roles or _joint(draft, role):
             options = [(_one(w, tokens, draft.head),)]
         else:
             limit = _LONG_OBJECT if role == draft.object_role else _LONG_LIST
@@ -110,9 +110,9 @@ def told(w: Words, draft: Draft, number: int, voices: Voices, at: int = -1) -> l
     return found
 
 
-def _joint_cause(draft: Draft, role: str) -> bool:
-    """'closed in response to raids and threats': one reason."""
-    return role == "cause" and role not in (draft.subject_role, draft.object_role)
+def _joint(draft: Draft, role: str) -> bool:
+    """'closed in response to raids and threats', 'fought amid rain and fog': one circumstance."""
+    return role in ("cause", *_CIRCUMSTANCES) and role not in (draft.subject_role, draft.object_role)
 
 
 def _one_count(s: Sentence, tokens: list[int]) -> bool:

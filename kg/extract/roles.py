@@ -94,8 +94,11 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
         role = slots.get(function, "")
         if role and role not in roles and (role != "location" or is_place(w, tokens[0])):
             roles[role] = list(tokens)
+    told = (event is not None and "topic" in event.roles) or frame.passive or "object" not in frame.functions
     for function, tokens in late:
         role = general_role(w, function, tokens, roles)
+        if role == "topic" and not told and function == "prep:on":
+            role = _circumstance(roles)  # 'made gains on a large scale': what it is done on, not about
         if role and role not in roles:
             roles[role] = list(tokens)
     return roles
@@ -124,7 +127,7 @@ def _slots(w: Words, frame: Frame, event: EventType | None) -> dict[str, str]:
 
 # 'honoured for his role', 'paid for contributions to the arts': what somebody has done is no aim.
 _MERITS = frozenset(
-    ("contribution", "achievement", "bravery", "gallantry", "heroism", "accomplishment", "involvement")
+    ("reason", "contribution", "achievement", "bravery", "gallantry", "heroism", "accomplishment", "involvement")
 )
 _OWN_MERITS = frozenset(
     ("work", "role", "effort", "service", "performance", "conduct", "action", "leadership")
@@ -221,6 +224,32 @@ def _is_price(s: Sentence, i: int) -> bool:
     return any(span.start <= s.starts[i] < span.end for span in money)
 
 
+# How long or when, not what for.
+_PERIODS = frozenset(
+    ("course", "period", "span", "duration", "semester", "term", "season", "rest", "day", "night", "weekend",
+     "week", "month", "year", "decade", "century", "hour", "minute", "moment", "time", "while", "quarter",
+     "fall", "spring", "summer", "winter", "autumn", "length", "occasion", "round", "game", "stage", "now")
+)  # fmt: skip
+
+
+def _is_aside(s: Sentence, i: int) -> bool:
+    """'beat Oslo, with Berg in goal', 'came second with 54': what goes along with it, and no means."""
+    prep = s.heads[i]
+    return s.pos[i] == "NUM" or s.words[i].lower() == "each" or (prep > 0 and s.words[prep - 1] == ",")
+
+
+def _for_role(w: Words, i: int, roles: dict[str, list[int]], *, agent: bool) -> str:
+    if _is_price(w.s, i):
+        return ""  # 'sold the mine for $2 million': its quantity says so
+    if w.s.lemmas[i].lower() in _PERIODS or w.s.tags[i] == "VBN":
+        return _circumstance(roles)  # 'enrolled for the spring term', 'took it for granted'
+    return "beneficiary" if agent else "cause" if _is_merit(w, i) else "purpose"
+
+
+def _circumstance(roles: dict[str, list[int]]) -> str:
+    return "manner" if "context" in roles else "context"
+
+
 def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, list[int]]) -> str:
     """Return the role of a function that the event type does not know, '' for none."""
     if function == "object":
@@ -246,13 +275,12 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
     if word in ("along_with", "together_with"):
         return "coAgent" if agent else "context"
     if word == "with":
-        measured = w.s.lemmas[tokens[0]].lower() in _MEASURES
-        how = "manner" if measured and "context" in roles else "context" if measured else "instrument"
-        return "coAgent" if agent else how
+        beside = w.s.lemmas[tokens[0]].lower() in _MEASURES or _is_aside(w.s, tokens[0])
+        return "coAgent" if agent else _circumstance(roles) if beside else "instrument"
     if word == "for":
-        if _is_price(w.s, tokens[0]):
-            return ""  # 'sold the mine for $2 million': its quantity says so
-        return "beneficiary" if agent else "cause" if _is_merit(w, tokens[0]) else "purpose"
+        return _for_role(w, tokens[0], roles, agent=agent)
+    if word == "over" and w.s.lemmas[tokens[0]].lower() in _PERIODS:
+        return _circumstance(roles)  # 'won it over the course of a decade'
     if _is_site(w, function, tokens[0]) and "location" not in roles:
         return "location"
     if word in ("in", "at", "near", "inside"):
