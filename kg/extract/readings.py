@@ -169,7 +169,7 @@ def _reading(
     voices: Voices | None,
     everywhere: list[Span],
 ) -> Reading:
-    s = w.s
+    s, subject = w.s, draft.subject_role if draft.object_role in roles else ""
     first, end = draft.trigger or (draft.head, draft.head + 1)
     status = draft.status
     if voice is not None:
@@ -192,7 +192,7 @@ def _reading(
         certainty=status.certainty,
         stance=status.stance,
         times=tuple(draft.times),
-        quantities=quantities(w, roles, draft.head, everywhere),
+        quantities=quantities(w, roles, draft.head, everywhere, subject),
         rule=draft.rule,
         confidence=round(doubted(s, _ends(s, draft, roles), min(max(draft.confidence, 0.0), 1.0)), 2),
     )
