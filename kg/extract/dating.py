@@ -11,7 +11,7 @@ from kg.tree import Sentence
 # 'following a fire in May': the date is that of the fire, not of what followed.
 _OTHER_EVENT = frozenset(
     ("after", "before", "following", "since", "despite", "over", "about", "amid", "against", "regarding",
-     "concerning", "of", "for")
+     "concerning", "of", "for", "into")
 )  # fmt: skip
 _ON = frozenset(("on", "in", "at", "by"))
 _PAST_UNITS = frozenset(("week", "month", "year"))
