@@ -17,6 +17,11 @@ _MEASURING = frozenset(
 _WITH = frozenset(("on", "against", "between", "with", "by", "among", "at", "to", "for", "from"))
 # 'killed, including six children', 'died following two blasts': other things are counted there.
 _ASIDE = frozenset(("including", "after", "before", "following", "amid", "despite", "since", "during"))
+# 'admitted for one term', 'said on one occasion': how long or often, which counts nobody.
+_PERIODS = frozenset(
+    ("semester", "term", "season", "period", "day", "night", "week", "month", "year", "hour", "minute",
+     "occasion", "time", "decade", "moment", "stage", "round", "phase")
+)  # fmt: skip
 _DEPTH = 3  # steps from a number to the verb that it measures
 
 
@@ -35,6 +40,12 @@ def quantities(
     if not w.s.quantities:
         return ()
     around = [(one, role != "context") for role, found in roles.items() for one in found]
+    lengths = [
+        one.span
+        for role in ("context", "manner")
+        for one in roles.get(role, ())
+        if one.lemma.rpartition(" ")[2] in _PERIODS
+    ]
     doer = [one.span for one in roles.get(subject, ())]
     others = list(everywhere)
     found = []
@@ -42,6 +53,8 @@ def quantities(
         holding = [(one, deep) for one, deep in around if inside(quantity.span, one.span)]
         apart = any(inside(quantity.span, span) for span in others)
         counts = any(_counts(w, quantity, one, deep=deep) for one, deep in holding)
+        if counts and not quantity.unit and any(inside(quantity.span, span) for span in lengths):
+            continue
         if counts and any(inside(quantity.span, span) for span in doer) and _of_means(w, quantity):
             continue
         if counts or (not apart and _measures_verb(w.s, quantity, verb)):

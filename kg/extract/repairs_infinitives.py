@@ -110,7 +110,7 @@ def condition_without_if(w: Words) -> None:
         main = s.heads[k]
         if s.words[k].lower() != "were" or main == k or not is_verb(s, main):
             continue
-        opens = k == 0 or s.words[k - 1] == "," or s.deps[k] in ("parataxis", "ccomp", "advcl")
+        opens = k == 0 or s.words[k - 1] == "," or s.deps[k] in ("parataxis", "ccomp", "advcl", "advmod")
         if not opens or any(n < k for n in s.kids(k, *SUBJECTS)):
             continue
         to = next((t for t in range(k + 2, len(s)) if s.tags[t] == "TO" and s.deps[t] == "aux"), -1)

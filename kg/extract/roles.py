@@ -183,10 +183,15 @@ _MEDIA = frozenset(
 )  # fmt: skip
 
 
+_MEANT = frozenset(("patient", "topic", "purpose", "cause"))
+
+
 def _fits(w: Words, role: str, function: str, i: int) -> bool:
     """'in return' and 'in an interview' are no places, and a thing gets nothing."""
     if role == "topic" and function == "prep:on" and w.s.lemmas[i].lower() in _MEDIA:
         return False
+    if function in ("prep:over", "prep:for") and w.s.lemmas[i].lower() in _PERIODS and role in _MEANT:
+        return False  # 'beat them over the course of a year', 'enrolled for the spring term'
     if function == "prep:at" and w.s.lemmas[i].lower() in _BEHEST:
         return False  # 'fired at the request of the mayor'
     if role == "location":  # what something is near is a place, whatever its name sounds like
