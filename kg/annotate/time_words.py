@@ -106,7 +106,8 @@ def _relative_times() -> dict[str, str]:
         "the_day": rf"\b[Tt]he{w}(?:same|following|next|previous|day{w}before|other){w}?(?:day|night|"
         rf"morning|week|month|year)?\b"
         rf"(?<=day|ght|ing|eek|nth|ear|ore)",
-        "day_before": rf"\b[Tt]he{w}(?:day|night|morning|afternoon|evening|week|month|year){w}(?:before|after)"
+        "day_before": rf"\b[Tt]he{w}(?:day|night|morning|afternoon|evening|week|month|year){w}"
+        rf"(?:before|after)"
         rf"(?=\s*(?:[.,;:!?)\"”]|$|(?:and|but|when|in|at|on|by|as|while){w}))",
     }
 

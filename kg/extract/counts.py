@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from kg.extract.deeds import PERIODS
 from kg.extract.phrases import Words, inside
 from kg.records import Filler, Quantity, Span
 from kg.tree import Sentence
@@ -17,11 +18,6 @@ _MEASURING = frozenset(
 _WITH = frozenset(("on", "against", "between", "with", "by", "among", "at", "to", "for", "from"))
 # 'killed, including six children', 'died following two blasts': other things are counted there.
 _ASIDE = frozenset(("including", "after", "before", "following", "amid", "despite", "since", "during"))
-# 'admitted for one term', 'said on one occasion': how long or often, which counts nobody.
-_PERIODS = frozenset(
-    ("semester", "term", "season", "period", "day", "night", "week", "month", "year", "hour", "minute",
-     "occasion", "time", "decade", "moment", "stage", "round", "phase")
-)  # fmt: skip
 _DEPTH = 3  # steps from a number to the verb that it measures
 
 
@@ -44,7 +40,7 @@ def quantities(
         one.span
         for role in ("context", "manner")
         for one in roles.get(role, ())
-        if one.lemma.rpartition(" ")[2] in _PERIODS
+        if one.lemma.rpartition(" ")[2] in PERIODS
     ]
     doer = [one.span for one in roles.get(subject, ())]
     others = list(everywhere)

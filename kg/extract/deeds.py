@@ -37,3 +37,10 @@ PAPERS = frozenset(
      "account", "website", "claim", "interview", "speech", "testimony", "analysis", "review", "declaration",
      "ruling", "decree", "warning", "projection", "story", "article")
 )  # fmt: skip
+# How long, when or how often: no aim of a deed, and what counts them counts nobody in it.
+PERIODS = frozenset(
+    ("course", "period", "span", "duration", "semester", "term", "season", "rest", "day", "night", "weekend",
+     "week", "month", "year", "decade", "century", "hour", "minute", "moment", "time", "while", "quarter",
+     "fall", "spring", "summer", "winter", "autumn", "length", "occasion", "round", "game", "stage", "phase",
+     "now")
+)  # fmt: skip

@@ -194,7 +194,9 @@ def _of_gathering(w: Words, v: int) -> list[int]:
     s, noun = w.s, w.s.heads[v]
     if s.deps[v] != "relcl" or w.schema.is_a(noun_type(w, noun), "Place"):
         return []
-    below = [k for p in s.kids(v, "prep") if s.words[p].lower() in ("in", "during") for k in s.kids(p, "pobj")]
+    below = [
+        k for p in s.kids(v, "prep") if s.words[p].lower() in ("in", "during") for k in s.kids(p, "pobj")
+    ]
     if not any(s.words[k].lower() in ("where", "which") for k in [*below, *s.kids(v, "advmod")]):
         return []
     if s.lemmas[noun].lower() == "question":

@@ -1,5 +1,6 @@
 """Grammatical functions to roles, by the pattern of the event type or by general rules."""
 
+from kg.extract.deeds import PERIODS
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, acts, bounds, content_head, noun_type
 from kg.extract.senses import holds, is_light, lent
@@ -127,7 +128,16 @@ def _slots(w: Words, frame: Frame, event: EventType | None) -> dict[str, str]:
 
 # 'honoured for his role', 'paid for contributions to the arts': what somebody has done is no aim.
 _MERITS = frozenset(
-    ("reason", "contribution", "achievement", "bravery", "gallantry", "heroism", "accomplishment", "involvement")
+    (
+        "reason",
+        "contribution",
+        "achievement",
+        "bravery",
+        "gallantry",
+        "heroism",
+        "accomplishment",
+        "involvement",
+    )
 )
 _OWN_MERITS = frozenset(
     ("work", "role", "effort", "service", "performance", "conduct", "action", "leadership")
@@ -190,7 +200,7 @@ def _fits(w: Words, role: str, function: str, i: int) -> bool:
     """'in return' and 'in an interview' are no places, and a thing gets nothing."""
     if role == "topic" and function == "prep:on" and w.s.lemmas[i].lower() in _MEDIA:
         return False
-    if function in ("prep:over", "prep:for") and w.s.lemmas[i].lower() in _PERIODS and role in _MEANT:
+    if function in ("prep:over", "prep:for") and w.s.lemmas[i].lower() in PERIODS and role in _MEANT:
         return False  # 'beat them over the course of a year', 'enrolled for the spring term'
     if function == "prep:at" and w.s.lemmas[i].lower() in _BEHEST:
         return False  # 'fired at the request of the mayor'
@@ -229,14 +239,6 @@ def _is_price(s: Sentence, i: int) -> bool:
     return any(span.start <= s.starts[i] < span.end for span in money)
 
 
-# How long or when, not what for.
-_PERIODS = frozenset(
-    ("course", "period", "span", "duration", "semester", "term", "season", "rest", "day", "night", "weekend",
-     "week", "month", "year", "decade", "century", "hour", "minute", "moment", "time", "while", "quarter",
-     "fall", "spring", "summer", "winter", "autumn", "length", "occasion", "round", "game", "stage", "now")
-)  # fmt: skip
-
-
 def _is_aside(s: Sentence, i: int) -> bool:
     """'beat Oslo, with Berg in goal', 'came second with 54': what goes along with it, and no means."""
     prep = s.heads[i]
@@ -246,7 +248,7 @@ def _is_aside(s: Sentence, i: int) -> bool:
 def _for_role(w: Words, i: int, roles: dict[str, list[int]], *, agent: bool) -> str:
     if _is_price(w.s, i):
         return ""  # 'sold the mine for $2 million': its quantity says so
-    if w.s.lemmas[i].lower() in _PERIODS or w.s.tags[i] == "VBN":
+    if w.s.lemmas[i].lower() in PERIODS or w.s.tags[i] == "VBN":
         return _circumstance(roles)  # 'enrolled for the spring term', 'took it for granted'
     return "beneficiary" if agent else "cause" if _is_merit(w, i) else "purpose"
 
@@ -284,7 +286,7 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
         return "coAgent" if agent else _circumstance(roles) if beside else "instrument"
     if word == "for":
         return _for_role(w, tokens[0], roles, agent=agent)
-    if word == "over" and w.s.lemmas[tokens[0]].lower() in _PERIODS:
+    if word == "over" and w.s.lemmas[tokens[0]].lower() in PERIODS:
         return _circumstance(roles)  # 'won it over the course of a decade'
     if _is_site(w, function, tokens[0]) and "location" not in roles:
         return "location"

@@ -89,7 +89,9 @@ def _inverted_condition(s: Sentence, v: int) -> bool:
     if s.deps[v] != "advcl" or subject <= 0:
         return False
     ahead = s.subtree(subject)[0] - 1  # the tree may hang it on the verb above
-    auxiliary = ahead >= 0 and s.deps[ahead] in ("aux", "auxpass", "mark") and s.heads[ahead] in (v, s.heads[v])
+    auxiliary = (
+        ahead >= 0 and s.deps[ahead] in ("aux", "auxpass", "mark") and s.heads[ahead] in (v, s.heads[v])
+    )
     own = [k for k in s.kids(v, "aux", "auxpass") if k < subject]
     return any(s.words[k].lower() in _INVERTED for k in [*own, *([ahead] if auxiliary else [])])
 

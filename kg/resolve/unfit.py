@@ -53,7 +53,11 @@ def lifeless(discourse: Discourse, one: Found, found: Found, family: str) -> boo
 def _unsold(discourse: Discourse, one: Found, found: Found) -> bool:
     """'The government's ministry got coins and sold them': no government and no country is sold."""
     s, cluster = found.s, one.cluster
-    if s.deps[found.head] != "dobj" or s.lemmas[s.heads[found.head]].lower() not in _TRADES or cluster is None:
+    if (
+        s.deps[found.head] != "dobj"
+        or s.lemmas[s.heads[found.head]].lower() not in _TRADES
+        or cluster is None
+    ):
         return False
     return any(discourse.is_a(cluster.type, kind) for kind in ("GovernmentBody", "Country"))
 

@@ -7,7 +7,10 @@ from sentence_table import by_trigger, check
 TIMES = [
     ("Holm was hired by Tarn Wines but had been absent since May.", {"absent": "since May", "hired": ""}),
     ("Norway will leave the union by the end of January.", {"leave": "by the end of January"}),
-    ("The pirates have seized nine ships since the start of October.", {"seized": "since the start of October"}),
+    (
+        "The pirates have seized nine ships since the start of October.",
+        {"seized": "since the start of October"},
+    ),
     ("Adams was robbed at the time of the fire.", {"robbed": "at the time of the fire"}),
     (
         "These blasts came barely hours after the dam broke.",
