@@ -11,8 +11,9 @@ from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.places import place_of_noun, place_of_verb, struck
 from kg.extract.readings import Draft, finish
 from kg.extract.reported import doers
-from kg.extract.roles import OPEN, general_role, is_place
+from kg.extract.roles import OPEN, general_role
 from kg.extract.senses import holds
+from kg.extract.sites import is_place
 from kg.extract.sources import can_speak
 from kg.extract.status import Status
 from kg.extract.syntax import ORDINALS, expand, is_verb, top_verb

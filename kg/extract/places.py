@@ -5,7 +5,7 @@ from kg.extract.frames import Frame
 from kg.extract.joined import continues, last_joined, occasion
 from kg.extract.phrases import Words, noun_type
 from kg.extract.prepositional import innermost
-from kg.extract.roles import is_part
+from kg.extract.sites import is_part
 from kg.extract.status import with_to
 from kg.extract.syntax import expand, is_verb, own_subject, top_verb
 from kg.schema import EventType

@@ -177,3 +177,17 @@ _THIRD = frozenset(("he", "she", "it", "they"))
 _STOPS = frozenset((",", ";", '"', "”", ":", "-", "–", "—"))
 _NEAR = 4  # tokens from 'and' to its verb
 _CLAUSES = 3  # clauses inside one another
+
+
+_COURTS = frozenset(("court", "inquest", "jury", "inquiry", "tribunal", "hearing", "trial", "commission"))
+
+
+@label("ccomp")
+def heard_in_court(w: Words) -> None:
+    """'the court heard that Holm had lied': the court hears witnesses say so; to a reader it states it."""
+    s = w.s
+    for v in range(len(s)):
+        if s.lemmas[v].lower() != "hear" or not s.kids(v, "ccomp") or s.kids(v, "dobj"):
+            continue
+        if any(s.lemmas[k].lower() in _COURTS for k in s.kids(v, "nsubj")):
+            s.lemmas[v] = "state"

@@ -9,6 +9,10 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
         ["Maria Lopez | said | that the bridge was safe", "the bridge | was safe |  | <Maria Lopez>"],
     ),
     (
+        ["An inquest heard that the boy had died in Oslo."],
+        ["An inquest | heard | that the boy had died in Oslo", "the boy | had died in | Oslo | <An inquest>"],
+    ),
+    (
         ["The ship sank near Oslo, the navy said."],
         ["The ship | sank near | Oslo | <the navy>", "the navy | said | The ship sank near Oslo"],
     ),

@@ -5,6 +5,10 @@ from sentence_table import by_trigger, check
 
 # Sentence, then trigger -> its times.
 TIMES = [
+    (
+        "The storm, the strongest to hit the island in 30 years, left nine people dead.",
+        {"left": ""},
+    ),
     ("Holm was hired by Tarn Wines but had been absent since May.", {"absent": "since May", "hired": ""}),
     ("Norway will leave the union by the end of January.", {"leave": "by the end of January"}),
     (
@@ -63,6 +67,8 @@ FACTS = [
     ('The mayor wrote on Twitter, "Tarn is safe tonight and will stay so."',
      ["The mayor | wrote | Tarn is safe tonight and will stay so | context=on Twitter",
       "Tarn | is safe |  | <quoted The mayor>", "Tarn | will stay |  | [planned] | <quoted The mayor>"]),
+    ("Students clashed with police outside the university.",
+     ["Students | clashed with | police | location=the university"]),
     ("Holm spoke on national television.", ["Holm | spoke on | national television"]),
     ("Guineans vote on whether to keep their king.",
      ["Guineans | vote on | whether to keep their king",
