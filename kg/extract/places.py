@@ -49,7 +49,7 @@ def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str,
             continue
         if role == "origin" and (event is None or event.family not in _RAIDS):
             continue  # 'oil comes from fields in Tarn'
-        items = roles.get(role, [])
+        items = [k for k in roles.get(role, []) if role != "context" or not _of_other(w, k, event)]
         spots = [found for k in items if (found := _inside(w, k, _DEPTH))]
         if len(spots) > 1 or (event is not None and event.id in _DECISIONS and role in _DECIDED):
             continue  # 'rose to 30 in Norway and nine in Kenya', 'votes for the closure of the canal'
@@ -61,6 +61,16 @@ def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str,
     if found := _of_ceremony(w, roles.get("position", [])):
         return found
     return _of_neighbour(w, frame, event) or ([] if sent else struck(w, event, roles))
+
+
+def _of_other(w: Words, noun: int, event: EventType | None) -> bool:
+    """'leads the count following a win in Tarn': the win was there; 'killed following a raid in Tarn'."""
+    near = event is not None and (event.id in _HARM or event.family in _SPOTS)
+    body = w.schema.is_a(noun_type(w, noun), "Agent")  # 'tried before a court in Tarn'
+    return not near and not body and w.s.words[w.s.heads[noun]].lower() in _BEFORE
+
+
+_BEFORE = frozenset(("following", "after", "before", "since", "despite", "until", "over"))
 
 
 def _of_ceremony(w: Words, offices: list[int]) -> list[int]:
