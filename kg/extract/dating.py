@@ -16,6 +16,7 @@ _OTHER_EVENT = frozenset(
 _ON = frozenset(("on", "in", "at", "by"))
 _PAST_UNITS = frozenset(("week", "month", "year"))
 _UP_DOWN = frozenset(("up", "down"))
+_LENGTHS = ("-minute", "-hour", "-day", "-week", "-month", "-year")
 _CHANGES = frozenset(
     ("rise", "fall", "increase", "decrease", "grow", "drop", "decline", "climb", "jump", "slump", "surge")
 )
@@ -55,7 +56,7 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
 
 def _gone(s: Sentence, v: int, time: Time) -> bool:
     """'police arrest two over clashes last week': what is told as news of the day was not last week."""
-    if _is_range(s, time):
+    if _is_range(s, time) or _is_measure(s, time):
         return True
     words = time.span.text.lower().split()
     past = words[-1] == "ago" or (words[0] == "last" and words[1:] and words[1] in _PAST_UNITS)
@@ -73,6 +74,12 @@ def _is_range(s: Sentence, time: Time) -> bool:
     k = next(k for k in range(len(s)) if s.ends[k] > time.span.start)
     lead = [s.words[i].lower() for i in range(max(k - 3, 0), k)]
     return lead[0:1] == ["from"] and lead[-1] == "to" and s.tags[k - 2] == "CD"
+
+
+def _is_measure(s: Sentence, time: Time) -> bool:
+    """'a decade-long war', 'the two-day visit': how long the thing lasts, whatever is done to it."""
+    at = time.span.end - s.starts[0]
+    return s.text[at : at + 5] == "-long" or time.span.text.lower().endswith(_LENGTHS)
 
 
 def _when_of(s: Sentence, v: int) -> list[Time]:

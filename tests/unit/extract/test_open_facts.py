@@ -1,7 +1,7 @@
 """Facts with their status, times, places and circumstances, each by one construction."""
 
 import pytest
-from sentence_table import check, sentence
+from sentence_table import by_trigger, check, facts, sentence
 
 from kg.extract.open_times import bounded
 from kg.records import Span, Time
@@ -89,10 +89,6 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "The council voted for the closure of the Suez Canal.",
-        ["The council | voted for | the closure of the Suez Canal"],
-    ),
-    (
         "Ada Holm was sworn in as president of Norway in Oslo.",
         ["Ada Holm | was sworn in in | Oslo | position=president of Norway"],
     ),
@@ -100,7 +96,6 @@ CASES: list[tuple[str, list[str]]] = [
         "Police raided two homes and seized guns in Oslo.",
         ["Police | raided | two homes | location=Oslo", "Police | seized | guns | location=Oslo"],
     ),
-    ("Deaths rose to thirty in Turkey and nine in Greece.", ["Deaths | rose to | thirty | location=Turkey"]),
     (
         "The firm confirmed its talks with Norway.",
         [
@@ -124,17 +119,35 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Police named the man as Bo Berg of Allen, Texas, near the city of Dallas.",
-        ["Police | named | the man | position=Bo Berg"],
-    ),
-    (
         "Nine are missing after a landslide in Bello, Antioquia Department, Colombia.",
         [
             "Nine | are missing after | a landslide in Bello, Antioquia Department, Colombia | "
             "location=Bello, Antioquia Department, Colombia"
         ],
     ),
+    (
+        "Politicians called for Spain to be expelled from the zone.",
+        [
+            "Politicians | called | for Spain to be expelled from the zone",
+            "Spain | to be expelled from | the zone | [requested] | <Politicians>",
+        ],
+    ),
+    (
+        "The ship was sunk by U.S. forces off Tarn.",
+        ["U.S. forces | sunk | The ship | location=Tarn"],
+    ),
+    (
+        "The firm might sell the mine before it moves to Oslo.",
+        ["The firm | might sell | the mine | [possible]", "it | moves to | Oslo | [planned]"],
+    ),
     ("A raid with nine drones injures five soldiers.", ["A raid with nine drones | injures | five soldiers"]),
+]
+
+# Facts that a place in their sentence is not the place of.
+NOWHERE = [
+    ("The council voted for the closure of the Suez Canal.", "voted for"),
+    ("Police named the man as Bo Berg of Allen, Texas, near the city of Dallas.", "named"),
+    ("New Hampshire held a vote following caucuses in Iowa.", "held"),
 ]
 
 # Text, its date and value, and the date as it is told with its bound.
@@ -159,3 +172,19 @@ def test_bounds(text: str, words: str, value: str, told: str, interval: str) -> 
     start = s.starts[0] + s.text.index(words)
     found = bounded(s, Time(Span(start, start + len(words), words), value, "date"))
     assert (found.span.text, found.value) == (told, interval)
+
+
+@pytest.mark.parametrize(("text", "predicate"), NOWHERE)
+def test_place_of_another_event(text: str, predicate: str) -> None:
+    found = next(one for one in facts(text) if one.predicate == predicate)
+    assert "location" not in dict(found.roles)
+
+
+def test_who_is_freed_is_not_asked() -> None:
+    text = "Politicians called for Spain to be expelled from the zone."
+    assert "recipient" not in dict(facts(text)[0].roles)
+
+
+def test_drones_count_nobody() -> None:
+    text = "A raid with nine drones injures five soldiers."
+    assert by_trigger(text, "quantities") == {"injures": "five"}

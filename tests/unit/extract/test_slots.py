@@ -9,6 +9,7 @@ TIMES = [
         "The storm, the strongest to hit the island in 30 years, left nine people dead.",
         {"left": ""},
     ),
+    ("The king extends a decade-long truce.", {"extends": ""}),
     ("Holm was hired by Tarn Wines but had been absent since May.", {"absent": "since May", "hired": ""}),
     ("Norway will leave the union by the end of January.", {"leave": "by the end of January"}),
     (
