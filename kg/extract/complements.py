@@ -34,11 +34,17 @@ def agents(s: Sentence, v: int) -> list[int]:
     return found
 
 
+_STRETCHES = frozenset(
+    ("end", "start", "beginning", "middle", "close", "time", "weekend", "deadline", "week", "month", "year",
+     "decade", "century", "morning", "evening", "night", "midnight", "noon", "dawn", "dusk")
+)  # fmt: skip
 _FRACTIONS = frozenset(("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth"))
 
 
 def _is_measure(s: Sentence, i: int) -> bool:
-    """'shrunk by 33 %', 'by one-third' names no agent."""
+    """'shrunk by 33 %', 'by one-third', 'by the end of the year' names no agent."""
+    if s.lemmas[i].lower() in _STRETCHES and s.name_at[i] < 0:
+        return True
     if s.words[i].lower().rpartition("-")[2] in _FRACTIONS:
         return True
     return s.lemmas[i] in ("%", "percent", "point") or (s.pos[i] == "NUM" and s.name_at[i] < 0)
