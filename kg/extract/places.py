@@ -65,7 +65,7 @@ def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str,
 
 def _of_other(w: Words, noun: int, event: EventType | None) -> bool:
     """'leads the count following a win in Tarn': the win was there; 'killed following a raid in Tarn'."""
-    near = event is not None and (event.id in _HARM or event.family in _SPOTS)
+    near = event is not None and (event.id in _HARM or event.family in (*_SPOTS, "Movement"))
     body = w.schema.is_a(noun_type(w, noun), "Agent")  # 'tried before a court in Tarn'
     return not near and not body and w.s.words[w.s.heads[noun]].lower() in _BEFORE
 
