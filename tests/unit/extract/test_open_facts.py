@@ -140,6 +140,14 @@ CASES: list[tuple[str, list[str]]] = [
         "The firm might sell the mine before it moves to Oslo.",
         ["The firm | might sell | the mine | [possible]", "it | moves to | Oslo | [planned]"],
     ),
+    (
+        "Reports said nine cars had been lost, but no men had been hurt.",
+        [
+            "Reports | said | nine cars had been lost, but no men had been hurt",
+            "nine cars | had been lost |  | <Reports>",
+            "men | had been hurt |  | [negative] | <Reports>",
+        ],
+    ),
     ("A raid with nine drones injures five soldiers.", ["A raid with nine drones | injures | five soldiers"]),
 ]
 
