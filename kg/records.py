@@ -98,7 +98,7 @@ class Time:
     """A time in its own words, and as precise as words and publication date allow.
 
     `value` is '' when it cannot be told, else an ISO 8601 date ('2024-11', '--04'), an
-    interval ('2024-01/2024-03') or a duration ('P9M').
+    interval ('2024-01/2024-03', open '2024-01/..' and '../2024-03') or a duration ('P9M').
     """
 
     span: Span

@@ -101,10 +101,14 @@ def _relative_times() -> dict[str, str]:
         "ago": rf"\b(?:{_ABOUT}{w})?(?P<n>{_NUMBER}|[Ss]ome){w}(?P<unit>{_UNIT}){w}(?P<way>ago|earlier|later|"
         rf"prior)\b",
         "offset": rf"\b(?:(?:{_ABOUT}{w})?{_NUMBER}{w}{_UNIT}|(?:(?:only|just|barely|mere|scarcely){w})?"
-        rf"(?:moments|seconds|minutes|hours|days|weeks|months|years|decades))(?={w}(?:before|after)\b)",
+        rf"(?:moments|seconds|minutes|hours|days|weeks|months|years|decades)|"
+        rf"[Tt]he{w}(?:day|night|morning|evening|week|month|year))(?={w}(?:before|after)\b)",
         "the_day": rf"\b[Tt]he{w}(?:same|following|next|previous|day{w}before|other){w}?(?:day|night|"
         rf"morning|week|month|year)?\b"
         rf"(?<=day|ght|ing|eek|nth|ear|ore)",
+        "day_before": rf"\b[Tt]he{w}(?:day|night|morning|afternoon|evening|week|month|year){w}"
+        rf"(?:before|after)"
+        rf"(?=\s*(?:[.,;:!?)\"”]|$|(?:and|but|when|in|at|on|by|as|while){w}))",
     }
 
 

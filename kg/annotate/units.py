@@ -18,6 +18,7 @@ _MONEY = (
     "JPY:yen|CNY:yuan,renminbi|RUB:rouble,ruble,russian rouble,russian ruble|INR:rupee,indian "
     "rupee|UAH:hryvnia|"
     "TRY:lira,turkish lira|PLN:zloty|KRW:won|ILS:shekel|ZAR:rand|NGN:naira|CHF:franc,swiss franc|"
+    "CZK:koruna,korunas,koruny,korun,kč,czech crown|"
     "SEK:krona,kronor,swedish krona,swedish kronor|NOK:krone,kroner,norwegian krone|DKK:danish "
     "krone|MXN:peso|"
     "AUD:australian dollar|CAD:canadian dollar|HKD:hong kong dollar|SGD:singapore dollar|NZD:new zealand "

@@ -6,6 +6,7 @@ from kg.tree import Sentence
 
 _WHEN = frozenset(("when", "once", "until", "till", "before"))
 _PENDING = frozenset(("planned", "requested", "offered"))
+_OPEN = frozenset(("possible", "desired", "hypothetical"))
 _DEGREE = frozenset(("extent", "degree"))
 _DOUBTING = frozenset(("question", "doubt", "dispute", "query"))
 _TELLING = frozenset(
@@ -28,16 +29,17 @@ def lasts(s: Sentence, v: int) -> bool:
 
 def awaited(s: Sentence, v: int, modality: str) -> bool:
     """'will stay until the water returns', 'were told to stay when the storm arrived'."""
-    if modality not in _PENDING:
+    marks = {s.words[k].lower() for k in s.kids(v, "mark", "advmod") if k < v}
+    ends = modality in _OPEN and marks & {"before", "until", "till"}  # 'might sell before it moves'
+    if modality not in _PENDING and not ends:
         return False
     present = s.tags[v] in ("VBZ", "VBP") or any(
         s.tags[k] in ("VBZ", "VBP") for k in s.kids(v, "aux", "auxpass")
     )
-    before = any(s.words[k].lower() == "before" for k in s.kids(v, "mark"))
     modal = any(s.tags[k] == "MD" for k in s.kids(s.heads[v], "aux"))
-    if modal and any(s.words[k].lower() in ("until", "till") for k in s.kids(v, "mark")):
+    if modal and marks & {"until", "till"}:
         return True  # 'would stay until the last rebel had left'
-    return present or (not before and _told_ahead(s, s.heads[v]))
+    return present or (not ends and "before" not in marks and _told_ahead(s, s.heads[v]))
 
 
 def _told_ahead(s: Sentence, h: int) -> bool:

@@ -42,7 +42,11 @@ class Voices:
         if not self.cues[number]:
             return self._told(number, token, quote)
         inner = sorted(
-            (c for c in self.cues[number] if token in c.scope and c.kind == "say" and c.speaker >= 0),
+            (
+                c
+                for c in self.cues[number]
+                if token in c.scope and c.kind == "say" and c.speaker >= 0 and self._heard(s, c.verb, quote)
+            ),
             key=lambda c: (len(c.scope), c.verb),
         )
         sources = [c for c in self.cues[number] if c.kind == "according" and token in c.scope]
@@ -64,6 +68,11 @@ class Voices:
         if outer:
             return Voice(number, outer.speaker, outer.others, _kind(quote), outer.effect)
         return self._told(number, token, quote)
+
+    def _heard(self, s: Sentence, verb: int, quote: Quote | None) -> bool:
+        """'Holm said, "We hope that it works"': who speaks in a quotation says nothing outside it."""
+        own = self._quote_at(s, verb)
+        return own is None or own is quote
 
     def _told(self, number: int, token: int, quote: Quote | None) -> Voice | None:
         """Return the speaker of a quotation."""

@@ -62,7 +62,8 @@ _MEANS = frozenset(
 
 def _is_means(s: Sentence, i: int) -> bool:
     bare = s.name_at[i] < 0 and not s.kids(i, "det", "amod", "poss", "nummod")
-    return bare and s.lemmas[i].lower() in _MEANS
+    many = s.words[i].lower() == "forces"  # 'taken by U.S forces', but 'by force'
+    return bare and s.lemmas[i].lower() in _MEANS and not many
 
 
 def objects(s: Sentence, v: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from kg.extract.deeds import PERIODS
 from kg.extract.phrases import Words, inside
 from kg.records import Filler, Quantity, Span
 from kg.tree import Sentence
@@ -21,7 +22,11 @@ _DEPTH = 3  # steps from a number to the verb that it measures
 
 
 def quantities(
-    w: Words, roles: Mapping[str, tuple[Filler, ...]], verb: int, everywhere: Iterable[Span] = ()
+    w: Words,
+    roles: Mapping[str, tuple[Filler, ...]],
+    verb: int,
+    everywhere: Iterable[Span] = (),
+    subject: str = "",
 ) -> tuple[Quantity, ...]:
     """Return the quantities that count the phrases of a reading, or stand right under its verb.
 
@@ -31,12 +36,23 @@ def quantities(
     if not w.s.quantities:
         return ()
     around = [(one, role != "context") for role, found in roles.items() for one in found]
+    lengths = [
+        one.span
+        for role in ("context", "manner")
+        for one in roles.get(role, ())
+        if one.lemma.rpartition(" ")[2] in PERIODS
+    ]
+    doer = [one.span for one in roles.get(subject, ())]
     others = list(everywhere)
     found = []
     for quantity in w.s.quantities:
         holding = [(one, deep) for one, deep in around if inside(quantity.span, one.span)]
         apart = any(inside(quantity.span, span) for span in others)
         counts = any(_counts(w, quantity, one, deep=deep) for one, deep in holding)
+        if counts and not quantity.unit and any(inside(quantity.span, span) for span in lengths):
+            continue
+        if counts and any(inside(quantity.span, span) for span in doer) and _of_means(w, quantity):
+            continue
         if counts or (not apart and _measures_verb(w.s, quantity, verb)):
             found.append(quantity)
     return tuple(found)
@@ -63,6 +79,18 @@ def _counts(w: Words, quantity: Quantity, filler: Filler, *, deep: bool) -> bool
             return False
         k, steps = above, steps + 1
     return k >= 0
+
+
+def _of_means(w: Words, quantity: Quantity) -> bool:
+    """'a raid with nine drones hurt two': so many drones, and neither raids nor victims."""
+    s = w.s
+    noun = s.heads[_top(s, quantity)]
+    while s.deps[noun] == "conj" and s.heads[noun] != noun:
+        noun = s.heads[noun]
+    prep = s.heads[noun]
+    if s.deps[noun] != "pobj" or s.words[prep].lower() != "with" or s.lemmas[noun].lower() == "magnitude":
+        return False
+    return s.lemmas[s.heads[prep]].lower() in w.schema.nouns
 
 
 def _in_compound(s: Sentence, quantity: Quantity) -> bool:

@@ -83,6 +83,8 @@ def _according(w: Words, p: int) -> Cue | None:
     speaker = source_of(w, nouns[0])
     if s.lemmas[speaker].lower() in _NO_SOURCE or s.pos[speaker] not in NOMINAL:
         return None
+    if s.tags[nouns[0]] in ("WDT", "WP"):
+        return None  # 'a treaty according to which the river is theirs'
     skip = set(s.subtree(p))
     said = frozenset(k for k in _clause_of_source(s, p) if k not in skip)
     return Cue(speaker, p, said, "according", {}, tuple(expand(s, speaker)[1:]))

@@ -3,18 +3,20 @@
 from kg.extract.deeds import PAPERS
 from kg.extract.joined import HARM, continues, last_joined, occasion
 from kg.extract.occasions import widened
-from kg.extract.syntax import infinitive, is_finite, is_superlative, is_verb, own_subject, top_verb
+from kg.extract.open_times import bounded
+from kg.extract.syntax import ORDINALS, infinitive, is_finite, is_superlative, is_verb, own_subject, top_verb
 from kg.records import Time
 from kg.tree import Sentence
 
 # 'following a fire in May': the date is that of the fire, not of what followed.
 _OTHER_EVENT = frozenset(
     ("after", "before", "following", "since", "despite", "over", "about", "amid", "against", "regarding",
-     "concerning", "of", "for")
+     "concerning", "of", "for", "into")
 )  # fmt: skip
 _ON = frozenset(("on", "in", "at", "by"))
 _PAST_UNITS = frozenset(("week", "month", "year"))
 _UP_DOWN = frozenset(("up", "down"))
+_LENGTHS = ("-minute", "-hour", "-day", "-week", "-month", "-year")
 _CHANGES = frozenset(
     ("rise", "fall", "increase", "decrease", "grow", "drop", "decline", "climb", "jump", "slump", "surge")
 )
@@ -36,24 +38,34 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
             continue
         top = next((k for k in tokens if s.heads[k] not in tokens), tokens[-1])
         wide, spot = widened(s, time, top)
-        verb = _verb_above(s, s.heads[spot] if is_verb(s, spot) else spot)
+        spot = s.heads[spot] if is_verb(s, spot) else spot
+        verb = -1 if _ranks(s, time, spot) else _verb_above(s, spot)
         if verb >= 0 and not _gone(s, verb, time):
             found.setdefault(_dated_verb(s, verb), []).append(wide)
+    exact = {}
     for v in range(len(s)):
         if v not in found and (when := _when_of(s, v) or _of_antecedent(s, v, found)):
-            found[v] = when
+            exact[v] = found[v] = when
     for v in reversed(range(len(s))):  # the end of a list before its beginning
         if is_verb(s, v) and v not in found:
             _share_back(s, v, found)
     for v in range(len(s)):
         if is_verb(s, v) and v not in found:
             _share(s, v, found)
-    return found
+    return {v: [bounded(s, time) for time in when] for v, when in found.items()} | exact
+
+
+def _ranks(s: Sentence, time: Time, spot: int) -> bool:
+    """', the worst in the country for 20 years,': since when it is the worst, not how long it took."""
+    prep = s.heads[spot]
+    lasting = time.kind == "duration" and s.words[prep].lower() in ("for", "in")
+    rank = s.heads[prep]
+    return lasting and s.deps[rank] in ("appos", "attr", "amod") and _of_superlative(s, rank)
 
 
 def _gone(s: Sentence, v: int, time: Time) -> bool:
     """'police arrest two over clashes last week': what is told as news of the day was not last week."""
-    if _is_range(s, time):
+    if _is_range(s, time) or _is_measure(s, time):
         return True
     words = time.span.text.lower().split()
     past = words[-1] == "ago" or (words[0] == "last" and words[1:] and words[1] in _PAST_UNITS)
@@ -71,6 +83,12 @@ def _is_range(s: Sentence, time: Time) -> bool:
     k = next(k for k in range(len(s)) if s.ends[k] > time.span.start)
     lead = [s.words[i].lower() for i in range(max(k - 3, 0), k)]
     return lead[0:1] == ["from"] and lead[-1] == "to" and s.tags[k - 2] == "CD"
+
+
+def _is_measure(s: Sentence, time: Time) -> bool:
+    """'a decade-long war', 'the two-day visit': how long the thing lasts, whatever is done to it."""
+    at = time.span.end - s.starts[0]
+    return s.text[at : at + 5] == "-long" or time.span.text.lower().endswith(_LENGTHS)
 
 
 def _when_of(s: Sentence, v: int) -> list[Time]:
@@ -110,7 +128,7 @@ def _verb_above(s: Sentence, token: int) -> int:
     top = token
     for _ in range(len(s)):
         if is_verb(s, top) or s.heads[top] == top:
-            return top
+            return -1 if _of_followed(s, token, top) else top
         above = s.heads[top]
         word = s.words[above].lower()
         if word == "than" or (word == "from" and _compared(s, above)):  # '25% higher than last year'
@@ -126,6 +144,12 @@ def _verb_above(s: Sentence, token: int) -> int:
             return -1
         top = above
     return top
+
+
+def _of_followed(s: Sentence, token: int, v: int) -> bool:
+    """'the vote follows a raid in May': the raid was in May."""
+    behind = any(k < token for k in s.kids(v, "dobj")) and not s.kids(v, "prt")
+    return behind and s.lemmas[v].lower() in ("follow", "precede")
 
 
 def _compared(s: Sentence, prep: int) -> bool:
@@ -156,14 +180,20 @@ def _of_superlative(s: Sentence, i: int) -> bool:
     """Tell whether a phrase says since when something is the first, the only or the largest."""
     for _ in range(len(s)):
         if is_verb(s, i) and is_finite(s, i):
-            return False
-        words = [i, *s.kids(i, "amod")]
-        if any(s.tags[k] in ("JJS", "RBS") or s.words[k].lower() in ("first", "only") for k in words):
+            return any(_is_ranked(s, k) for k in s.kids(i, "dobj", "attr") if k > i)
+        if _is_ranked(s, i):
             return True
         if s.heads[i] == i:
             return False
         i = s.heads[i]
     return False
+
+
+def _is_ranked(s: Sentence, noun: int) -> bool:
+    words = [noun, *s.kids(noun, "amod")]
+    if any(s.words[k].lower() in ORDINALS for k in words):
+        return True
+    return any(s.tags[k] in ("JJS", "RBS") or s.words[k].lower() in ("first", "only") for k in words)
 
 
 def _direct(s: Sentence, token: int, noun: int) -> bool:

@@ -8,6 +8,12 @@ OPINIONS = frozenset(
      "suggest", "ban", "prohibit", "forbid", "allow", "permit", "criticise", "criticize", "condemn",
      "encourage", "discourage", "legalise", "legalize", "propose", "mean", "require", "justify", "imagine")
 )  # fmt: skip
+# What somebody became by it: 'resigned to become a judge', 'beat Norway to win the cup'.
+LEADING_TO = frozenset(
+    ("resign", "leave", "quit", "retire", "return", "rise", "grow", "beat", "defeat", "win", "edge", "emerge",
+     "overtake", "overcome", "surpass", "pass", "top", "climb", "advance", "merge", "break", "thrash",
+     "recover", "survive", "succeed", "rally", "hold", "fight", "battle", "cross")
+)  # fmt: skip
 WISHES = frozenset(
     ("demand", "request", "condition", "requirement", "goal", "aim", "objective", "target", "wish",
      "proposal", "plan", "promise", "pledge", "recommendation")
@@ -30,4 +36,11 @@ PAPERS = frozenset(
      "message", "announcement", "communique", "memo", "email", "paper", "data", "figure", "estimate",
      "account", "website", "claim", "interview", "speech", "testimony", "analysis", "review", "declaration",
      "ruling", "decree", "warning", "projection", "story", "article")
+)  # fmt: skip
+# How long, when or how often: no aim of a deed, and what counts them counts nobody in it.
+PERIODS = frozenset(
+    ("course", "period", "span", "duration", "semester", "term", "season", "rest", "day", "night", "weekend",
+     "week", "month", "year", "decade", "century", "hour", "minute", "moment", "time", "while", "quarter",
+     "fall", "spring", "summer", "winter", "autumn", "length", "occasion", "round", "game", "stage", "phase",
+     "now")
 )  # fmt: skip

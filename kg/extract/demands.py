@@ -2,7 +2,7 @@
 
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, content_head, noun_type
-from kg.extract.syntax import own_subject, surface_subjects
+from kg.extract.syntax import is_passive, own_subject, surface_subjects
 from kg.schema import EventType
 
 ASKED = frozenset(("Demand", "Request", "Order", "Advise"))
@@ -21,8 +21,8 @@ def demanded(w: Words, frame: Frame, event: EventType | None) -> EventType | Non
 def addressee(w: Words, frame: Frame, event: EventType) -> list[int]:
     """Return who is to do what is demanded: the subject of the clause, empty for nobody known."""
     k = frame.clauses.get("ccomp", -1)
-    if event.id not in ASKED or k < 0 or own_subject(w.s, k) < 0:
-        return []
+    if event.id not in ASKED or k < 0 or own_subject(w.s, k) < 0 or is_passive(w.s, k):
+        return []  # 'ordered that the men be freed': others are to free them
     return _agents(w, k)
 
 

@@ -252,7 +252,7 @@ def _add_clauses(w: Words, v: int, frame: Frame) -> None:
             frame.functions.setdefault("oprd", [k])
         elif dep == "advcl":
             marks = [s.words[m].lower() for m in s.kids(k, "mark", "advmod", "aux")]
-            if s.tags[k] == "VB" and "to" in marks:
+            if s.tags[k] == "VB" and "to" in marks and "were" not in marks:
                 frame.clauses.setdefault("purpose", k)
             elif {"because", "since", "after", "as"} & set(marks) and "because" in marks:
                 frame.clauses.setdefault("cause", k)

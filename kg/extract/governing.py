@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.anticipated import asks_how, came_about
-from kg.extract.deeds import OPINIONS
+from kg.extract.deeds import LEADING_TO, OPINIONS
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.status import Status, with_to
 from kg.extract.syntax import infinitive, is_finite, is_passive, own_subject
@@ -46,6 +46,8 @@ def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gra
         return {}  # 'voted to impeach the judge': that is how it is done
     if s.deps[v] == "ccomp" and v < h and any(s.words[k].lower() == "for" for k in s.kids(v, "mark")):
         return {"modality": "hypothetical"}  # 'For a team to win, two goals are needed'
+    if lemma in _OPEN and s.deps[v] == "ccomp" and not asks_how(s, v):
+        return {"modality": "hypothetical"}  # 'unclear whether it works', but not 'unclear why it failed'
     if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
         return {"modality": "planned"}
     if lemma in _LETTING and _let_happen(s, v, h):
@@ -54,12 +56,22 @@ def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gra
         return {"polarity": "negative"}  # 'has yet to visit'
     if lemma == "have" and s.tags[h] == "VBD" and came_about(s, h):
         return {}  # 'had to land in Oslo': so it did
+    if became(s, v, h):
+        return {}
     known = (grammar.fold, grammar.object_control, grammar.adjective_fold, grammar.passive_fold)
     if not effect and not any(lemma in table for table in known) and with_to(s, v):
         return {"modality": "planned"}  # 'announced a law to mandate': it has not happened yet
     return effect
 
 
+def became(s: Sentence, v: int, h: int) -> bool:
+    """'resigned to become a judge', 'beat Norway to win the cup': so they did."""
+    told = s.tags[h] in ("VBD", "VBZ", "VBP") and not s.kids(h, "neg", "aux") and with_to(s, v)
+    gained = s.lemmas[v].lower() in ("become", "win", "clinch", "retain") and not s.kids(v, "neg")
+    return told and gained and s.lemmas[h].lower() in LEADING_TO
+
+
+_OPEN = frozenset(("uncertain", "unclear", "unsure", "unknown", "doubtful", "questionable"))
 _WISHING = frozenset(
     ("suggest", "recommend", "insist", "advise", "prefer", "stipulate", "important", "essential",
      "vital", "imperative", "necessary", "crucial")

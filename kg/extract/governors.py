@@ -19,7 +19,7 @@ from kg.extract.governed import (
     names_unmade,
     under_cause,
 )
-from kg.extract.governing import by_construction, denied_governor, is_perfect, passive_effect
+from kg.extract.governing import became, by_construction, denied_governor, is_perfect, passive_effect
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.inherited import (
     along_with,
@@ -119,9 +119,7 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
         return _beside(s, v, status, grammar)
     if dep in ("acl", "relcl"):
         return _of_noun(s, v, status, grammar)
-    if dep == "pcomp":
-        return _under_preposition(s, v, status, grammar)
-    return None
+    return _under_preposition(s, v, status, grammar) if dep == "pcomp" else None
 
 
 def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
@@ -187,7 +185,8 @@ def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int,
         pending = promised or lasts(s, v) or awaited(s, v, status_of(s, h, grammar).modality)
         return (_speech(s, h), status.under({"modality": "planned"})) if pending else None
     if with_to(s, v):
-        return h, status.under({"modality": "planned"}).under(own_modality(s, h, grammar))
+        aim: Effect = {} if became(s, v, h) else {"modality": "planned"}
+        return h, status.under(aim).under(own_modality(s, h, grammar))
     return None
 
 
@@ -279,7 +278,8 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
     if word == "from":
         return _kept_from(s, v, status, grammar)
     if lemma in grammar.fold and not s.kids(g, "dobj") and _completes(s, v, word):
-        return g, status.under(grammar.fold[lemma]).under(own_modality(s, g, grammar))
+        effect = grammar.fold.get(f"{lemma}_{word}", grammar.fold[lemma])
+        return g, status.under(effect).under(own_modality(s, g, grammar))
     goes_on = word == "before" and s.words[prep - 1] == ","  # 'said he would go, before changing his mind'
     if word in ("with", "by", "in", "to", "before") and not goes_on:  # 'must be tested before leaving'
         return g, status.under(own_modality(s, g, grammar))
@@ -293,7 +293,6 @@ def _kept_from(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[i
     effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
     if effect.get("polarity") != "negative":
         return g, status
-    plan = own_status(s, g, grammar).modality != "actual" or s.tags[g] == "VB"  # 'aims to keep X from buying'
-    return (
-        (g, status.under(effect)) if not plan else (_speech(s, g), status.under({"modality": "hypothetical"}))
-    )
+    if own_status(s, g, grammar).modality == "actual" and s.tags[g] != "VB":
+        return g, status.under(effect)
+    return _speech(s, g), status.under({"modality": "hypothetical"})  # 'aims to keep X from buying'

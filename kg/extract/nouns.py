@@ -1,6 +1,6 @@
 """Readings of nouns: 'X's visit to Y', 'its war against Z', 'X from Y'."""
 
-from kg.extract.attribution import Voices
+from kg.extract.attribution import Voice, Voices
 from kg.extract.complements import prepositions
 from kg.extract.confidence import nominal_confidence
 from kg.extract.frames import Frame
@@ -10,8 +10,11 @@ from kg.extract.joined import HARM
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.places import place_of_noun, place_of_verb, struck
 from kg.extract.readings import Draft, finish
-from kg.extract.roles import OPEN, general_role, is_place
+from kg.extract.reported import doers
+from kg.extract.roles import OPEN, general_role
 from kg.extract.senses import holds
+from kg.extract.sites import is_place
+from kg.extract.sources import can_speak
 from kg.extract.status import Status
 from kg.extract.syntax import ORDINALS, expand, is_verb, top_verb
 from kg.records import Reading, Time
@@ -32,10 +35,23 @@ def noun_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
                 under = s.subtree(i)
                 draft.times = [t for t in s.times if s.starts[under[0]] <= t.span.start < s.ends[under[-1]]]
                 draft.times = draft.times or _shared_times(w, i, times)
-                found.extend(finish(w, draft, voices.of(number, i), voices))
+                voice = voices.of(number, i)
+                if voice is None and (voice := _voiced(w, i, number)):
+                    draft.status = draft.status.under(voice.effect)
+                found.extend(finish(w, draft, voice, voices))
         if s.name_at[i] >= 0 and s.names[s.name_at[i]].type == "Person":
             found.extend(_from_place(w, i, voices, number))
     return found
+
+
+def _voiced(w: Words, i: int, number: int) -> Voice | None:
+    """'confirmed its talks with Oslo', 'denied an attack on the village': who tells of it says so."""
+    s, h = w.s, w.s.heads[i]
+    if s.deps[i] != "dobj" or s.lemmas[h].lower() not in _TELLING:
+        return None
+    tellers = [k for k in doers(s, h, w.grammar) if can_speak(w, k)]
+    effect = w.grammar.say.get(s.lemmas[h].lower(), {})
+    return Voice(number, tellers[0], tuple(tellers[1:]), "indirect", effect) if tellers else None
 
 
 def _shared_times(w: Words, i: int, times: dict[int, list[Time]]) -> list[Time]:
@@ -51,6 +67,10 @@ def _shared_times(w: Words, i: int, times: dict[int, list[Time]]) -> list[Time]:
     return [t for t in times.get(s.heads[h], ()) if t.kind == "date"] if harmed else []
 
 
+_TELLING = frozenset(
+    ("confirm", "deny", "report", "announce", "claim", "allege", "admit", "acknowledge", "reveal", "disclose",
+     "declare", "mention", "describe")
+)  # fmt: skip
 _STAGING = frozenset(
     ("have", "hold", "make", "launch", "stage", "conduct", "carry", "begin", "host", "pay", "mount", "start",
      "undertake", "perform")

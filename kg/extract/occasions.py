@@ -17,6 +17,7 @@ _DRAWN = frozenset(
      "book", "film", "article", "page", "letter", "corridor", "rope", "track", "tail", "word")
 )  # fmt: skip
 _UNITS = frozenset(("moment", "second", "minute", "hour", "day", "week", "month", "year", "decade"))
+_PARTS = frozenset(("night", "morning", "evening"))  # 'the night before the vote'
 _LASTING = frozenset(("since", "during", "until", "till"))
 _CLAUSES = frozenset(("after", "before", "until", "once"))
 _OFFSET = frozenset(("after", "before"))
@@ -135,5 +136,7 @@ def _is_length(s: Sentence, time: Time, top: int) -> bool:
     opens = next(k for k in range(len(s)) if s.ends[k] > time.span.start)
     before = s.words[opens - 1].lower() if opens else ""
     lead = {"for", "within", "in", "over", "throughout", "during"}
-    fixed = any(s.words[k].lower() in ("the", "this", "last", "next") for k in s.children[top])
-    return s.lemmas[top].lower() in _UNITS and not fixed and not lead & {before, s.words[opens].lower()}
+    around = {s.words[k].lower() for k in s.children[top]}
+    fixed = around & {"this", "last", "next"} or ("the" in around and s.kids(top, "amod"))
+    unit = s.lemmas[top].lower() in (_UNITS | _PARTS if "the" in around else _UNITS)
+    return unit and not fixed and not lead & {before, s.words[opens].lower()}

@@ -55,7 +55,11 @@ def office_of(w: Words, i: int) -> Office | None:
     if w.grammar.past_offices & adverbs:
         words = f"former {words}"
     past = bool(w.grammar.past_offices & {*adverbs, *before, *words.lower().split(" ")}) or _shares_past(w, i)
-    for p in s.kids(i, "prep") or _shared_preps(w, i):
+    preps, field = s.kids(i, "prep") or _shared_preps(w, i), _field(s, i)
+    if field >= 0:  # 'secretary of state', whose state the words around tell
+        words = f"{words} of {s.words[field].lower()}"
+        preps = [*s.kids(field, "prep"), *(p for p in preps if p > field)]
+    for p in preps:
         preposition = s.words[p].lower()
         if preposition in ("of", "for", "at", "in", "to", "with"):
             for k in s.kids(p, "pobj"):
@@ -71,6 +75,22 @@ def office_of(w: Words, i: int) -> Office | None:
     if seat >= 0:
         return Office(i, seat, f"{words} of", past)
     return Office(i, -1, "is", past)
+
+
+_FIELDS = frozenset(
+    ("state", "staff", "justice", "defence", "defense", "war", "health", "finance", "education", "interior",
+     "labor", "labour", "agriculture", "energy", "commerce", "transport", "transportation", "culture",
+     "tourism", "trade", "police", "protocol", "mission", "government", "intelligence", "operations")
+)  # fmt: skip
+
+
+def _field(s: Sentence, i: int) -> int:
+    """'secretary of state', 'chief of staff': a bare noun under 'of' tells which office, not whose."""
+    for p in s.kids(i, "prep"):
+        for k in s.kids(p, "pobj") if p == i + 1 and s.words[p].lower() == "of" else ():
+            bare = k == p + 1 and not s.kids(k, "cc", "conj", "appos", "compound")
+            return k if bare and s.words[k].lower() in _FIELDS else -1
+    return -1
 
 
 def _office_words(w: Words, i: int) -> str:

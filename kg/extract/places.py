@@ -5,9 +5,9 @@ from kg.extract.frames import Frame
 from kg.extract.joined import continues, last_joined, occasion
 from kg.extract.phrases import Words, noun_type
 from kg.extract.prepositional import innermost
-from kg.extract.roles import is_part
+from kg.extract.sites import is_part
 from kg.extract.status import with_to
-from kg.extract.syntax import expand, is_verb, own_subject
+from kg.extract.syntax import expand, is_verb, own_subject, top_verb
 from kg.schema import EventType
 from kg.tree import Sentence
 
@@ -22,10 +22,17 @@ _WITH_PLACE = frozenset(("after", "during", "following", "between", "outside_of"
 _HOUSES = frozenset(("HealthOrganization", "EducationalOrganization", "ReligiousOrganization"))
 _CELLS = frozenset(("prison", "jail", "custody", "detention", "penitentiary"))
 _SIDES = frozenset((*_WHERE, "on", "along"))
+# What is decided on need not be where it is decided.
+_DECISIONS = frozenset(
+    ("Vote", "Approve", "Reject", "Propose", "Endorse", "Oppose", "Decide", "Desire", "Ban", "Permit",
+     "Demand", "Request", "Order", "Agree", "Authorize")
+)  # fmt: skip
+_DECIDED = frozenset(("patient", "theme", "topic", "purpose", "beneficiary", "recipient"))
 _DEPTH = 3  # 'a collapse at a plant in a town'
 # What is said about a place did not happen there.
 _SAID = frozenset(("Communication",))
 # Such events happen where the clause before them does: 'died when a bridge fell in Tarn'.
+_SPOTS = frozenset(("Conflict", "Justice", "Incident"))
 _RAIDS = frozenset(("Conflict", "Justice"))
 _HARM = frozenset(("Kill", "Injure", "Die", "Casualties", "Evacuate", "Trap", "Disappear"))
 
@@ -42,12 +49,40 @@ def find_place(w: Words, frame: Frame, event: EventType | None, roles: dict[str,
             continue
         if role == "origin" and (event is None or event.family not in _RAIDS):
             continue  # 'oil comes from fields in Tarn'
-        for k in roles.get(role, ()):
-            if found := _inside(w, k, _DEPTH):
-                return found
+        items = [k for k in roles.get(role, []) if role != "context" or not _of_other(w, k, event)]
+        spots = [found for k in items if (found := _inside(w, k, _DEPTH))]
+        if len(spots) > 1 or (event is not None and event.id in _DECISIONS and role in _DECIDED):
+            continue  # 'rose to 30 in Norway and nine in Kenya', 'votes for the closure of the canal'
+        if spots:
+            return spots[0]
+        for k in items:
             if event is not None and event.family == "Justice" and (found := _cell(w.s, k)):
                 return found
+    if found := _of_ceremony(w, roles.get("position", [])):
+        return found
     return _of_neighbour(w, frame, event) or ([] if sent else struck(w, event, roles))
+
+
+def _of_other(w: Words, noun: int, event: EventType | None) -> bool:
+    """'leads the count following a win in Tarn': the win was there; 'killed following a raid in Tarn'."""
+    near = event is not None and (event.id in _HARM or event.family in (*_SPOTS, "Movement"))
+    body = w.schema.is_a(noun_type(w, noun), "Agent")  # 'tried before a court in Tarn'
+    return not near and not body and w.s.words[w.s.heads[noun]].lower() in _BEFORE
+
+
+_BEFORE = frozenset(("following", "after", "before", "since", "despite", "until", "over"))
+
+
+def _of_ceremony(w: Words, offices: list[int]) -> list[int]:
+    """'sworn in as president of Norway in Oslo': the place behind 'of' is none of the office."""
+    s = w.s
+    under = sorted(p for k in offices for p in s.kids(k, "prep"))
+    for p in under:
+        whose = any(s.words[q].lower() == "of" for q in under if q < p)
+        nouns = s.kids(p, "pobj")
+        if whose and s.words[p].lower() in ("in", "at") and nouns and _named_place(w, nouns[0]):
+            return nouns
+    return []
 
 
 def struck(w: Words, event: EventType | None, roles: dict[str, list[int]]) -> list[int]:
@@ -164,8 +199,30 @@ def place_of_verb(w: Words, v: int) -> list[int]:
     return []
 
 
+def _of_gathering(w: Words, v: int) -> list[int]:
+    """'met in Tarn for a summit where they signed', 'a raid in Tarn in which two died': all of it there."""
+    s, noun = w.s, w.s.heads[v]
+    if s.deps[v] != "relcl" or w.schema.is_a(noun_type(w, noun), "Place"):
+        return []
+    below = [
+        k for p in s.kids(v, "prep") if s.words[p].lower() in ("in", "during") for k in s.kids(p, "pobj")
+    ]
+    if not any(s.words[k].lower() in ("where", "which") for k in [*below, *s.kids(v, "advmod")]):
+        return []
+    if s.lemmas[noun].lower() == "question":
+        return []
+    h = top_verb(s, noun)
+    while not (found := _inside(w, noun, 1) or place_of_verb(w, h)):
+        if s.deps[h] != "conj" or own_subject(s, h) >= 0:
+            break
+        h = s.heads[h]
+    return found
+
+
 def _of_neighbour(w: Words, frame: Frame, event: EventType | None) -> list[int]:
     s, v = w.s, frame.head
+    if found := _of_gathering(w, v):
+        return found
     if continues(s, v) and (found := place_of_verb(w, s.heads[v])):
         return found
     joined = s.deps[v] == "conj" and is_verb(s, s.heads[v]) and own_subject(s, v) < 0
@@ -175,7 +232,10 @@ def _of_neighbour(w: Words, frame: Frame, event: EventType | None) -> list[int]:
         first = w.schema.usual(s.lemmas[s.heads[v]].lower())  # 'killed two in Tarn and seized a truck'
         return place_of_verb(w, s.heads[v]) if first and first[-1].family in _RAIDS else []
     if event is None or event.id not in _HARM:
-        return []
+        last = last_joined(s, v)  # 'raided two homes and seized guns in Tarn'
+        alike = w.schema.usual(s.lemmas[last].lower()) if last >= 0 and event is not None else []
+        same = event is not None and event.family in _SPOTS and alike and alike[-1].family in _SPOTS
+        return place_of_verb(w, last) if same else []
     if joined:
         h = s.heads[v]
         if found := place_of_verb(w, h) or (place_of_verb(w, s.heads[h]) if continues(s, h) else []):

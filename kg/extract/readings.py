@@ -81,7 +81,7 @@ def finish(w: Words, draft: Draft, voice: Voice | None, voices: Voices | None) -
             options = [(_one(w, tokens, draft.head),)]
         elif role in (draft.subject_role, "agent") and role not in draft.whole_roles:
             options = [tuple(filler(w, k, draft.head) for k in tokens)]
-        elif draft.whole or role in draft.whole_roles or _joint_cause(draft, role):
+        elif draft.whole or role in draft.whole_roles or _joint(draft, role):
             options = [(_one(w, tokens, draft.head),)]
         else:
             limit = _LONG_OBJECT if role == draft.object_role else _LONG_LIST
@@ -110,9 +110,9 @@ def told(w: Words, draft: Draft, number: int, voices: Voices, at: int = -1) -> l
     return found
 
 
-def _joint_cause(draft: Draft, role: str) -> bool:
-    """'closed in response to raids and threats': one reason."""
-    return role == "cause" and role not in (draft.subject_role, draft.object_role)
+def _joint(draft: Draft, role: str) -> bool:
+    """'closed in response to raids and threats', 'fought amid rain and fog': one circumstance."""
+    return role in ("cause", *_CIRCUMSTANCES) and role not in (draft.subject_role, draft.object_role)
 
 
 def _one_count(s: Sentence, tokens: list[int]) -> bool:
@@ -169,7 +169,7 @@ def _reading(
     voices: Voices | None,
     everywhere: list[Span],
 ) -> Reading:
-    s = w.s
+    s, subject = w.s, draft.subject_role if draft.object_role in roles else ""
     first, end = draft.trigger or (draft.head, draft.head + 1)
     status = draft.status
     if voice is not None:
@@ -192,7 +192,7 @@ def _reading(
         certainty=status.certainty,
         stance=status.stance,
         times=tuple(draft.times),
-        quantities=quantities(w, roles, draft.head, everywhere),
+        quantities=quantities(w, roles, draft.head, everywhere, subject),
         rule=draft.rule,
         confidence=round(doubted(s, _ends(s, draft, roles), min(max(draft.confidence, 0.0), 1.0)), 2),
     )

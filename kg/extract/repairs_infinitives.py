@@ -5,7 +5,7 @@ from kg.extract.graft import attach
 from kg.extract.phrases import Words
 from kg.extract.requests import RELYING, asked_of
 from kg.extract.status import with_to
-from kg.extract.syntax import NOMINAL, SUBJECTS, is_passive, is_verb
+from kg.extract.syntax import NOMINAL, SUBJECTS, is_passive, is_verb, own_subject
 from kg.tree import Sentence
 
 
@@ -100,3 +100,23 @@ def clause_behind_for(w: Words) -> None:
             s.deps[v] = "ccomp"
             if bare:
                 attach(s, first - 1, v, "mark")
+
+
+@word("were")
+def condition_without_if(w: Words) -> None:
+    """'will strike were the mill to close': the verb before its subject makes a condition."""
+    s = w.s
+    for k in range(len(s) - 3):
+        main = s.heads[k]
+        if s.words[k].lower() != "were" or main == k or not is_verb(s, main):
+            continue
+        opens = k == 0 or s.words[k - 1] == "," or s.deps[k] in ("parataxis", "ccomp", "advcl", "advmod")
+        if not opens or any(n < k for n in s.kids(k, *SUBJECTS)):
+            continue
+        to = next((t for t in range(k + 2, len(s)) if s.tags[t] == "TO" and s.deps[t] == "aux"), -1)
+        v = s.heads[to]
+        noun = s.heads[v] if s.deps[v] in ("acl", "relcl") else own_subject(s, v)
+        if to < 0 or not k < noun < to or any(t not in s.subtree(noun) for t in range(k + 1, to)):
+            continue
+        if attach(s, v, main, "advcl") and attach(s, noun, v, "nsubjpass" if is_passive(s, v) else "nsubj"):
+            attach(s, k, v, "aux")

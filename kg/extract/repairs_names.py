@@ -124,6 +124,34 @@ def region_of_town(w: Words) -> None:
             attach(s, region, town, "appos")
 
 
+@word("department", "prefecture", "governorate")
+def region_by_country(w: Words) -> None:
+    """'Bello, Antioquia Department, Colombia': between a town and a country it is no body but a region."""
+    s = w.s
+    for n, name in enumerate(s.names[:-1]):
+        after = s.names[n + 1]
+        listed = after.first == name.end + 1 and s.words[name.end] == ","
+        if s.words[name.end - 1].lower() not in _REGIONS or name.end - name.first < 2 or not listed:
+            continue
+        if w.schema.is_a(after.type, "Country") and not w.schema.is_a(name.type, "Place"):
+            name.type = "Region"
+
+
+@word("near")
+def place_near_place(w: Words) -> None:
+    """'Berg of Allen, Texas, near the city of Dallas': where Allen lies, not where it was done."""
+    s = w.s
+    for p in range(4, len(s) - 1):
+        n = s.name_at[p - 2]
+        if s.words[p].lower() != "near" or s.deps[p] != "prep" or s.words[p - 1] != "," or n < 0:
+            continue
+        top = s.top(s.names[n].first, s.names[n].end)
+        town = s.heads[top] if s.deps[top] == "appos" else top
+        of = s.deps[town] == "pobj" and s.words[s.heads[town]].lower() in ("of", "from")
+        if of and s.heads[p] < town and w.schema.is_a(s.names[n].type, "Place"):
+            attach(s, p, town, "prep")
+
+
 def kind_of_name(w: Words, noun: int, name: int) -> bool:
     """'sent the patrol boat Tarn': a bare name behind a thing tells which one, and nothing is given to it."""
     s = w.s
@@ -131,6 +159,7 @@ def kind_of_name(w: Words, noun: int, name: int) -> bool:
     return opens and s.tags[noun] == "NN" and s.name_at[noun] < 0 and not acts(w, noun)
 
 
+_REGIONS = frozenset(("department", "prefecture", "governorate"))
 _TO_COME = frozenset(("elect", "designate", "emeritus"))
 
 

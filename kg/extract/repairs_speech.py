@@ -15,6 +15,7 @@ from kg.extract.syntax import (
     own_subject,
     surface_subjects,
 )
+from kg.tree import Sentence
 
 _OF_CLAUSE = frozenset(("mean", "show", "indicate", "suggest", "imply", "signal"))  # so do facts
 
@@ -123,6 +124,15 @@ def joined_to_content(w: Words) -> None:
         if own and own[0] == first and s.words[first].lower() in _THIRD and after_and:
             attach(s, first - 1, told[-1], "cc")
             attach(s, v, told[-1], "conj")
+        elif own and s.tags[h] == "VBD" and _shifted(s, told[-1]) and _shifted(s, v) and not _tells(w, v):
+            for c in [c for c in s.kids(h, "cc") if told[-1] < c < v]:
+                attach(s, c, told[-1], "cc")
+            attach(s, v, told[-1], "conj")
+
+
+def _shifted(s: Sentence, v: int) -> bool:
+    """'said cars had been lost, but nobody had been hurt': the tense of what is told, in both."""
+    return any(s.words[k].lower() == "had" for k in s.kids(v, "aux"))
 
 
 def _tells(w: Words, v: int) -> bool:

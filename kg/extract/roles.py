@@ -1,9 +1,10 @@
 """Grammatical functions to roles, by the pattern of the event type or by general rules."""
 
+from kg.extract.deeds import PERIODS
 from kg.extract.frames import Frame
-from kg.extract.phrases import Words, acts, bounds, content_head, noun_type
+from kg.extract.phrases import Words, acts, content_head, noun_type
 from kg.extract.senses import holds, is_light, lent
-from kg.extract.syntax import ORDINALS
+from kg.extract.sites import is_part, is_place, is_rank, is_site
 from kg.schema import EventType
 from kg.tree import Sentence
 
@@ -59,14 +60,6 @@ _FIXED = {
 }  # fmt: skip
 
 
-_HOUSED = ("EducationalOrganization", "HealthOrganization", "ReligiousOrganization", "Court")
-_HOUSE_WORDS = frozenset(
-    ("institute", "university", "school", "college", "academy", "hospital", "clinic", "museum", "gallery",
-     "library", "centre", "center", "church", "cathedral", "mosque", "temple", "court", "embassy",
-     "headquarters", "theatre", "theater", "stadium", "arena", "laboratory", "station", "base", "zoo", "club")
-)  # fmt: skip
-
-
 _BEHEST = frozenset(
     ("request", "invitation", "behest", "urging", "insistence", "suggestion", "instigation", "initiative",
      "expense", "hands", "hand", "instruction", "bidding")
@@ -96,8 +89,11 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
         role = slots.get(function, "")
         if role and role not in roles and (role != "location" or is_place(w, tokens[0])):
             roles[role] = list(tokens)
+    told = (event is not None and "topic" in event.roles) or frame.passive or "object" not in frame.functions
     for function, tokens in late:
         role = general_role(w, function, tokens, roles)
+        if role == "topic" and not told and function == "prep:on":
+            role = _circumstance(roles)  # 'made gains on a large scale': what it is done on, not about
         if role and role not in roles:
             roles[role] = list(tokens)
     return roles
@@ -126,7 +122,16 @@ def _slots(w: Words, frame: Frame, event: EventType | None) -> dict[str, str]:
 
 # 'honoured for his role', 'paid for contributions to the arts': what somebody has done is no aim.
 _MERITS = frozenset(
-    ("contribution", "achievement", "bravery", "gallantry", "heroism", "accomplishment", "involvement")
+    (
+        "reason",
+        "contribution",
+        "achievement",
+        "bravery",
+        "gallantry",
+        "heroism",
+        "accomplishment",
+        "involvement",
+    )
 )
 _OWN_MERITS = frozenset(
     ("work", "role", "effort", "service", "performance", "conduct", "action", "leadership")
@@ -138,41 +143,6 @@ def _is_merit(w: Words, i: int) -> bool:
     return lemma in _MERITS or (lemma in _OWN_MERITS and bool(w.s.kids(i, "poss")))
 
 
-def is_place(w: Words, i: int) -> bool:
-    """Tell whether a noun under 'in' is a place: a class of places, or a name of no known class."""
-    head = content_head(w, i)
-    kind = noun_type(w, head)
-    place = w.schema.is_a(kind, "Place") and not _is_rank(w, head)
-    return place or (not kind and w.s.pos[head] == "PROPN")
-
-
-def _is_rank(w: Words, i: int) -> bool:
-    """'in third place': how good, not where."""
-    before = [w.s.words[k].lower() for k in w.s.kids(i, "amod", "nummod", "compound")]
-    return w.s.lemmas[i].lower() in ("place", "position") and any(word in ORDINALS for word in before)
-
-
-# Parts of a place: of some other thing they are no place ('at the edge of ruin').
-_PARTS = frozenset(
-    ("side", "coast", "shore", "outskirts", "outskirt", "suburb", "part", "north", "south", "east", "west",
-     "northeast", "northwest", "southeast", "southwest", "centre", "center", "heart", "border", "slope",
-     "edge", "bank", "foothill", "area", "region", "city", "town", "village", "district", "province", "state",
-     "county", "municipality", "island", "vicinity", "tip", "entrance", "gate", "exit", "platform", "roof",
-     "grounds", "courtyard", "interior", "corner", "middle")
-)  # fmt: skip
-
-
-def is_part(w: Words, i: int, *, named: bool = False) -> bool:
-    """'the east of the country': a part of a place; `named`: 'the Swiss side of Mont Tarn' alone."""
-    s = w.s
-    if s.lemmas[i].lower() not in _PARTS:
-        return False
-    under = [n for p in s.kids(i, "prep") if s.words[p].lower() == "of" for n in s.kids(p, "pobj")]
-    if not under or (named and s.name_at[under[0]] < 0):
-        return False
-    return w.schema.is_a(noun_type(w, content_head(w, under[0])), "Place")
-
-
 # 'said on Twitter', 'spoke on national television': where it was said, not what about.
 _MEDIA = frozenset(
     ("twitter", "facebook", "instagram", "youtube", "tiktok", "telegram", "snapchat", "reddit", "linkedin",
@@ -182,29 +152,21 @@ _MEDIA = frozenset(
 )  # fmt: skip
 
 
+_MEANT = frozenset(("patient", "topic", "purpose", "cause"))
+
+
 def _fits(w: Words, role: str, function: str, i: int) -> bool:
     """'in return' and 'in an interview' are no places, and a thing gets nothing."""
     if role == "topic" and function == "prep:on" and w.s.lemmas[i].lower() in _MEDIA:
         return False
+    if function in ("prep:over", "prep:for") and w.s.lemmas[i].lower() in PERIODS and role in _MEANT:
+        return False  # 'beat them over the course of a year', 'enrolled for the spring term'
     if function == "prep:at" and w.s.lemmas[i].lower() in _BEHEST:
         return False  # 'fired at the request of the mayor'
     if role == "location":  # what something is near is a place, whatever its name sounds like
         near = function == "prep:near" and w.s.name_at[content_head(w, i)] >= 0
-        return near or is_place(w, i) or is_part(w, i) or _is_site(w, function, i)
+        return near or is_place(w, i) or is_part(w, i) or is_site(w, function, i)
     return role != "recipient" or not function.startswith("prep:") or _gets(w, i)
-
-
-_AT_SITES = frozenset(("prep:at", "prep:outside", "prep:inside", "prep:near", "prep:opposite", "prep:around"))
-
-
-def _is_site(w: Words, function: str, i: int) -> bool:
-    """'at the University of Tarn', 'outside the court': a body that has a house is a place there."""
-    head = content_head(w, i)
-    kind = noun_type(w, head)
-    if function not in _AT_SITES or not w.schema.is_a(kind, "Organization"):
-        return False
-    housed = any(w.schema.is_a(kind, one) for one in _HOUSED)
-    return housed or any(word.lower() in _HOUSE_WORDS for word in w.s.span(*bounds(w, head)).text.split())
 
 
 def _gets(w: Words, i: int) -> bool:
@@ -236,6 +198,22 @@ def _is_price(s: Sentence, i: int) -> bool:
     return any(span.start <= s.starts[i] < span.end for span in money)
 
 
+def _is_aside(s: Sentence, i: int) -> bool:
+    """'beat Oslo, with Berg in goal', 'came second with 54': what goes along with it, and no means."""
+    prep = s.heads[i]
+    return s.pos[i] == "NUM" or s.words[i].lower() == "each" or (prep > 0 and s.words[prep - 1] == ",")
+
+
+def _for_role(w: Words, i: int, roles: dict[str, list[int]], *, agent: bool) -> str:
+    if w.s.lemmas[i].lower() in PERIODS or w.s.tags[i] == "VBN":
+        return _circumstance(roles)  # 'enrolled for the spring term', 'took it for granted'
+    return "beneficiary" if agent else "cause" if _is_merit(w, i) else "purpose"
+
+
+def _circumstance(roles: dict[str, list[int]]) -> str:
+    return "manner" if "context" in roles else "context"
+
+
 def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, list[int]]) -> str:
     """Return the role of a function that the event type does not know, '' for none."""
     if function == "object":
@@ -250,7 +228,7 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
         return ""
     word = function[5:]
     kind = noun_type(w, content_head(w, tokens[0]))
-    place = w.schema.is_a(kind, "Place") and not _is_rank(w, tokens[0])
+    place = w.schema.is_a(kind, "Place") and not is_rank(w, tokens[0])
     agent = w.schema.is_a(kind, "Agent") and not (place and word not in ("with", "against", "for"))
     if word in _PLACE_PREPS and (place or is_part(w, tokens[0])):
         return "location"
@@ -261,12 +239,13 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
     if word in ("along_with", "together_with"):
         return "coAgent" if agent else "context"
     if word == "with":
-        measured = w.s.lemmas[tokens[0]].lower() in _MEASURES
-        how = "manner" if measured and "context" in roles else "context" if measured else "instrument"
-        return "coAgent" if agent else how
+        beside = w.s.lemmas[tokens[0]].lower() in _MEASURES or _is_aside(w.s, tokens[0])
+        return "coAgent" if agent else _circumstance(roles) if beside else "instrument"
     if word == "for":
-        return "beneficiary" if agent else "cause" if _is_merit(w, tokens[0]) else "purpose"
-    if _is_site(w, function, tokens[0]) and "location" not in roles:
+        return _for_role(w, tokens[0], roles, agent=agent)
+    if word == "over" and w.s.lemmas[tokens[0]].lower() in PERIODS:
+        return _circumstance(roles)  # 'won it over the course of a decade'
+    if is_site(w, function, tokens[0]) and "location" not in roles:
         return "location"
     if word in ("in", "at", "near", "inside"):
         return "location" if "location" not in roles and w.s.pos[tokens[0]] == "PROPN" else "context"

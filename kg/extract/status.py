@@ -12,6 +12,8 @@ from kg.tree import Sentence
 _NEGATIVE = frozenset(("no", "neither", "nobody", "nothing", "none", "nor", "noone"))
 _CONDITION = frozenset(("if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing"))
 _IF = _CONDITION - {"whether"}
+_IN_TIME = frozenset(("later", "eventually", "ultimately", "subsequently", "finally", "afterwards"))
+_INVERTED = frozenset(("had", "should", "were"))
 _AHEAD_OF_CLAUSE = (["in", "case"], ["in", "the", "event"], ["provided"], ["assuming"])
 # What gives way to the modality of a governing word: 'fears that it will burst' is no plan.
 _YIELDING = {
@@ -82,13 +84,16 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
 
 
 def _inverted_condition(s: Sentence, v: int) -> bool:
-    """'Had the pump failed, ...': the auxiliary stands before its subject."""
-    if s.deps[v] != "advcl":
-        return False
+    """'Had the pump failed, ...', '... should talks fail': the auxiliary stands before its subject."""
     subject = own_subject(s, v)
-    return any(
-        k < subject and s.words[k].lower() in ("had", "should", "were") for k in s.kids(v, "aux", "auxpass")
+    if s.deps[v] != "advcl" or subject <= 0:
+        return False
+    ahead = s.subtree(subject)[0] - 1  # the tree may hang it on the verb above
+    auxiliary = (
+        ahead >= 0 and s.deps[ahead] in ("aux", "auxpass", "mark") and s.heads[ahead] in (v, s.heads[v])
     )
+    own = [k for k in s.kids(v, "aux", "auxpass") if k < subject]
+    return any(s.words[k].lower() in _INVERTED for k in [*own, *([ahead] if auxiliary else [])])
 
 
 def is_condition(s: Sentence, v: int) -> bool:
@@ -158,7 +163,7 @@ def _modal(s: Sentence, aux: int, v: int, grammar: Grammar) -> Effect:
     if kind == "future_in_past":
         have = any(s.deps[k] == "aux" and s.lemmas[k].lower() == "have" for k in s.children[v])
         had = s.words[aux].lower() == "'d" and s.tags[v] == "VBN"
-        if had:
+        if had or _came_true(s, v):
             return {}
         return {"modality": "hypothetical" if have or not _reported(s, v) else "planned"}
     if kind == "requested" and any(
@@ -168,11 +173,26 @@ def _modal(s: Sentence, aux: int, v: int, grammar: Grammar) -> Effect:
     return {"modality": kind} if kind else {}
 
 
+def _came_true(s: Sentence, v: int) -> bool:
+    """'led by Holm, who would later win', 'would go on to win': told of the past, so it did happen."""
+    top = v
+    while s.deps[top] == "conj" and s.heads[top] != top:
+        top = s.heads[top]
+    subject = own_subject(s, v)
+    if s.deps[top] not in ("relcl", "ROOT") or has_condition(s, v) or s.kids(v, "neg") or subject < 0:
+        return False
+    if s.words[subject].lower() in ("i", "we", "you", "it"):
+        return False
+    goes_on = s.lemmas[v] == "go" and s.words[v + 1].lower() == "on"
+    return goes_on or any(s.words[k].lower() in _IN_TIME for k in s.kids(v, "advmod"))
+
+
 def _reported(s: Sentence, v: int) -> bool:
     """'said it would send': the past form of a plan, not a condition."""
     while s.deps[v] in ("conj", "xcomp") and s.heads[v] != v:
         v = s.heads[v]
-    return s.deps[v] in ("ccomp", "relcl", "acl", "ROOT") and not has_condition(s, v)
+    bound = has_condition(s, v) or any(_inverted_condition(s, k) for k in s.kids(v, "advcl"))
+    return s.deps[v] in ("ccomp", "relcl", "acl", "ROOT") and not bound
 
 
 def _past(s: Sentence, v: int) -> bool:

@@ -238,7 +238,7 @@ class Pronouns:
         discourse = self.discourse
         if (
             only_said(discourse, one)
-            or lifeless(found, family)
+            or lifeless(discourse, one, found, family)
             or unlike(discourse, found, family, self.quotes)
         ):
             return True

@@ -31,6 +31,8 @@ def _by_speaker(discourse: Discourse, found: Found, quote: Quote) -> None:
     person = discourse.family(cluster.type) == "person"
     if found.lemma == "our" and person:
         _our_country(discourse, found, cluster)
+    if found.number == "pl" and person and _of_companions(discourse, found, quote):
+        return
     if found.number == "pl" and person:
         side = _side(discourse, cluster)
         if side is not None and discourse.schema.is_a(side.type, "GovernmentBody"):
@@ -43,6 +45,12 @@ def _by_speaker(discourse: Discourse, found: Found, quote: Quote) -> None:
     if found.number == "pl" and not cluster.named and discourse.family(cluster.type) != "organization":
         return  # 'One member said: "We ..."'
     cluster.add(found, f"'{found.lemma}' of the speaker", 0.9 if found.number == "sg" else 0.6)
+
+
+def _of_companions(discourse: Discourse, found: Found, quote: Quote) -> bool:
+    """'"I drove there with Ann, and we talked"': 'we' beside 'I' is the speaker and his company."""
+    subjects = [one for one in discourse.found[found.at] if one.lemma == "i" and one.start < found.start]
+    return any(one.s.deps[one.head] == "nsubj" and quote.start <= one.start for one in subjects)
 
 
 def _our_country(discourse: Discourse, found: Found, speaker: Cluster) -> None:

@@ -13,6 +13,7 @@ _BECOME = frozenset(("be", "become", "remain", "stay"))
 _LIFELESS = frozenset(("thing", "happening"))
 _CALLED = frozenset(("call", "name", "consider", "deem", "label", "declare"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_TRADES = frozenset(("sell", "buy", "purchase", "auction", "donate", "eat", "wear", "print", "ship"))
 _SOLID = frozenset(("organization", "place"))
 
 
@@ -37,14 +38,28 @@ def only_said(discourse: Discourse, one: Found) -> bool:
     return told and s.deps[i] == "attr" and lemma in _BECOME
 
 
-def lifeless(found: Found, family: str) -> bool:
+def lifeless(discourse: Discourse, one: Found, found: Found, family: str) -> bool:
     """'They said', 'arrested them': neither a thing nor a happening; 'it sailed': no place."""
     s, verb = found.s, found.s.heads[found.head]
     dep, lemma = s.deps[found.head], s.lemmas[verb].lower()
     if dep == "nsubj" and lemma in lexicon.JOURNEYS:
         return family == "place"
+    if _unsold(discourse, one, found):
+        return True
     acts = dep == "nsubj" and (tells(s, verb) or lemma in lexicon.HUMAN_DEEDS)
     return family in _LIFELESS and (acts or (dep in ("dobj", "nsubjpass") and lemma in lexicon.HUMAN_FATES))
+
+
+def _unsold(discourse: Discourse, one: Found, found: Found) -> bool:
+    """'The government's ministry got coins and sold them': no government and no country is sold."""
+    s, cluster = found.s, one.cluster
+    if (
+        s.deps[found.head] != "dobj"
+        or s.lemmas[s.heads[found.head]].lower() not in _TRADES
+        or cluster is None
+    ):
+        return False
+    return any(discourse.is_a(cluster.type, kind) for kind in ("GovernmentBody", "Country"))
 
 
 def unlike(discourse: Discourse, found: Found, family: str, quotes: Sequence[Quote]) -> bool:

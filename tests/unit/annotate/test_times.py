@@ -18,6 +18,8 @@ CASES = [
     ("It won for the third time since 2019.", DAY, [("for the third time since 2019", "", "frequency")]),
     ("Some months later it grew.", DAY, [("Some months later", "", "date")]),
     ("It came barely hours after the quake.", DAY, [("barely hours", "", "date")]),
+    ("The dam broke the night before.", DAY, [("the night before", "", "date")]),
+    ("It met the day after the vote.", DAY, [("the day", "", "date")]),
     ("It grew for years.", DAY, [("years", "", "duration")]),
     ("It began on 24 February 2022.", "", [("24 February 2022", "2022-02-24", "date")]),
     ("It began on February 24, 2022.", "", [("February 24, 2022", "2022-02-24", "date")]),

@@ -12,6 +12,7 @@ A token is `word/lemma/TAG/POS>head:label`; the lemma is empty where it is the w
 of speech left out where it follows from the tag. Labels are ClearNLP's, as the pipeline gives them.
 """
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -56,6 +57,9 @@ class Tree:
     names: list[Name]
     times: list[str]
     numbers: list[str]
+
+
+_LASTING = re.compile(r"(?:\d+|[a-z]+) (?:minutes|hours|days|weeks|months|years)")
 
 
 def default_pos(tag: str, dep: str) -> str:
@@ -143,7 +147,7 @@ def place(tree: Tree, number: int, offset: int, paragraph: int = 0) -> Sentence:
         0, paragraph, number, list(tree.words), list(tree.lemmas), list(tree.pos), list(tree.tags),
         list(tree.deps), list(tree.heads), starts, ends, tree.text,
         [Name(n.first, n.end, n.type, n.gazetteer, n.canonical, n.kind) for n in tree.names],
-        [Time(span(one), "", "date") for one in tree.times],
+        [Time(span(one), "", "duration" if _LASTING.fullmatch(one) else "date") for one in tree.times],
         [Quantity(span(one), None, None) for one in tree.numbers],
     )  # fmt: skip
 

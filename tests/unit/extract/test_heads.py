@@ -76,7 +76,7 @@ CASES = [
     (
         "The judges approved the attacks on the embassy in Oslo that took place in the spring.",
         [
-            "The judges | approved | the attacks on the embassy in Oslo | location=Oslo",
+            "The judges | approved | the attacks on the embassy in Oslo",
             "the attacks on the embassy in Oslo | took place in | the spring | location=Oslo",
         ],
     ),

@@ -46,7 +46,8 @@ CASES = [
         'She accused Berg of ignoring "reports, letters and warnings" on Monday.',
         [
             'She | accused | Berg | topic=ignoring "reports, letters and warnings" on Monday',
-            "Berg | ignoring | reports, letters and warnings | topic=Monday | [probable alleges] | <She>",
+            "Berg | ignoring | reports, letters and warnings | context=on Monday | "
+            "[probable alleges] | <She>",
         ],
     ),
     (

@@ -5,13 +5,18 @@ from sentence_table import by_trigger, check
 
 # Sentence, then trigger -> its times.
 TIMES = [
+    ("The crash, the worst for 20 years, happened near Oslo.", {"happened": ""}),
     (
         "The storm, the strongest to hit the island in 30 years, left nine people dead.",
         {"left": ""},
     ),
-    ("Holm was hired by Tarn Wines but had been absent since May.", {"absent": "May", "hired": ""}),
-    ("Norway will leave the union by the end of January.", {"leave": "the end of January"}),
-    ("The pirates have seized nine ships since the start of October.", {"seized": "the start of October"}),
+    ("The king extends a decade-long truce.", {"extends": ""}),
+    ("Holm was hired by Tarn Wines but had been absent since May.", {"absent": "since May", "hired": ""}),
+    ("Norway will leave the union by the end of January.", {"leave": "by the end of January"}),
+    (
+        "The pirates have seized nine ships since the start of October.",
+        {"seized": "since the start of October"},
+    ),
     ("Adams was robbed at the time of the fire.", {"robbed": "at the time of the fire"}),
     (
         "These blasts came barely hours after the dam broke.",

@@ -72,6 +72,17 @@ Karl Holm said: "We went home."
   Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/nsubj/2 said/say/VERB/VBD/ROOT/2 ://PUNCT/:/punct/6
   "//PUNCT/``/punct/2 We/we/PRON/PRP/nsubj/6 went/go/VERB/VBD/ccomp/2 home//ADV/RB/advmod/6
   .//PUNCT/./punct/2 "//PUNCT/''/punct/2
+Norway's coach Karl Holm said: "As I drove, we talked."
+  Norway//PROPN/NNP/poss/4 's//PART/POS/case/0 coach//NOUN/NN/compound/4 Karl//PROPN/NNP/compound/4
+  Holm//PROPN/NNP/nsubj/5 said/say/VERB/VBD/ROOT/5 ://PUNCT/:/punct/5 "//PUNCT/``/punct/13
+  As/as/SCONJ/IN/mark/10 I/i/PRON/PRP/nsubj/10 drove/drive/VERB/VBD/advcl/13 ,//PUNCT/,/punct/13
+  we//PRON/PRP/nsubj/13 talked/talk/VERB/VBD/ccomp/5 .//PUNCT/./punct/5 "//PUNCT/''/punct/5
+A bank sold them.
+  A/a/DET/DT/det/1 bank//NOUN/NN/nsubj/2 sold/sell/VERB/VBD/ROOT/2 them/they/PRON/PRP/dobj/2
+  .//PUNCT/./punct/2
+A bank praised them.
+  A/a/DET/DT/det/1 bank//NOUN/NN/nsubj/2 praised/praise/VERB/VBD/ROOT/2 them/they/PRON/PRP/dobj/2
+  .//PUNCT/./punct/2
 Karl Holm praised the world.
   Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/nsubj/2 praised/praise/VERB/VBD/ROOT/2 the//DET/DT/det/4
   world//NOUN/NN/dobj/2 .//PUNCT/./punct/2

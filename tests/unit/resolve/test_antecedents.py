@@ -95,6 +95,10 @@ TOGETHER = [
         ("Norway signed a treaty.", 'Norway\'s coach Karl Holm said: "We will win the game."'),
         {"Norway", "Norway's", "We"},
     ),
+    (
+        ("The National Grain Board (NGB) met on Monday.", "A bank praised them."),
+        {"The National Grain Board", "The National Grain Board (NGB)", "NGB", "them"},
+    ),
 ]
 
 
@@ -133,6 +137,9 @@ ALONE = [
     (("Acme Corporation lost money.", "It was the third launch."), "It"),  # a firm is no launch
     (("Anna Berg, the judge, spoke.", "The judge in that case smiled."), "The judge"),
     (('Karl Holm said: "We went home."',), "We"),  # he and who knows who
+    # he and his company
+    (("Norway signed a treaty.", 'Norway\'s coach Karl Holm said: "As I drove, we talked."'), "we"),
+    (("The National Grain Board (NGB) met on Monday.", "A bank sold them."), "them"),  # no body is sold
     (("The workers were told that if someone calls, they should listen.",), "they"),
     (("Karl Holm praised the world.", "Karl Holm praised the world."), "the world"),
 ]
