@@ -61,9 +61,16 @@ def _sense(w: Words, frame: Frame) -> Sense | None:
     for sense in senses.get(f"{lemma}_{w.s.words[onward[0]].lower()}", ()) if onward else ():
         if holds(w, frame, sense.when):  # 'moves forward with the inquiry': nobody goes anywhere
             return sense
-    single = lemma[:-1] if lemma[-2:-1] == lemma[-1:] else lemma
-    found = senses.get(lemma) or senses.get(f"{lemma}e") or senses.get(single, ())
+    found = next((senses[stem] for stem in _stems(lemma) if stem in senses), ())
     return next((sense for sense in found if holds(w, frame, sense.when)), None)
+
+
+def _stems(lemma: str) -> list[str]:
+    """Return a lemma and what it may stand for where a pipeline cut it, or cut too little: 'quizze'."""
+    single = lemma[:-1] if lemma[-2:-1] == lemma[-1:] else lemma
+    bare = lemma.removesuffix("ed") if lemma.endswith("ed") else lemma.removesuffix("e")
+    short = bare[:-1] if bare[-2:-1] == bare[-1:] else bare
+    return [lemma, f"{lemma}e", single, *((f"{bare}e", bare, short) if bare != lemma else ())]
 
 
 def holds(w: Words, frame: Frame, conditions: dict[str, str]) -> bool:

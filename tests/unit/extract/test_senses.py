@@ -151,6 +151,10 @@ CASES = [
     ("Five sailors lost their lives.", "Die", {"patient": "Five sailors"}),
     ("The navy located the ship.", "Discover", {"theme": "the ship"}),
     ("The governor unveiled a plan.", "Announce", {"topic": "a plan"}),
+    ("Police quizzed three men.", "Question", {"agent": "Police"}),  # the pipeline says 'quizze'
+    ("The firm axed 40 jobs.", "CutJobs", {"agent": "The firm"}),
+    ("The storm pounded the coast.", "NaturalDisaster", {"cause": "The storm"}),
+    ("The firm inked a deal.", "SignAgreement", {"agent": "The firm"}),
     ("The plane went missing.", "Disappear", {"patient": "The plane"}),
     ("The hospital went bankrupt.", "Become", {"theme": "The hospital"}),
     ("The team advanced to the final.", "Qualify", {"theme": "the final"}),
