@@ -136,7 +136,9 @@ def _adjective_drafts(w: Words, v: int, verb: str, subjects: list[int], adjectiv
     for measure in s.kids(adjective, "npadvmod"):  # 'is 40 metres long'
         if measure == adjective - 1:
             words = [s.words[k] for k in s.subtree(measure)]
-    text = " ".join([verb, *words, s.words[adjective]])
+    behind = [k for k in s.kids(adjective, "npadvmod") if s.subtree(k)[0] == adjective + 1]
+    how_much = as_said(s, s.subtree(behind[0])) if behind else ""  # 'is down 3%', 'was aged 25'
+    text = " ".join(filter(None, [verb, *words, s.words[adjective], how_much]))
     lemma = f"be_{s.lemmas[adjective].lower()}"
     draft = Draft(v, lemma, text, OPEN, "copula.adjective", nominal_confidence("copula.adjective"))
     draft.roles, draft.subject_role = {"theme": subjects}, "theme"

@@ -79,6 +79,8 @@ def _is_edge(s: Sentence, k: int, end: int, i: int) -> bool:
         return False  # '"eyes" for a costume'
     if s.words[k].lower() not in _OFF_EDGE:
         return False
+    if s.words[k].lower() in ("both", "either", "neither") and s.words[k + 1].lower() == "of":
+        return False  # 'neither of the drivers'
     split = s.kids(i, "conj") or s.deps[i] == "attr"  # 'storms and floods are both disasters'
     counts = s.words[k].lower() in ("both", "either") and s.heads[k] == i and not split
     return not counts

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from kg.extract import repairs_causes as causes
 from kg.extract import repairs_clauses as clauses
 from kg.extract import repairs_doers as doers
+from kg.extract import repairs_gaps as gaps
 from kg.extract import repairs_groups as groups
 from kg.extract import repairs_heads as heads
 from kg.extract import repairs_infinitives as infinitives
@@ -18,11 +19,13 @@ from kg.extract import repairs_measures as measures
 from kg.extract import repairs_names as names
 from kg.extract import repairs_nouns as nouns
 from kg.extract import repairs_objects as objects
+from kg.extract import repairs_pairs as pairs
 from kg.extract import repairs_participles as participles
 from kg.extract import repairs_relatives as relatives
 from kg.extract import repairs_results as results
 from kg.extract import repairs_scope as scope
 from kg.extract import repairs_speech as speech
+from kg.extract import repairs_tags as tags
 from kg.extract import repairs_verbs as verbs
 from kg.extract.phrases import Words
 
@@ -51,6 +54,15 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     heads.person_behind_body,
     heads.verb_behind_name,
     heads.verb_of_modal,
+    tags.noun_behind_to,
+    tags.coming_day,
+    tags.gerund_of_sides,
+    tags.participle_before_finite,
+    tags.gerund_in_list,
+    tags.apposition_of_joint,
+    pairs.pair_by_dash,
+    pairs.touching_items,
+    gaps.modifier_as_subject,
     nouns.score_after_name,
     nouns.name_after_role,
     nouns.owner_of_next,
@@ -101,6 +113,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     groups.noun_with_particle,
     groups.gerund_of_growth,
     verbs.gerund_before_noun,
+    pairs.participle_behind_both,
+    pairs.joined_behind_semicolon,
     verbs.infinitive_read_as_noun,
     verbs.verb_read_as_noun,
     verbs.participle_read_as_adjective,
@@ -111,6 +125,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.phrase_of_adverb,
     objects.phrase_of_idiom,
     verbs.infinitive_of_plan,
+    gaps.age_told,
     objects.age_of_verb,
     objects.charge_of_verb,
     objects.verdict_of_finding,
@@ -124,6 +139,9 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.receiver_before_number,
     objects.score_of_contest,
     objects.second_object,
+    gaps.object_before_complement,
+    gaps.stranded_behind_object,
+    gaps.measure_of_way,
     lists.object_behind_addition,
     objects.phrase_behind_complement,
     objects.measure_of_change,
@@ -140,6 +158,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     joined.participle_behind_finite,
     joined.past_behind_present,
     joined.joined_behind_quote,
+    joined.joined_by_number,
     scope.joined_to_condition,
     scope.contrast_of_speakers,
     scope.exclamation,
@@ -160,6 +179,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     doers.doers_of_clauses,
     participles.deed_of_object,
     participles.absolute_pairs,
+    pairs.second_under_with,
+    pairs.participle_of_last_side,
     participles.counted_sufferer,
     participles.participle_of_time,
     participles.participle_with_agent,

@@ -113,3 +113,30 @@ def _join(s: Sentence, v: int, h: int, above: int) -> None:
     for c in [c for c in s.kids(h, "cc") if h < c < v]:
         attach(s, c, above, "cc")
     attach(s, v, above, "conj")
+
+
+@label("ccomp")
+def joined_by_number(w: Words) -> None:
+    """'Holm says that all guards may leave and urges them to': she urges, for guards would urge."""
+    s = w.s
+    for v in range(4, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or h > v or not is_verb(s, v) or s.kids(v, *SUBJECTS, "expl"):
+            continue
+        while s.deps[h] == "conj" and own_subject(s, h) < 0:
+            h = s.heads[h]
+        above = s.heads[h]
+        if s.deps[h] != "ccomp" or above > h or s.lemmas[above].lower() not in w.grammar.say:
+            continue
+        own = [k for k in s.kids(h, "nsubj", "nsubjpass") if k < h]
+        speaker = s.kids(above, "nsubj")
+        if not own or not speaker or not _one(s, v) or not _one(s, above):
+            continue
+        many = s.tags[own[0]] in ("NNS", "NNPS") or bool(s.kids(own[0], "conj"))
+        if many and s.tags[speaker[0]] in ("NN", "NNP", "PRP") and s.name_at[own[0]] < 0:
+            _join(s, v, s.heads[v], above)
+
+
+def _one(s: Sentence, v: int) -> bool:
+    """'urges', 'has urged': the form of one subject."""
+    return s.tags[v] == "VBZ" or any(s.words[k].lower() == "has" for k in s.kids(v, "aux"))

@@ -236,7 +236,7 @@ def age_of_verb(w: Words) -> None:
     s = w.s
     for a in range(1, len(s)):
         v = s.heads[a]
-        if s.words[a].lower() != "aged" or not is_verb(s, v) or a < v:
+        if s.words[a].lower() != "aged" or not is_verb(s, v) or a <= v or s.lemmas[v] == "be":
             continue
         for p in s.kids(a, "prep"):
             attach(s, p, v, "prep")

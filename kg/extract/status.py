@@ -139,6 +139,8 @@ def _negative_phrase(s: Sentence, k: int) -> bool:
     first = s.subtree(k)[0]
     if s.words[first].lower() == "not" and s.words[first + 1].lower() in ("even", "one", "a"):
         return True  # 'not even Oslo knows', 'not a single vote was cast'
+    if s.words[first].lower() == "neither" and s.deps[first] == "preconj":
+        return True  # 'neither US nor British officials came'
     if not s.children[k]:
         return False
     if any(

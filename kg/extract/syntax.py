@@ -216,7 +216,7 @@ def expand_plural(s: Sentence, noun: int, v: int) -> list[int]:
     first = noun
     while s.deps[first] == "conj" and s.pos[s.heads[first]] in NOMINAL:
         first = s.heads[first]
-    group = [k for k in expand(s, first) if k < v]
+    group = [k for k in expand(s, first) if k < v and ";" not in s.words[k:noun]]
     plural = s.tags[v] in ("VBP",) and first != noun
     return group if plural and noun in group else [noun]
 
