@@ -66,7 +66,9 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
         for k in s.children[node]:
             clause = s.deps[k] in ("acl", "relcl")
             if clause and apart >= 0 and apart in s.subtree(k):
-                continue
+                keep.difference_update(x for o in s.kids(i, "nsubj") for x in s.subtree(o))
+                stack = [x for x in stack if x in keep]
+                continue  # 'makes Kenya the first state to ban it': the first state bans it
             kept = _kept(w, node, k, i)
             if clause and kept:  # a clause is shown whole
                 keep.update(s.subtree(k) if s.deps[k] == "relcl" else _clause(s, k))

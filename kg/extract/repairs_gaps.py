@@ -2,7 +2,7 @@
 
 from kg.extract import gates
 from kg.extract.graft import attach, swap
-from kg.extract.phrases import Words
+from kg.extract.phrases import Words, acts, content_head, noun_type
 from kg.extract.repairs_nouns import is_event
 from kg.extract.syntax import NOMINAL, SUBJECTS, is_verb
 from kg.tree import Sentence
@@ -115,3 +115,61 @@ def age_told(w: Words) -> None:
         s.pos[a], s.tags[a], s.pos[v], s.deps[told[0]] = "ADJ", "JJ", "AUX", "npadvmod"
         for k in rest:
             attach(s, k, v, {"nsubjpass": "nsubj"}.get(s.deps[k], s.deps[k]))
+
+
+_WHERE = frozenset(("in", "at", "near", "outside", "from", "around"))
+
+
+@gates.word("who")
+def who_behind_place(w: Words) -> None:
+    """'Men gathered near a hall in Oslo, who threw stones': the men threw them, no town does."""
+    s = w.s
+    for v in range(5, len(s)):
+        place = s.heads[v]
+        if s.deps[v] != "relcl" or s.deps[place] != "pobj" or s.name_at[place] < 0 or place > v:
+            continue
+        who = [k for k in s.kids(v, "nsubj", "nsubjpass") if s.words[k].lower() == "who"]
+        if not who or s.words[who[0] - 1] != "," or s.words[s.heads[place]].lower() not in _WHERE:
+            continue
+        k = s.heads[s.heads[place]]
+        while s.deps[k] == "pobj" and not is_verb(s, s.heads[k]) and not _is_person(w, k):
+            k = s.heads[s.heads[k]]
+        above = k if s.deps[k] != "pobj" or _is_person(w, k) else s.heads[s.heads[k]]
+        doers = s.kids(above, "nsubj", "nsubjpass") if is_verb(s, above) else []
+        if _is_person(w, above) or (doers and acts(w, doers[0])):
+            attach(s, v, doers[0] if doers else above, "relcl")
+
+
+def _is_person(w: Words, k: int) -> bool:
+    return w.schema.is_a(noun_type(w, content_head(w, k)), "Person")
+
+
+@gates.label("nsubj", "nsubjpass")
+def aside_as_subject(w: Words) -> None:
+    """'the party, once the ruling force, seeks': what stands between commas describes the subject."""
+    s = w.s
+    for v in range(4, len(s)):
+        own = [k for k in s.kids(v, "nsubj", "nsubjpass") if k < v]
+        if len(own) != 2 or s.pos[own[1]] not in NOMINAL or s.tags[own[1]].startswith(("PRP", "W")):
+            continue
+        first, second = own
+        under = s.subtree(second)
+        apart = s.words[under[0] - 1] == "," and s.words[under[-1] + 1] == "," and under[-1] + 1 < v
+        if apart and s.subtree(first)[-1] in (under[0] - 1, under[0] - 2, under[-1] + 1):
+            dated = s.deps[under[0]] == "advmod"  # 'once the ruling force' is told of another time
+            attach(s, second, first, "dep" if dated else "appos")
+
+
+@gates.word("using")
+def means_of_doer(w: Words) -> None:
+    """'sent letters using a false name': who sent them used it, not the letters."""
+    s = w.s
+    for v in range(3, len(s)):
+        thing = s.heads[v]
+        h = s.heads[thing]
+        if s.words[v].lower() != "using" or s.deps[v] != "acl" or s.deps[thing] != "dobj" or thing > v:
+            continue
+        doers = s.kids(h, "nsubj")
+        things = [*s.kids(thing, "conj"), thing]
+        if doers and acts(w, doers[0]) and is_verb(s, h) and not any(acts(w, k) for k in things):
+            attach(s, v, h, "advcl")

@@ -243,3 +243,30 @@ def participle_of_whole(w: Words) -> None:
             continue
         if s.words[v - 1] == "," and s.deps[noun] in ("pobj", "dobj") and not s.kids(v, "aux", *SUBJECTS):
             attach(s, v, noun, "acl")
+
+
+@word("and")
+def verbs_behind_phrase(w: Words) -> None:
+    """'A pipe under the road bursts and floods a shop': roads that burst are many, so it is a verb."""
+    s = w.s
+    for k in range(4, len(s) - 3) if "NNS" in s.tags and "VBZ" in s.tags else ():
+        v, prep, inner = k + 2, s.heads[k], k - 1
+        noun = s.heads[prep]
+        if s.tags[k] != "NNS" or s.words[k + 1] != "and" or s.tags[v] != "VBZ" or s.deps[k] != "pobj":
+            continue
+        if s.heads[inner] != k or s.tags[inner] not in ("NN", "NNP") or s.lemmas[k] not in w.schema.verbs:
+            continue
+        alone = s.deps[noun] in ("ROOT", "nsubj") and s.heads[v] in (noun, k) and noun < prep
+        if not alone or s.deps[v] != "conj":
+            continue
+        before = [x for x in s.children[k] if x < inner]
+        after = [x for x in s.children[noun] if x > k]
+        attach(s, inner, prep, "pobj")
+        for x in before:
+            attach(s, x, inner, s.deps[x])
+        s.pos[k], s.tags[k] = "VERB", "VBZ"
+        swap(s, k, noun, "nsubj")
+        for x in after:
+            attach(s, x, k, "advcl" if s.deps[x] == "acl" else s.deps[x])
+        attach(s, v, k, "conj")
+        attach(s, k + 1, k, "cc")

@@ -277,7 +277,9 @@ def _gerund_of_verb(s: Sentence, prep: int, g: int, grammar: Grammar, depth: int
     blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
     charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() in ("charge", "credit")
     itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
-    described = s.words[prep].lower() == "as" and s.lemmas[g].lower() in DESCRIBING and not itself
+    described = s.words[prep].lower() == "as" and not itself
+    being = any(s.words[k].lower() == "being" for k in s.kids(prep, "pcomp"))
+    described = described and (being or s.lemmas[g].lower() in DESCRIBING)
     if objects and (blamed or charged or described or s.words[prep].lower() in ("of", "from")):
         return expand(s, objects[0])
     if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in PAPERS:  # 'a statement posted after losing'
