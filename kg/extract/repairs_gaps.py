@@ -173,3 +173,18 @@ def means_of_doer(w: Words) -> None:
         things = [*s.kids(thing, "conj"), thing]
         if doers and acts(w, doers[0]) and is_verb(s, h) and not any(acts(w, k) for k in things):
             attach(s, v, h, "advcl")
+
+
+@gates.word("who")
+def who_behind_name(w: Words) -> None:
+    """'a speech by Holm who praised it': Holm praised it."""
+    s = w.s
+    for v in range(4, len(s)):
+        noun, first = s.heads[v], s.subtree(v)[0]
+        n = s.name_at[first - 1]
+        if s.deps[v] != "relcl" or s.words[first].lower() != "who" or n < 0 or noun > first:
+            continue
+        person = s.top(s.names[n].first, s.names[n].end)
+        if s.names[n].type == "Person" and person != noun and s.deps[person] == "pobj":
+            if s.heads[s.heads[person]] == noun and not _is_person(w, noun):
+                attach(s, v, person, "relcl")

@@ -185,7 +185,8 @@ def person_behind_body(w: Words) -> None:
 def _lift_person(s: Sentence, first: int, end: int, body: int, of: int, office: int) -> None:
     top, inner = s.top(first, end), s.top(s.names[body].first, s.names[body].end)
     below = s.heads[top] in (of, inner) and s.pos[top] in NOMINAL
-    if not below and not s.heads[office] == s.heads[inner] == top:
+    beside = s.heads[top] == office and s.deps[top] == "appos" and s.heads[inner] == of
+    if not (below or beside) and not s.heads[office] == s.heads[inner] == top:
         return
     if s.heads[office] != top:
         swap(s, top, office, "compound")

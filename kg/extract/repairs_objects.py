@@ -60,6 +60,8 @@ def second_object(w: Words) -> None:
         measure = measure or bool(_SCORE.fullmatch(s.words[second]))  # 'beat Hull 2–1'
         if kind_of_name(w, first, second):
             attach(s, first, second, "compound")
+        elif s.lemmas[v].lower() in ("declare", "proclaim", "pronounce"):
+            s.deps[second] = "oprd"
         elif _gives(w, v):
             s.deps[first] = "dative"
         elif measure:

@@ -199,16 +199,23 @@ def is_question(s: Sentence) -> bool:
 
 
 def asked_spans(s: Sentence) -> list[tuple[int, int]]:
-    """Return where an interview asks: 'AH: How are you? :BB: I am well', as (start, end) in the text."""
+    """Return where a sentence asks, as (start, end) in the text.
+
+    'AH: How are you? :BB: I am well', 'the question, "Is it true?", was put'.
+    """
     if "?" not in s.text:
         return []
     found: list[tuple[int, int]] = []
-    first = quoted = 0
+    first = quoted = opened = 0
     for k in range(len(s) - 1):
-        quoted += s.words[k] in ('"', "“", "”")
+        mark = s.words[k] in ('"', "“", "”")
+        quoted += mark
+        opened = k + 1 if mark and quoted % 2 else opened
         if s.words[k] in ("?", ".", "!", ";"):
             if s.words[k] == "?" and quoted % 2 == 0 and not s.words[k + 1][:1].islower():
                 found.append((s.starts[first], s.starts[k]))
+            elif s.words[k] == "?" and quoted % 2 and s.words[k + 1] in ('"', "”"):
+                found.append((s.starts[max(first, opened)], s.starts[k]))
             first = k + 1
     return found
 
