@@ -185,6 +185,6 @@ def who_behind_name(w: Words) -> None:
         if s.deps[v] != "relcl" or s.words[first].lower() != "who" or n < 0 or noun > first:
             continue
         person = s.top(s.names[n].first, s.names[n].end)
-        if s.names[n].type == "Person" and person != noun and s.deps[person] == "pobj":
-            if s.heads[s.heads[person]] == noun and not _is_person(w, noun):
-                attach(s, v, person, "relcl")
+        below = s.deps[person] == "pobj" and s.heads[s.heads[person]] == noun
+        if s.names[n].type == "Person" and below and not _is_person(w, noun):
+            attach(s, v, person, "relcl")
