@@ -76,7 +76,7 @@ def _copula_drafts(w: Words, v: int, subjects: list[int]) -> list[Draft]:
         if not any(is_verb(s, k) for k in s.kids(adjective, "xcomp", "ccomp")):
             own = _gapped(s, v, adjective)
             drafts.extend(_adjective_drafts(w, v, verb, own or subjects, adjective))
-    if not drafts:
+    if not drafts and not s.kids(v, "acomp"):  # 'in future it will be hard to win' is no place
         drafts.extend(_located_drafts(w, v, verb, subjects))
     return drafts
 

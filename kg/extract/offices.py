@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.phrases import Words, noun_type
+from kg.extract.predicates import as_said
 from kg.tree import Sentence
 
 
@@ -41,6 +42,19 @@ RANKS = frozenset(
 RUNNING = frozenset(("candidate", "nominee", "contender", "challenger", "incumbent"))  # no office yet
 
 
+_WITH_FIELD = frozenset(("secretary", "minister", "undersecretary", "under-secretary"))
+_FIELDS = frozenset(
+    ("state", "justice", "defense", "defence", "transportation", "transport", "interior", "treasury",
+     "health", "education", "labor", "labour", "agriculture", "commerce", "energy", "finance", "affairs",
+     "war", "culture", "economy", "environment", "homeland", "security")
+)  # fmt: skip
+
+
+def _is_field(s: Sentence, k: int) -> bool:
+    """'Secretary of State', 'minister of the interior': what it is about, and no body."""
+    return s.lemmas[k].lower() in _FIELDS and not s.kids(k, "poss", "prep", "compound")
+
+
 def office_of(w: Words, i: int) -> Office | None:
     """Return the office that a noun phrase names, None when its head is no office."""
     s = w.s
@@ -59,6 +73,10 @@ def office_of(w: Words, i: int) -> Office | None:
         preposition = s.words[p].lower()
         if preposition in ("of", "for", "at", "in", "to", "with"):
             for k in s.kids(p, "pobj"):
+                if lemma in _WITH_FIELD and _is_field(s, k):  # 'US Secretary of State' serves the US
+                    field = as_said(s, list(range(p, s.subtree(k)[-1] + 1))).lower()
+                    seat = next(iter(s.kids(i, "poss")), _seat_before(s, i))
+                    return Office(i, seat, f"{words} {field} of" if seat >= 0 else "is", past)
                 return Office(i, k, f"{words} {preposition}", past)
     for k in s.kids(i, "poss"):
         return Office(i, k, f"{words} of", past)

@@ -94,6 +94,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     relatives.who_of_person,
     gaps.who_behind_place,
     gaps.who_behind_name,
+    gaps.other_name,
     gaps.aside_as_subject,
     relatives.relative_of_day,
     relatives.relative_of_terms,

@@ -97,10 +97,13 @@ def _participle_of_content(s: Sentence, v: int) -> None:
             return
 
 
+_TELLING = frozenset(("tell", "inform", "remind", "warn", "assure", "ask", "order", "urge"))
+
+
 def _object_as_subject(s: Sentence, v: int) -> None:
     """'shows birds that eat berries get ill': the birds get ill, and nobody shows birds."""
     h = s.heads[v]
-    told = [k for k in s.kids(h, "dobj") if h < k < v and s.kids(k, "relcl", "acl")]
+    told = [k for k in s.kids(h, "dobj") if h < k < v and s.lemmas[h].lower() not in _TELLING]
     if told and not s.kids(v, *SUBJECTS) and s.subtree(told[0])[-1] + 1 == s.subtree(v)[0]:
         attach(s, told[0], v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
 

@@ -188,3 +188,24 @@ def who_behind_name(w: Words) -> None:
         below = s.deps[person] == "pobj" and s.heads[s.heads[person]] == noun
         if s.names[n].type == "Person" and below and not _is_person(w, noun):
             attach(s, v, person, "relcl")
+
+
+_NAMING = frozenset(("call", "know", "dub", "name", "nickname", "term", "style"))
+_ALSO = frozenset(("also", "formerly", "previously", "sometimes", "commonly", "locally", "once", "now"))
+
+
+@gates.word(*_ALSO)
+def other_name(w: Words) -> None:
+    """'the boats that reach the isle of Tarn, also called Norisle': the isle has that name."""
+    s = w.s
+    for v in range(4, len(s)):
+        if s.deps[v] not in ("acl", "advcl") or s.lemmas[v].lower() not in _NAMING or s.tags[v] != "VBN":
+            continue
+        first = s.subtree(v)[0]
+        first += s.words[first] == ","
+        n = s.name_at[first - 2]
+        if s.words[first].lower() not in _ALSO or s.words[first - 1] != "," or n < 0 or s.kids(v, *SUBJECTS):
+            continue
+        name = s.top(s.names[n].first, s.names[n].end)
+        if name != s.heads[v] and s.deps[name] in ("pobj", "dobj", "conj"):
+            attach(s, v, name, "acl")
