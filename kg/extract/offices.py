@@ -42,6 +42,7 @@ RANKS = frozenset(
 RUNNING = frozenset(("candidate", "nominee", "contender", "challenger", "incumbent"))  # no office yet
 
 
+_SENT = frozenset(("senator", "representative", "congressman", "congresswoman", "delegate"))
 _WITH_FIELD = frozenset(("secretary", "minister", "undersecretary", "under-secretary"))
 _FIELDS = frozenset(
     ("state", "justice", "defense", "defence", "transportation", "transport", "interior", "treasury",
@@ -85,10 +86,21 @@ def office_of(w: Words, i: int) -> Office | None:
         name = s.names[s.name_at[seat]]
         if name.kind == "demonym" or name.type == "Nationality":
             seat = -1
+    if seat < 0 and (home := _home(w, i)) >= 0:
+        return Office(i, home, f"{words} from", past)
     seat = seat if seat >= 0 else _seat_behind(w, i)
     if seat >= 0:
         return Office(i, seat, f"{words} of", past)
     return Office(i, -1, "is", past)
+
+
+def _home(w: Words, i: int) -> int:
+    """'the senator from Oregon': the place that sent them, -1 for none."""
+    s = w.s
+    if s.lemmas[i].lower() not in _SENT:
+        return -1
+    nouns = [k for p in s.kids(i, "prep") if s.words[p].lower() == "from" for k in s.kids(p, "pobj")]
+    return next((k for k in nouns if s.name_at[k] >= 0 and w.schema.is_a(noun_type(w, k), "Place")), -1)
 
 
 def _office_words(w: Words, i: int) -> str:

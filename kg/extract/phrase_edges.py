@@ -70,6 +70,8 @@ def trim(s: Sentence, first: int, end: int, i: int = -1) -> tuple[int, int]:
         end -= 1
     if first < end - 1 and s.tags[end - 1] == "POS" and s.name_at[end - 1] < 0:  # "Norway's"
         end -= 1
+    if first and s.words[first - 1].lower() == "neither" and "nor" in s.words[first:end]:
+        first -= 1  # 'neither US nor British officials'
     return first, end
 
 

@@ -5,7 +5,7 @@ from kg.extract.graft import attach, swap
 from kg.extract.joined import HARM
 from kg.extract.phrases import Words, noun_type
 from kg.extract.status import with_to
-from kg.extract.syntax import NOMINAL, expand, is_finite, is_verb, surface_subjects
+from kg.extract.syntax import NOMINAL, expand, is_verb, surface_subjects
 from kg.tree import Sentence
 
 _PARTS = 8  # phrases inside one another, before giving up
@@ -55,60 +55,6 @@ def subject_off_auxiliary(w: Words) -> None:
             for k in list(s.children[a]):
                 if s.deps[k] in ("nsubj", "nsubjpass", "neg", "prep", "advmod", "npadvmod"):
                     attach(s, k, v, s.deps[k])
-
-
-@label("conj")
-def subject_as_conjunct(w: Words) -> None:
-    """'founded the museum and Holm directed it': the noun before a joined verb is its subject."""
-    s = w.s
-    for v in range(2, len(s)):
-        h = s.heads[v]
-        loose = s.deps[v] == "advcl" and not s.kids(v, "mark") and bool(s.kids(v, "aux", "auxpass"))
-        if not (s.deps[v] == "conj" or loose) or not all(is_verb(s, x) and is_finite(s, x) for x in (v, h)):
-            continue
-        if h > v or s.kids(v, "nsubj", "nsubjpass", "csubj", "expl"):
-            continue
-        first = min([v, *s.kids(v, "aux", "auxpass", "neg", "advmod")])
-        if any(h < k < first for k in s.kids(h, "cc")):
-            continue
-        noun = _joined_before(s, h, v, first)
-        if noun > 0:
-            for c in [c for c in s.kids(s.heads[noun], "cc") if c < noun]:
-                attach(s, c, h, "cc")
-            attach(s, noun, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
-            s.deps[v] = "conj"
-
-
-def _joined_before(s: Sentence, h: int, v: int, first: int) -> int:
-    """'burns in the hall and trains from Oslo are late': the joined noun whose phrase ends at the verb."""
-    one = any(s.words[k].lower() in ("is", "was", "has") for k in (v, *s.kids(v, "aux", "auxpass")))
-    for k in range(h + 2, first):
-        if s.deps[k] != "conj" or s.pos[k] not in NOMINAL or s.subtree(k)[-1] != first - 1:
-            continue
-        opening = s.subtree(k)[0]
-        under = _under(s, k, h)
-        joint = s.words[opening - 1].lower() in ("and", "but", "while") or not under
-        doubtful = under > 0 and s.tags[v] == "VBD" and not s.kids(v, "dobj", "aux")  # 'unrest felt abroad'
-        plural = s.tags[k] in ("NNS", "NNPS") and (one or s.tags[v] == "VBZ")
-        if under >= 0 and joint and opening > s.heads[k] and not plural and not doubtful:
-            return k
-    return 0
-
-
-def _under(s: Sentence, k: int, h: int) -> int:
-    """Return how many prepositions stand between a joined noun and a verb, -1 where it is not below it."""
-    steps = 0
-    k = s.heads[k]
-    while steps < _PARTS and k != h:
-        if (
-            s.deps[k] not in ("dobj", "attr", "pobj", "prep", "agent", "conj")
-            or s.heads[k] == k
-            or is_verb(s, k)
-        ):
-            return -1
-        steps += s.deps[k] in ("prep", "agent")
-        k = s.heads[k]
-    return steps if k == h else -1
 
 
 @label("mark")

@@ -110,14 +110,15 @@ def _object_as_subject(s: Sentence, v: int) -> None:
 
 def _split_by_speaker(s: Sentence, v: int) -> None:
     """'Day, they said, wanted no grave': Day wanted none; 'they had, he says, left': they had left."""
-    h, first = s.heads[v], s.subtree(v)[0]
+    h = s.heads[v]
+    first = next(k for k in s.subtree(v) if k > h)
     speakers = [k for k in s.kids(h, "nsubj") if k < h]
     if s.kids(v, *SUBJECTS) or first != h + 2 or s.words[h + 1] != "," or not speakers:
         return
     opening = s.subtree(speakers[0])[0]
     if opening < 2 or s.words[opening - 1] != ",":
         return
-    for k in s.kids(h, "npadvmod", "dep", "nsubj", "ccomp"):
+    for k in [*s.kids(h, "npadvmod", "dep", "nsubj", "ccomp"), *s.kids(v, "dep")]:
         last = s.subtree(k)[-1] == opening - 2
         if not last or k == speakers[0]:
             continue

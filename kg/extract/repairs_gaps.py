@@ -122,14 +122,16 @@ _WHERE = frozenset(("in", "at", "near", "outside", "from", "around"))
 
 @gates.word("who")
 def who_behind_place(w: Words) -> None:
-    """'Men gathered near a hall in Oslo, who threw stones': the men threw them, no town does."""
+    """'Men met near a hall in Oslo, who threw stones': the men threw them, no town and no hall does."""
     s = w.s
     for v in range(5, len(s)):
         place = s.heads[v]
-        if s.deps[v] != "relcl" or s.deps[place] != "pobj" or s.name_at[place] < 0 or place > v:
+        if s.deps[v] != "relcl" or s.deps[place] != "pobj" or place > v:
+            continue
+        if s.name_at[place] < 0 and not w.schema.is_a(noun_type(w, place), "Place"):
             continue
         who = [k for k in s.kids(v, "nsubj", "nsubjpass") if s.words[k].lower() == "who"]
-        if not who or s.words[who[0] - 1] != "," or s.words[s.heads[place]].lower() not in _WHERE:
+        if not who or s.words[s.subtree(v)[0] - 1] != "," or s.words[s.heads[place]].lower() not in _WHERE:
             continue
         k = s.heads[s.heads[place]]
         while s.deps[k] == "pobj" and not is_verb(s, s.heads[k]) and not _is_person(w, k):

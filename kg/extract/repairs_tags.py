@@ -114,7 +114,9 @@ def apposition_of_joint(w: Words) -> None:
         noun = s.heads[s.heads[i]]
         last = [c for c in s.kids(k, "conj") if c > k]
         same = last and s.lemmas[last[-1]] == s.lemmas[k] and s.kids(k, "cc")
-        if same and s.deps[noun] in ("dobj", "pobj", "attr") and not _indefinite_only(s, k, last[-1]):
+        nor = any(s.words[c].lower() == "nor" for c in s.kids(k, "cc"))
+        listed = same and (nor or not _indefinite_only(s, k, last[-1]))
+        if listed and s.deps[noun] in ("dobj", "pobj", "attr"):
             attach(s, k, noun, "conj")
 
 
