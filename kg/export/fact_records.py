@@ -19,7 +19,7 @@ _SURE = 0.75  # certainty of who is meant, from which an owner is told by name
 _NUMBERS = 3  # that are told with a fact
 # What a number may stand before: 'ten people', 'dozens of people'; not 'one of the two', '3 percent'.
 _COUNTED = re.compile(
-    r"\s+(?:of\s+)?(?!(?:of|the|these|those|them|his|her|its|their|our|which|whom)\b)(?=[^\W\d_])"
+    r"\s+(?:of\s+)?(?!(?:of|the|these|those|them|his|her|its|their|our|which|whom)\b|more$)(?=[^\W\d_])"
 )
 
 
@@ -77,8 +77,8 @@ class Fact:
 
 def reader_modality(claim: Claim, spoken: bool) -> str:
     """Return how a reader takes a claim; `spoken` when somebody but the narrator says so."""
-    if claim.polarity == "negative" or claim.stance == "denies":
-        return _DENIED
+    if claim.stance == "denies" or (claim.polarity == "negative" and claim.modality != "hypothetical"):
+        return _DENIED  # 'if emissions are not cut' denies nothing
     if claim.modality in _PLANNED:
         return "planned"
     if claim.modality in ("possible", "hypothetical"):

@@ -34,6 +34,9 @@ def awaited(s: Sentence, v: int, modality: str) -> bool:
         s.tags[k] in ("VBZ", "VBP") for k in s.kids(v, "aux", "auxpass")
     )
     before = any(s.words[k].lower() == "before" for k in s.kids(v, "mark"))
+    modal = any(s.tags[k] == "MD" for k in s.kids(s.heads[v], "aux"))
+    if modal and any(s.words[k].lower() in ("until", "till") for k in s.kids(v, "mark")):
+        return True  # 'would stay until the last rebel had left'
     return present or (not before and _told_ahead(s, s.heads[v]))
 
 

@@ -179,6 +179,7 @@ def _dated_verb(s: Sentence, v: int) -> int:
         s.tags[climbed] == "VB"
         and s.deps[climbed] in ("acl", "advcl", "relcl")
         and s.heads[climbed] != climbed
+        and s.deps[s.heads[climbed]] != "appos"  # ', the strongest to hit the coast in 30 years,'
     ):
         climbed = s.heads[climbed]
         while not is_verb(s, climbed) and s.heads[climbed] != climbed:

@@ -150,9 +150,10 @@ def along_with(s: Sentence, v: int, grammar: Grammar) -> Effect | None:
     marks = [word for word in marks if word in _MARKS or not word.endswith("ly")]
     if set(marks) - {"while", "when"}:
         return None
-    awaited = grammar.passive_fold.get(s.lemmas[h].lower(), {}) if is_passive(s, h) else {}
-    if awaited.get("modality") == "planned" and not s.kids(h, "xcomp"):
-        return awaited  # 'snow is expected, closing roads'
+    g = s.heads[h] if s.deps[h] == "xcomp" and s.tags[h] == "VB" else h
+    awaited = (grammar.passive_fold if is_passive(s, g) else grammar.fold).get(s.lemmas[g].lower(), {})
+    if awaited.get("modality") == "planned" and (is_passive(s, g) or any(k < v for k in s.kids(g, "xcomp"))):
+        return {"modality": "planned"}  # 'snow is expected, closing roads', 'plans to expand, hiring nine'
     if not any(s.tags[k] == "MD" for k in s.kids(h, "aux")):
         return None
     return own_modality(s, h, grammar)

@@ -47,6 +47,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     names.kin_in_list,
     measures.unit_of_degrees,
     measures.date_before_noun,
+    measures.score_with_hyphen,
     measures.place_behind_time,
     groups.acronym_before_noun,
     groups.name_inside_group,

@@ -43,6 +43,32 @@ def date_before_noun(w: Words) -> None:
             attach(s, k, behind[0], "det")
 
 
+_DASHES = frozenset(("-", "–", "‑"))
+
+
+def score_with_hyphen(w: Words) -> None:
+    """'beat Uganda 2-0', 'lost to Norway 3-1 in the final': the score measures, nobody is beaten by it."""
+    s = w.s
+    for i in range(2, len(s) - 1):
+        if s.words[i] not in _DASHES or {s.tags[i - 1], s.tags[i + 1]} != {"CD"} or s.deps[i - 1] == "nummod":
+            continue
+        if s.ends[i - 1] != s.starts[i] or s.ends[i] != s.starts[i + 1]:
+            continue
+        first, last, h = i - 1, i + 1, s.heads[i - 1]
+        verb = s.heads[h] if s.deps[first] == "pobj" else h
+        beside = [k for k in s.kids(h, "dobj", "pobj", "dative") if k < first]
+        if s.deps[first] not in ("dobj", "pobj") or not beside or not is_verb(s, verb):
+            continue
+        if s.heads[last] != first:
+            attach(s, last, first, "nummod")
+        s.deps[last] = "nummod"
+        for k in [k for k in s.children[first] if k > last]:
+            attach(s, k, verb, s.deps[k])
+        for k in [k for k in s.children[last] if k > last]:
+            attach(s, k, verb, s.deps[k])
+        attach(s, first, verb, "npadvmod")
+
+
 _PLACES = frozenset(("in", "at", "near", "inside", "outside"))
 
 

@@ -79,6 +79,8 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
     roles: dict[str, list[int]] = {}
     late: list[tuple[str, list[int]]] = []
     for function, tokens in frame.functions.items():
+        if _only_measures(w.s, frame, function, tokens[0]):
+            continue
         role = slots.get(function)
         if role is not None and (
             _beside_told(frame, slots, function) or not _fits(w, role, function, tokens[0])
@@ -216,6 +218,13 @@ def _second(roles: dict[str, list[int]], role: str, function: str, tokens: list[
     roles.setdefault(spare, list(tokens))
 
 
+def _only_measures(s: Sentence, frame: Frame, function: str, i: int) -> bool:
+    """'bought the mine for $2 million in cash', 'voted 210 to 45': the quantity says so."""
+    if s.tags[i] == "CD" and function in ("object", "prep:to") and frame.lemma == "vote":
+        return True
+    return function == "prep:for" and _is_price(s, i)
+
+
 def _is_price(s: Sentence, i: int) -> bool:
     money = [q.span for q in s.quantities if q.unit and len(q.unit) == 3 and q.unit.isupper()]
     return any(span.start <= s.starts[i] < span.end for span in money)
@@ -250,8 +259,6 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
         how = "manner" if measured and "context" in roles else "context" if measured else "instrument"
         return "coAgent" if agent else how
     if word == "for":
-        if _is_price(w.s, tokens[0]):
-            return ""  # 'sold the mine for $2 million': its quantity says so
         return "beneficiary" if agent else "cause" if _is_merit(w, tokens[0]) else "purpose"
     if _is_site(w, function, tokens[0]) and "location" not in roles:
         return "location"

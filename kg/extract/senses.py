@@ -13,7 +13,7 @@ from kg.tree import Sentence
 _ANYTHING = frozenset(("they", "them", "we", "us", "you", "those", "these", "some", "many", "others"))
 
 _NAMING = frozenset(("name", "vote", "crown", "elect", "choose", "select"))
-_ONWARD = frozenset(("forward", "ahead"))
+_ONWARD = frozenset(("forward", "ahead", "aground"))
 _DEGREES = frozenset(("enough", "too", "so", "as", "how"))
 _SEASONS = frozenset(("year", "month", "week", "season", "match", "tournament", "decade", "century"))
 

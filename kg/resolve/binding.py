@@ -149,10 +149,20 @@ def _idiom(s: Sentence, i: int) -> bool:
     return before == "make" and (after in _ARRIVED or aims)
 
 
+# 'It was a mistake to go', 'it is a crime to insult the king': what is judged stands behind.
+_JUDGED = frozenset(
+    ("mistake", "error", "honour", "honor", "shame", "pity", "pleasure", "privilege", "duty", "crime", "job",
+     "challenge", "wonder", "miracle", "disgrace", "relief", "surprise", "tragedy", "joy", "sin", "offence",
+     "offense", "task", "struggle", "matter", "dream", "waste", "responsibility", "obligation", "custom")
+)  # fmt: skip
+
+
 def _empty_copula(s: Sentence, v: int) -> bool:
     if s.kids(v, "ccomp", "csubj"):
         return True
     for c in s.kids(v, "acomp", "attr", "oprd"):
+        if s.lemmas[c].lower() in _JUDGED and any(s.tags[k] == "VB" for k in s.kids(c, "acl", "relcl")):
+            return True
         if s.pos[c] == "ADJ" and any(s.tags[k] == "VB" for k in s.kids(c, "acl", "advcl")):
             return True  # 'It is not much to ask'
         if s.kids(c, "xcomp", "ccomp", "csubj") or s.lemmas[c].lower() in _EMPTY:

@@ -1,5 +1,7 @@
 """The clause of a token: its verb, who does it where nobody is named, and the part a noun plays in it."""
 
+from collections.abc import Callable
+
 from kg.tree import Sentence
 
 _ROLES = {
@@ -113,3 +115,22 @@ def asked(s: Sentence, pronoun: int) -> int:
         return -1
     put_to = [*s.kids(above, "dobj", "dative"), *s.kids(above, "nsubjpass")]
     return put_to[0] if put_to else -1
+
+
+def tellers(s: Sentence, pronoun: int, speaks: Callable[[Sentence, int], bool]) -> list[int]:
+    """'Tarn Lines, the owner, said it would close the pit': who says so, in other words first; [] for nobody.
+
+    What is only so ('said it was a mistake') or done ('said it was burnt') need not be the speaker.
+    """
+    verb = s.heads[pronoun]
+    if s.deps[pronoun] != "nsubj" or s.lemmas[verb].lower() == "be":
+        return []
+    for _ in range(_STEPS):
+        if s.deps[verb] != "conj" or s.heads[verb] == verb:
+            break
+        verb = s.heads[verb]
+    above = s.heads[verb]
+    if s.deps[verb] != "ccomp" or not speaks(s, above):
+        return []
+    subjects = [k for k in s.kids(above, "nsubj") if k < pronoun]
+    return [n for k in subjects[-1:] for n in (*s.kids(k, "appos"), k)]

@@ -17,13 +17,13 @@ from kg.resolve.binding import (
     said_of,
     tells_event,
 )
-from kg.resolve.clauses import asked, bound, list_top, role, told_of, undergone
+from kg.resolve.clauses import asked, bound, list_top, role, tellers, told_of, undergone
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
 from kg.resolve.pronoun_pairs import none_features, pair_features
 from kg.resolve.ranking import Judge
 from kg.resolve.relative import called, parted, relative, teller
-from kg.resolve.speech import Quote
+from kg.resolve.speech import Quote, tells
 from kg.resolve.unfit import beside, called_so, felt, lifeless, only_said, shaded, uncounted, unheard, unlike
 
 # Nouns of time and measure, and turns of phrase: nobody comes back to them with a pronoun.
@@ -162,6 +162,7 @@ class Pronouns:
             (heads.get(undergone(found.s, found.head)), "object of the verb before"),
             (heads.get(asked(found.s, found.head)), "who was asked"),
             (parted(self.discourse, found), "some of those named last"),
+            *((heads.get(k), "who says so") for k in tellers(found.s, found.head, tells) if kind != "he"),
             (teller(self.discourse, found) if kind != "he" else None, "who told the sentence before"),
         ):
             if one is not None and one.cluster is not None and self._agrees(one.cluster, one, found, kind):

@@ -1,5 +1,6 @@
 """The last steps: the pipeline's folder, its scores, and its card."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -15,7 +16,7 @@ from kg.train.passes import numbers_of
 from kg.train.recipe import Recipe
 
 MODEL, SCORES, CARD = "model", "scores.json", "model/README.md"
-VERSION = "1.1.0"
+VERSION = "1.2.0"
 META = {
     "name": "kg_english",
     "version": VERSION,
@@ -55,6 +56,7 @@ def make_pipeline(recipe: Recipe) -> None:
             lemmas=recipe.file(LEMMAS),
             meta=META,
         )
+        shutil.rmtree(recipe.file(MODEL), ignore_errors=True)  # of an earlier run
         (folder / MODEL).replace(recipe.file(MODEL))
     recipe.tell(f"{_size(recipe.file(MODEL)) / 1e6:.1f} MB")
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from kg.annotate.network.tokens import set_token_rules
 from kg.annotate.network.weights import DIGESTS, FILES, LABELS, LEMMAS, NETWORK, TENSOR, VOCABULARY, digest
 
 
@@ -46,6 +47,7 @@ def write_folder(
     nlp = spacy.blank("en", meta=dict(meta))
     pipe: Any = nlp.add_pipe(FACTORY, config=dict(choices or {}))
     pipe.from_disk(parts)
+    set_token_rules(nlp)
     nlp.to_disk(path)
 
 

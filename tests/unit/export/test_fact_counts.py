@@ -43,6 +43,7 @@ def raid(subject: str, object_: str, *numbers: Quantity) -> DocumentResult:
         ("Rebels", "dozens of their trucks", ["dozens"], ("Rebels", "dozens of their trucks"), {}),
         ("Rebels", "a 50-truck convoy", ["50"], ("Rebels", "a 50-truck convoy"), {}),
         ("Rebels", "the two trucks", ["two"], ("Rebels", "the two trucks"), {}),
+        ("Rebels", "dozens more", ["dozens"], ("Rebels", "dozens more"), {}),
         ("Rebels", "14", ["14"], ("Rebels", "14"), {}),
     ],
 )

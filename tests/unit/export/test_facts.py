@@ -49,6 +49,8 @@ def test_row_says_all_of_a_claim() -> None:
         ({"polarity": "negative"}, "denied"),
         ({"stance": "denies"}, "denied"),
         ({"polarity": "negative", "modality": "planned"}, "denied"),
+        ({"polarity": "negative", "modality": "hypothetical"}, "hypothetical"),
+        ({"polarity": "negative", "modality": "possible"}, "denied"),
         ({"modality": "planned"}, "planned"),
         ({"modality": "offered"}, "planned"),
         ({"modality": "requested"}, "planned"),

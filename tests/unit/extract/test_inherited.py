@@ -221,6 +221,21 @@ CASES: list[tuple[str, list[str]]] = [
             "The museum | may not lend | paintings | [possible negative]",
         ],
     ),
+    (
+        "The firm plans to open nine shops, creating 600 jobs.",
+        [
+            "The firm | plans to open | nine shops | [planned]",
+            "The firm | creating | 600 jobs | [planned]",
+        ],
+    ),
+    (
+        "Holm said the army would stay until the last rebel had left.",
+        [
+            "Holm | said | the army would stay until the last rebel had left",
+            "the army | would stay |  | [planned] | <Holm>",
+            "the last rebel | had left |  | [planned] | <Holm>",
+        ],
+    ),
 ]
 
 

@@ -5,6 +5,10 @@ from sentence_table import by_trigger, check
 
 # Sentence, then trigger -> its times.
 TIMES = [
+    (
+        "The storm, the strongest to hit the island in 30 years, left nine people dead.",
+        {"left": ""},
+    ),
     ("Holm was hired by Tarn Wines but had been absent since May.", {"absent": "May", "hired": ""}),
     ("Norway will leave the union by the end of January.", {"leave": "the end of January"}),
     ("The pirates have seized nine ships since the start of October.", {"seized": "the start of October"}),

@@ -12,7 +12,7 @@ def test_versions_model_ontology_and_plugins():
     found = info()
     assert found.versions["kg"] == kg.__version__
     assert found.versions["pyoxigraph"].startswith("0.5")
-    assert found.model["version"] == "1.1.0"
+    assert found.model["version"] == "1.2.0"
     assert found.model["licence"] == "CC BY-SA 4.0"
     assert found.ontology["event_types"] > 100
     assert "graph.html" in found.plugins["exporter"]

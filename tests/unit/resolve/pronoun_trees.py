@@ -129,4 +129,17 @@ The police arrested a tall man and released him.
   The/the/DET/DT/det/1 police//NOUN/NNS/nsubj/2 arrested/arrest/VERB/VBD/ROOT/2 a//DET/DT/det/5
   tall//ADJ/JJ/amod/5 man//NOUN/NN/dobj/2 and//CCONJ/CC/cc/2 released/release/VERB/VBD/conj/2
   him/he/PRON/PRP/dobj/7 .//PUNCT/./punct/2
+The firm's parent company said it would appeal.
+  The/the/DET/DT/det/1 firm//NOUN/NN/poss/4 's//PART/POS/case/1 parent//NOUN/NN/compound/4
+  company//NOUN/NN/nsubj/5 said/say/VERB/VBD/ROOT/5 it//PRON/PRP/nsubj/8 would//AUX/MD/aux/8
+  appeal//VERB/VB/ccomp/5 .//PUNCT/./punct/5
+The court said it was a mistake to free him.
+  The/the/DET/DT/det/1 court//NOUN/NN/nsubj/2 said/say/VERB/VBD/ROOT/2 it//PRON/PRP/nsubj/4
+  was/be/AUX/VBD/ccomp/2 a//DET/DT/det/6 mistake//NOUN/NN/attr/4 to//PART/TO/aux/8
+  free//VERB/VB/acl/6 him/he/PRON/PRP/dobj/8 .//PUNCT/./punct/2
+The company said the plant was old and that it would close.
+  The/the/DET/DT/det/1 company//NOUN/NN/nsubj/2 said/say/VERB/VBD/ROOT/2 the//DET/DT/det/4
+  plant//NOUN/NN/nsubj/5 was/be/AUX/VBD/ccomp/2 old//ADJ/JJ/acomp/5 and//CCONJ/CC/cc/5
+  that//SCONJ/IN/mark/11 it//PRON/PRP/nsubj/11 would//AUX/MD/aux/11 close//VERB/VB/conj/5
+  .//PUNCT/./punct/2
 """

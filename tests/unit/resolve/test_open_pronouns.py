@@ -42,6 +42,7 @@ OPEN = [
     # a mother speaks for no son
     (("Karl Holm left.", 'Karl Holm\'s mother, Anna Berg, said: "We are tired of waiting."'), "we"),
     (("Foreign tourists left Oslo.", "Four were hurt; they asked for help."), "they"),  # the four
+    (("The court said it was a mistake to free him.",), "it"),  # what is judged stands behind
     (("The club has ten members, although a union spoke.", "It was founded in Oslo."), "it"),
 ]
 
@@ -58,6 +59,9 @@ TOLD = [
     # a predicate is nothing to come back to
     (("The church was a museum.", "Berg praised it."), "it", "The church"),
     (("The festival became a market.", "Critics liked it."), "it", "The festival"),
+    # who says so, not what it belongs to or what was told before
+    (("The firm's parent company said it would appeal.",), "it", "The firm's parent company"),
+    (("The company said the plant was old and that it would close.",), "it", "The company"),
     # who was asked answers
     (
         (
