@@ -83,3 +83,8 @@ def as_said(s: Sentence, tokens: list[int]) -> str:
         glued = last >= 0 and k == last + 1 and s.ends[last] == s.starts[k]  # "has" + "n't"
         text += s.words[k] if glued or not text else f" {s.words[k]}"
     return text
+
+
+def is_word(s: Sentence, i: int) -> bool:
+    """Tell whether a token says something: no stray mark, but the sign of '3%' does."""
+    return any(map(str.isalnum, s.words[i])) or bool(s.kids(i, "nummod"))

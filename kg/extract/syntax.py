@@ -60,11 +60,6 @@ def antecedent(s: Sentence, v: int) -> int:
     return s.heads[v] if s.deps[v] == "relcl" else -1
 
 
-def is_word(s: Sentence, i: int) -> bool:
-    """Tell whether a token says something: no stray mark, but the sign of '3%' does."""
-    return any(map(str.isalnum, s.words[i])) or bool(s.kids(i, "nummod"))
-
-
 def is_finite(s: Sentence, v: int) -> bool:
     """Tell whether a verb has a finite form, its own or that of an auxiliary."""
     if s.tags[v] in ("VBD", "VBZ", "VBP", "MD"):
