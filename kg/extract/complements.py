@@ -34,6 +34,9 @@ def agents(s: Sentence, v: int) -> list[int]:
     return found
 
 
+_COUNTED = frozenset(
+    ("seat", "vote", "goal", "run", "wicket", "metre", "meter", "mile", "foot", "inch", "degree")
+)
 _FRACTIONS = frozenset(("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth"))
 
 
@@ -41,6 +44,8 @@ def _is_measure(s: Sentence, i: int) -> bool:
     """'shrunk by 33 %', 'by one-third' names no agent."""
     if s.words[i].lower().rpartition("-")[2] in _FRACTIONS:
         return True
+    if s.lemmas[i] in _COUNTED and s.kids(i, "nummod"):
+        return True  # 'elected by 26 seats'
     return s.lemmas[i] in ("%", "percent", "point") or (s.pos[i] == "NUM" and s.name_at[i] < 0)
 
 

@@ -100,6 +100,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     gaps.aside_as_subject,
     relatives.relative_of_day,
     relatives.relative_of_terms,
+    relatives.participle_of_terms,
     relatives.content_of_participle,
     heads.participle_of_persons,
     heads.participle_of_whole,

@@ -156,6 +156,10 @@ def aside_as_subject(w: Words) -> None:
             continue
         first, second = own
         under = s.subtree(second)
+        town = s.subtree(first)[-1]
+        if s.words[town + 1] == "," and town + 2 == under[0] and _is_place(w, town) and _is_place(w, second):
+            attach(s, second, town, "appos")  # 'a plane in Tarn, Norway crashed'
+            continue
         apart = s.words[under[0] - 1] == "," and s.words[under[-1] + 1] == "," and under[-1] + 1 < v
         if apart and s.subtree(first)[-1] in (under[0] - 1, under[0] - 2, under[-1] + 1):
             dated = s.deps[under[0]] == "advmod"  # 'once the ruling force' is told of another time
@@ -190,6 +194,11 @@ def who_behind_name(w: Words) -> None:
         below = s.deps[person] == "pobj" and s.heads[s.heads[person]] == noun
         if s.names[n].type == "Person" and below and not _is_person(w, noun):
             attach(s, v, person, "relcl")
+
+
+def _is_place(w: Words, k: int) -> bool:
+    n = w.s.name_at[k]
+    return n >= 0 and w.schema.is_a(w.s.names[n].type, "Place")
 
 
 _NAMING = frozenset(("call", "know", "dub", "name", "nickname", "term", "style"))

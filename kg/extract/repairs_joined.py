@@ -115,6 +115,9 @@ def _join(s: Sentence, v: int, h: int, above: int) -> None:
     attach(s, v, above, "conj")
 
 
+_URGING = frozenset(("urge", "call", "warn", "vow", "add", "accuse", "demand", "pledge", "promise"))
+
+
 @label("ccomp")
 def joined_by_number(w: Words) -> None:
     """'Holm says that all guards may leave and urges them to': she urges, for guards would urge."""
@@ -133,7 +136,9 @@ def joined_by_number(w: Words) -> None:
         if not own or not speaker or not _one(s, v) or not _one(s, above):
             continue
         many = s.tags[own[0]] in ("NNS", "NNPS") or bool(s.kids(own[0], "conj"))
-        if many and s.tags[speaker[0]] in ("NN", "NNP", "PRP") and s.name_at[own[0]] < 0:
+        many = many and s.name_at[own[0]] < 0
+        state = s.lemmas[h] == "be" and s.lemmas[v].lower() in _URGING  # 'says that Oslo is lost and urges'
+        if (many or state) and s.tags[speaker[0]] in ("NN", "NNP", "PRP"):
             _join(s, v, s.heads[v], above)
 
 

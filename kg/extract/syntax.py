@@ -104,7 +104,8 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         if s.words[own].lower() in RELATIVE and s.tags[own] in ("WDT", "WP", "DT", "IN"):
             return _related(s, v, s.words[own].lower())
         owner = _owner_of_will(s, own, v, grammar)
-        return expand(s, owner if owner >= 0 else own)
+        found = expand(s, owner if owner >= 0 else own)
+        return [k for k in found if k < v] or found  # 'He accused them of theft, and two raids'
     h = s.heads[v]
     if depth > _DEPTH or h == v:
         return []
