@@ -86,6 +86,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.subject_as_apposition,
     clauses.subject_between_commas,
     joined.subject_of_first,
+    joined.subject_of_state,
+    gaps.amount_as_subject,
     joined.subject_as_conjunct,
     clauses.subject_under_mark,
     clauses.headline_infinitive,

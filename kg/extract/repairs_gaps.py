@@ -220,3 +220,18 @@ def other_name(w: Words) -> None:
         name = s.top(s.names[n].first, s.names[n].end)
         if name != s.heads[v] and s.deps[name] in ("pobj", "dobj", "conj"):
             attach(s, v, name, "acl")
+
+
+_AMOUNTS = frozenset(("all", "both", "some", "many", "most", "few", "none", "several"))
+
+
+@gates.label("mark")
+def amount_as_subject(w: Words) -> None:
+    """'while all agreed that it was cold': all did, and nobody told of later."""
+    s = w.s
+    for v in range(2, len(s)):
+        k = v - 1
+        if s.heads[k] != v or s.deps[k] not in ("advmod", "det", "predet", "dep") or s.tags[v][:2] != "VB":
+            continue
+        if s.words[k].lower() in _AMOUNTS and s.kids(v, "mark") and not s.kids(v, *SUBJECTS, "aux"):
+            s.deps[k] = "nsubj"

@@ -153,7 +153,10 @@ def subject_as_conjunct(w: Words) -> None:
     s = w.s
     for v in range(2, len(s)):
         h = s.heads[v]
-        loose = s.deps[v] == "advcl" and not s.kids(v, "mark") and bool(s.kids(v, "aux", "auxpass"))
+        if s.deps[v] == "ccomp" and (first_one := _content_before(s, v)) >= 0:
+            h = first_one  # 'said they left and Holm would stay': both are said
+        beside = s.deps[v] == "advcl" and not s.kids(v, "mark") and bool(s.kids(v, "aux", "auxpass"))
+        loose = h != s.heads[v] or beside
         if not (s.deps[v] == "conj" or loose) or not all(is_verb(s, x) and is_finite(s, x) for x in (v, h)):
             continue
         if h > v or s.kids(v, "nsubj", "nsubjpass", "csubj", "expl"):
@@ -166,7 +169,14 @@ def subject_as_conjunct(w: Words) -> None:
             for c in [c for c in s.kids(s.heads[noun], "cc") if c < noun]:
                 attach(s, c, h, "cc")
             attach(s, noun, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
-            s.deps[v] = "conj"
+            attach(s, v, h, "conj")
+
+
+def _content_before(s: Sentence, v: int) -> int:
+    """Return the content told right before another one without a subject, -1 for none."""
+    h = s.heads[v]
+    told = [k for k in s.kids(h, "ccomp") if h < k < v and not s.kids(v, "mark", *SUBJECTS)]
+    return told[-1] if told else -1
 
 
 def _joined_before(s: Sentence, h: int, v: int, first: int) -> int:
@@ -212,3 +222,18 @@ def subject_of_first(w: Words) -> None:
         own = s.kids(v, "nsubj", "nsubjpass")
         if len(own) == 2 and own[0] < h < own[1] < v and not s.kids(h, "expl"):
             attach(s, own[0], h, "nsubjpass" if s.kids(h, "auxpass") else "nsubj")
+
+
+@label("ccomp")
+def subject_of_state(w: Words) -> None:
+    """'says that guards stay armed': what stands before the verb is its subject, and not of 'armed'."""
+    s = w.s
+    for v in range(2, len(s)):
+        if s.deps[v] != "ccomp" or s.kids(v, *SUBJECTS, "dobj") or not is_finite(s, v):
+            continue
+        for state in s.kids(s.heads[v], "ccomp", "xcomp"):
+            own = s.kids(state, "nsubj", "nsubjpass")
+            bare = s.tags[state] in ("VBN", "VBG", "JJ") and not s.kids(state, "aux", "auxpass", "mark")
+            if state == v + 1 and own and own[0] < v and bare:
+                attach(s, own[0], v, "nsubj")
+                attach(s, state, v, "xcomp")

@@ -93,7 +93,7 @@ def own_subject(s: Sentence, v: int) -> int:
     own = s.kids(v, *SUBJECTS)
     if len(own) < 2:
         return own[0] if own else -1
-    before = [k for k in own if k < v]
+    before = [k for k in own if k < v and not s.words[k].lower().endswith(("self", "selves"))]
     return (before or own)[-1]
 
 
