@@ -26,6 +26,7 @@ from kg.extract import repairs_results as results
 from kg.extract import repairs_scope as scope
 from kg.extract import repairs_speech as speech
 from kg.extract import repairs_tags as tags
+from kg.extract import repairs_targets as targets
 from kg.extract import repairs_verbs as verbs
 from kg.extract.phrases import Words
 
@@ -87,6 +88,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.subject_between_commas,
     joined.subject_of_first,
     joined.subject_of_state,
+    joined.object_before_subject,
     gaps.amount_as_subject,
     joined.subject_as_conjunct,
     clauses.subject_under_mark,
@@ -148,6 +150,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     infinitives.infinitive_of_request,
     objects.receiver_before_number,
     objects.score_of_contest,
+    targets.gift_behind_aside,
+    targets.target_of_event,
     objects.second_object,
     gaps.object_before_complement,
     gaps.stranded_behind_object,

@@ -137,7 +137,9 @@ def joined_by_number(w: Words) -> None:
             continue
         many = s.tags[own[0]] in ("NNS", "NNPS") or bool(s.kids(own[0], "conj"))
         many = many and s.name_at[own[0]] < 0
-        state = s.lemmas[h] == "be" and s.lemmas[v].lower() in _URGING  # 'says that Oslo is lost and urges'
+        state = (s.lemmas[h] == "be" or s.kids(h, "auxpass")) and s.lemmas[
+            v
+        ].lower() in _URGING  # 'says that Oslo is lost and urges'
         if (many or state) and s.tags[speaker[0]] in ("NN", "NNP", "PRP"):
             _join(s, v, s.heads[v], above)
 
@@ -237,3 +239,31 @@ def subject_of_state(w: Words) -> None:
             if state == v + 1 and own and own[0] < v and bare:
                 attach(s, own[0], v, "nsubj")
                 attach(s, state, v, "xcomp")
+
+
+@label("ccomp")
+def object_before_subject(w: Words) -> None:
+    """'had taken Oslo and Norway would send aid': what is taken tells nothing, so Norway alone sends it."""
+    s = w.s
+    for v in range(4, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "ccomp" or h > v or s.kids(v, "mark") or s.kids(h, "dobj") or not is_finite(s, v):
+            continue
+        own = s.kids(v, "nsubj", "nsubjpass")
+        last = s.kids(own[0], "conj") if own else []
+        if len(last) != 1 or s.subtree(own[0])[0] != h + 1 or not _takes_thing(w, h) or not is_finite(s, h):
+            continue
+        for c in s.kids(own[0], "cc"):
+            attach(s, c, h, "cc")
+        dep = s.deps[own[0]]
+        attach(s, own[0], h, "dobj")
+        attach(s, last[0], v, dep)
+        attach(s, v, h, "conj")
+
+
+def _takes_thing(w: Words, v: int) -> bool:
+    """Tell whether a verb is known, and known to take no clause: 'take', 'leave', but not 'say' or 'hope'."""
+    lemma = w.s.lemmas[v].lower()
+    slots = [set(event.pattern.slots) for event in w.schema.usual(lemma)]
+    clauses = lemma in w.grammar.say or any("ccomp" in one for one in slots)
+    return bool(slots) and not clauses and any("object" in one for one in slots)

@@ -72,6 +72,7 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
             status = status.under(grammar.adverb[word])
         elif s.deps[k] in ("nsubj", "nsubjpass", "dobj", "attr", "acomp"):
             negations += _negative_phrase(s, k)
+    negations += _is_instead(s, v)
     if "ither " in s.text and _is_alternative(s, v):
         status = status.under({"modality": "possible"})
     if _inverted_condition(s, v) or is_condition(s, v) or (not _past(s, v) and has_condition(s, v)):
@@ -79,6 +80,12 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
     elif s.deps[v] == "ROOT" and with_to(s, v):
         status = status.under({"modality": "planned"})
     return replace(status, polarity="negative") if negations % 2 else status
+
+
+def _is_instead(s: Sentence, v: int) -> bool:
+    """'stayed instead of leaving': nobody left."""
+    of = s.heads[v]
+    return s.deps[v] == "pcomp" and of > 0 and s.words[of - 1].lower() == "instead"
 
 
 def _inverted_condition(s: Sentence, v: int) -> bool:

@@ -278,7 +278,8 @@ def _gerund_of_verb(s: Sentence, prep: int, g: int, grammar: Grammar, depth: int
     described = s.words[prep].lower() == "as" and not itself
     being = any(s.words[k].lower() == "being" for k in s.kids(prep, "pcomp"))
     described = described and (being or s.lemmas[g].lower() in DESCRIBING)
-    if objects and (blamed or charged or described or s.words[prep].lower() in ("of", "from")):
+    off = s.words[prep].lower() in ("of", "from") and s.words[prep - 1].lower() not in ("instead", "ahead")
+    if objects and (blamed or charged or described or off):
         return expand(s, objects[0])
     if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in PAPERS:  # 'a statement posted after losing'
         return surface_subjects(s, top_verb(s, s.heads[g]), grammar, depth + 1)

@@ -175,6 +175,66 @@ CASES: list[tuple[str, list[str]]] = [
             "a video on their site | showing | Ada Holm",
         ],
     ),
+    (
+        "The mayor met Ada Holm, who had himself been jailed.",
+        ["The mayor | met | Ada Holm", "Ada Holm | had been jailed | "],
+    ),
+    (
+        "While all agreed that it was late, Holm stayed.",
+        ["all | agreed | that it was late", "it | was late | ", "Holm | stayed | "],
+    ),
+    (
+        "Twelve people are reported to be killed in an airstrike on a school.",
+        ["Twelve people | are reported to be killed in | an airstrike on a school | [probable alleges]"],
+    ),
+    (
+        "Holm granted Ada Berg, formerly her aide, a full pardon.",
+        [
+            "Holm | granted | a full pardon | patient=Ada Berg",
+            "Ada Berg | former aide of | her | position=formerly her aide",
+        ],
+    ),
+    (
+        "Norway rejects a plan for peace accepted by Kenya.",
+        ["Norway | rejects | a plan for peace accepted by Kenya", "Kenya | accepted | a plan for peace"],
+    ),
+    (
+        "A small plane in Bergen, Norway crashed.",
+        ["A small plane in Bergen, Norway | crashed |  | location=Bergen, Norway"],
+    ),
+    ("The party was elected by 26 seats.", ["The party | was elected by | 26 seats"]),
+    (
+        "Holm says that Oslo is lost and urges the guards to leave.",
+        [
+            "Holm | says | that Oslo is lost",
+            "Oslo | is lost |  | <Holm>",
+            "Holm | urges | the guards | topic=to leave",
+            "the guards | to leave |  | [requested]",
+        ],
+    ),
+    (
+        "Holm began her protest instead of attending school.",
+        ["Holm | began | her protest", "Holm | attending | school | [negative]"],
+    ),
+    (
+        "The agency reports that guards remain trapped in Oslo.",
+        [
+            "The agency | reports | that guards remain trapped in Oslo",
+            "guards | remain | trapped in Oslo | <The agency>",
+        ],
+    ),
+    (
+        "Holm was met by the mayor and Karl Berg was sent home.",
+        ["the mayor | met | Holm", "Karl Berg | was sent home | "],
+    ),
+    (
+        "The paper said rebels had taken Oslo and Kenya would be sending troops.",
+        [
+            "The paper | said | rebels had taken Oslo and Kenya would be sending troops",
+            "rebels | had taken | Oslo | <The paper>",
+            "Kenya | would be sending | troops | [planned] | <The paper>",
+        ],
+    ),
 ]
 
 
