@@ -37,11 +37,17 @@ def agents(s: Sentence, v: int) -> list[int]:
 _COUNTED = frozenset(
     ("seat", "vote", "goal", "run", "wicket", "metre", "meter", "mile", "foot", "inch", "degree")
 )
+_STRETCHES = frozenset(
+    ("end", "start", "beginning", "middle", "close", "time", "weekend", "deadline", "week", "month", "year",
+     "decade", "century", "morning", "evening", "night", "midnight", "noon", "dawn", "dusk")
+)  # fmt: skip
 _FRACTIONS = frozenset(("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth"))
 
 
 def _is_measure(s: Sentence, i: int) -> bool:
-    """'shrunk by 33 %', 'by one-third' names no agent."""
+    """'shrunk by 33 %', 'by one-third', 'by the end of the year' names no agent."""
+    if s.lemmas[i].lower() in _STRETCHES and s.name_at[i] < 0:
+        return True
     if s.words[i].lower().rpartition("-")[2] in _FRACTIONS:
         return True
     if s.lemmas[i] in _COUNTED and s.kids(i, "nummod"):

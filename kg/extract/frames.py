@@ -99,7 +99,8 @@ def folds(w: Words, h: int, inner: int) -> bool:
     if not is_verb(s, h):
         return False
     if is_passive(s, h):
-        return s.tags[inner] != "VBG" and passive_effect(g, lemma) is not None
+        bare = s.tags[inner] != "VBG" or reported_done(s, h, inner, g)
+        return bare and passive_effect(g, lemma) is not None
     if any(s.pos[k] != "NUM" for k in s.kids(h, "dobj", "dative")) or asked_of(s, h):
         return False
     return lemma in g.fold or verb_lemma(s, h) in g.fold or _is_to(s, h, inner)

@@ -110,6 +110,7 @@ def opines(grammar: Grammar, lemma: str) -> bool:
 
 def reported_done(s: Sentence, h: int, inner: int, grammar: Grammar) -> bool:
     """'are confirmed killed', 'was believed stolen': what is reported is the deed."""
-    bare = s.tags[inner] == "VBN" and not s.kids(inner, "aux", "auxpass")
+    bare = s.tags[inner] == "VBN" or s.words[inner].lower() == "missing"  # 'were reported missing'
+    bare = bare and not s.kids(inner, "aux", "auxpass")
     lemma = s.lemmas[h].lower()
     return bare and is_passive(s, h) and (lemma == "confirm" or opines(grammar, lemma))

@@ -177,3 +177,39 @@ _THIRD = frozenset(("he", "she", "it", "they"))
 _STOPS = frozenset((",", ";", '"', "”", ":", "-", "–", "—"))
 _NEAR = 4  # tokens from 'and' to its verb
 _CLAUSES = 3  # clauses inside one another
+
+
+_COURTS = frozenset(("court", "inquest", "jury", "inquiry", "tribunal", "hearing", "trial", "commission"))
+
+
+@label("ccomp")
+def heard_in_court(w: Words) -> None:
+    """'the court heard that Holm had lied': the court hears witnesses say so; to a reader it states it."""
+    s = w.s
+    for v in range(len(s)):
+        if s.lemmas[v].lower() != "hear" or not s.kids(v, "ccomp") or s.kids(v, "dobj"):
+            continue
+        if any(s.lemmas[k].lower() in _COURTS for k in s.kids(v, "nsubj")):
+            s.lemmas[v] = "state"
+
+
+_OCCASIONS = PAPERS | {
+    "interview", "conference", "briefing", "speech", "tweet", "post", "message", "email", "meeting",
+    "hearing", "broadcast", "release", "call", "address", "court", "parliament",
+}  # fmt: skip
+
+
+@label("acl", "relcl")
+def content_of_statement(w: Words) -> None:
+    """'said in a statement that it regretted the delay and that ...': what is said hangs on the saying."""
+    s = w.s
+    for v in range(3, len(s)):
+        noun = s.heads[v]
+        if s.deps[v] not in ("acl", "relcl") or s.deps[noun] != "pobj" or not is_finite(s, v):
+            continue
+        h = s.heads[s.heads[noun]]
+        if s.lemmas[noun].lower() not in _OCCASIONS:
+            continue
+        told = any(s.words[k].lower() == "that" and s.deps[k] == "mark" for k in s.children[v])
+        if told and _tells(w, h) and h < noun and not s.kids(h, "ccomp", "dobj"):
+            attach(s, v, h, "ccomp")

@@ -254,3 +254,24 @@ def infinitive_of_particle(w: Words) -> None:
             tokens = s.subtree(v)
             if tokens[0] == particles[0] + 1:
                 s.deps[v] = "xcomp"
+
+
+@label("prep")
+def blamed_on(w: Words) -> None:
+    """'blamed the outage on a storm': the storm is blamed, for the outage."""
+    s = w.s
+    for v in range(len(s)):
+        if s.lemmas[v].lower() != "blame" or not is_verb(s, v) or is_passive(s, v):
+            continue
+        for thing in s.kids(v, "dobj")[:1]:
+            preps = [
+                p for k in (v, thing) for p in s.kids(k, "prep") if s.words[p].lower() == "on" and p > thing
+            ]
+            blamed = [n for p in preps[:1] for n in s.kids(p, "pobj") if not _dated(s, n)]
+            if blamed and attach(s, preps[0], v, "prep"):
+                attach(s, blamed[0], v, "dobj")
+                attach(s, thing, preps[0], "pobj")
+
+
+def _dated(s: Sentence, i: int) -> bool:
+    return any(t.span.start <= s.starts[i] < t.span.end for t in s.times)

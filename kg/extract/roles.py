@@ -194,11 +194,14 @@ def _fits(w: Words, role: str, function: str, i: int) -> bool:
     return role != "recipient" or not function.startswith("prep:") or _gets(w, i)
 
 
+_AT_SITES = frozenset(("prep:at", "prep:outside", "prep:inside", "prep:near", "prep:opposite", "prep:around"))
+
+
 def _is_site(w: Words, function: str, i: int) -> bool:
-    """'at the University of Tarn': a body that has a house is a place under 'at'."""
+    """'at the University of Tarn', 'outside the court': a body that has a house is a place there."""
     head = content_head(w, i)
     kind = noun_type(w, head)
-    if function != "prep:at" or not w.schema.is_a(kind, "Organization"):
+    if function not in _AT_SITES or not w.schema.is_a(kind, "Organization"):
         return False
     housed = any(w.schema.is_a(kind, one) for one in _HOUSED)
     return housed or any(word.lower() in _HOUSE_WORDS for word in w.s.span(*bounds(w, head)).text.split())
@@ -218,9 +221,12 @@ def _second(roles: dict[str, list[int]], role: str, function: str, tokens: list[
     roles.setdefault(spare, list(tokens))
 
 
+_VOTING = frozenset(("vote", "pass", "approve", "reject", "adopt", "back", "defeat"))
+
+
 def _only_measures(s: Sentence, frame: Frame, function: str, i: int) -> bool:
     """'bought the mine for $2 million in cash', 'voted 210 to 45': the quantity says so."""
-    if s.tags[i] == "CD" and function in ("object", "prep:to") and frame.lemma == "vote":
+    if s.tags[i] == "CD" and function in ("object", "prep:to") and frame.lemma in _VOTING:
         return True
     return function == "prep:for" and _is_price(s, i)
 

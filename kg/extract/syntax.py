@@ -273,6 +273,7 @@ def _gerund_of_verb(s: Sentence, prep: int, g: int, grammar: Grammar, depth: int
     """'was fined for hiding', 'stopped them from leaving': who does the deed under a verb's preposition."""
     objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
     blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
+    blamed = blamed or (s.words[prep].lower(), s.lemmas[g].lower()) == ("on", "congratulate")
     charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() in ("charge", "credit")
     itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
     described = s.words[prep].lower() == "as" and not itself

@@ -9,6 +9,19 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
         ["Maria Lopez | said | that the bridge was safe", "the bridge | was safe |  | <Maria Lopez>"],
     ),
     (
+        ["An inquest heard that the boy had died in Oslo."],
+        ["An inquest | heard | that the boy had died in Oslo", "the boy | had died in | Oslo | <An inquest>"],
+    ),
+    (
+        ["The ministry said in a statement that it regretted the fire and that an inquiry had been opened."],
+        [
+            "The ministry | said | that it regretted the fire and that an inquiry had been opened "
+            "| context=in a statement",
+            "it | regretted | the fire | <The ministry>",
+            "an inquiry | had been opened |  | <The ministry>",
+        ],
+    ),
+    (
         ["The ship sank near Oslo, the navy said."],
         ["The ship | sank near | Oslo | <the navy>", "the navy | said | The ship sank near Oslo"],
     ),

@@ -64,6 +64,8 @@ FACTS = [
     ('The mayor wrote on Twitter, "Tarn is safe tonight and will stay so."',
      ["The mayor | wrote | Tarn is safe tonight and will stay so | context=on Twitter",
       "Tarn | is safe |  | <quoted The mayor>", "Tarn | will stay |  | [planned] | <quoted The mayor>"]),
+    ("Students clashed with police outside the university.",
+     ["Students | clashed with | police | location=the university"]),
     ("Holm spoke on national television.", ["Holm | spoke on | national television"]),
     ("Guineans vote on whether to keep their king.",
      ["Guineans | vote on | whether to keep their king",
