@@ -55,6 +55,8 @@ def _tells_no_deed(w: Words, frame: Frame, draft: Draft, where: str) -> bool:
     s, v = w.s, frame.head
     if where == "gerund" and (_for_purpose(w, v) or _of_noun(w, v)):
         return True  # 'formed a council for promoting trade'
+    if where == "relative" and s.words[s.heads[v]].lower() in ("today", "yesterday", "tomorrow", "tonight"):
+        return True  # 'the vote is held today, which needs a room': no day needs one
     if where == "relative" and s.lemmas[s.heads[v]].lower() in ("way", "manner"):
         return True  # 'acted in a way that harmed the river'
     if _is_asked(s, frame):

@@ -197,6 +197,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     participles.deed_of_object,
     gaps.means_of_doer,
     participles.absolute_pairs,
+    pairs.participle_behind_agent,
     pairs.second_under_with,
     pairs.participle_of_last_side,
     participles.counted_sufferer,

@@ -65,7 +65,10 @@ def participle_of_last_side(w: Words) -> None:
             attach(s, v, joined[-1], "acl")
 
 
-@gates.word("with")
+_UNDER = frozenset(("with", "by", "of", "after", "about", "despite"))
+
+
+@gates.label("cc")
 def second_under_with(w: Words) -> None:
     """'with Holm calling it a plot and Berg of Oslo calling it a coup': each calls it something."""
     s = w.s
@@ -79,7 +82,8 @@ def second_under_with(w: Words) -> None:
         if not noun or first < 0 or s.deps[noun] != "conj" or s.name_at[noun] < 0:
             continue
         opening = s.subtree(noun)[0]
-        if s.words[opening - 1].lower() in _AND and s.words[s.heads[first]].lower() == "with":
+        above = s.heads[first] if s.deps[first] == "pcomp" else s.heads[s.heads[first]]
+        if s.words[opening - 1].lower() in _AND and s.words[above].lower() in _UNDER:
             for c in [c for c in range(opening - 1, opening) if s.deps[c] == "cc"]:
                 attach(s, c, first, "cc")
             attach(s, v, first, "conj")
@@ -97,7 +101,8 @@ def _gerund_above(s: Sentence, noun: int) -> int:
     k = noun
     for _ in range(_DEPTH):
         k = s.heads[k]
-        if s.tags[k] == "VBG" and s.deps[k] == "pcomp" and s.kids(k, "nsubj"):
+        acts = s.deps[k] == "acl" and s.deps[s.heads[k]] == "pobj" and s.name_at[s.heads[k]] >= 0
+        if s.tags[k] == "VBG" and (acts or (s.deps[k] == "pcomp" and s.kids(k, "nsubj"))):
             return k if k < noun else -1
         if is_verb(s, k) or s.heads[k] == k:
             return -1
@@ -158,3 +163,16 @@ def touching_items(w: Words) -> None:
         if same and s.tags[noun] in ("NN", "NNS") and s.subtree(noun)[0] in (k, noun):
             attach(s, noun, s.heads[k], "conj")
             attach(s, k, noun, "compound")
+
+
+@gates.label("agent")
+def participle_behind_agent(w: Words) -> None:
+    """'was hit by a man driving home': the man drove, whoever was hit."""
+    s = w.s
+    for v in range(4, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "advcl" or s.tags[v] != "VBG" or s.kids(v, "mark", "aux", *SUBJECTS) or h > v:
+            continue
+        nouns = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj")]
+        if nouns and s.subtree(nouns[0])[-1] + 1 == s.subtree(v)[0] == v and s.words[v - 1] != ",":
+            attach(s, v, nouns[0], "acl")

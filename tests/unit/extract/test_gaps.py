@@ -235,6 +235,18 @@ CASES: list[tuple[str, list[str]]] = [
             "Kenya | would be sending | troops | [planned] | <The paper>",
         ],
     ),
+    (
+        "The deal was stopped by Ada Holm leaving the firm.",
+        ["Ada Holm | stopped | The deal", "Ada Holm | leaving | the firm"],
+    ),
+    (
+        "The council may vote via post today, which would need a quorum.",
+        ["The council | may vote via | post | [possible]"],
+    ),
+    (
+        "The band was split by Ada Holm joining a club and Karl Berg having doubts.",
+        ["Ada Holm | split | The band", "Ada Holm | joining | a club", "Karl Berg | having | doubts"],
+    ),
 ]
 
 
