@@ -79,6 +79,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     nouns.apposition_class,
     nouns.list_as_apposition,
     groups.places_in_row,
+    groups.two_offices_of_one,
     nouns.counted_pairs,
     speech.hedged_name,
     speech.heard_in_court,

@@ -141,3 +141,20 @@ def places_in_row(w: Words) -> None:
         named = first < k and s.name_at[first] >= 0 and s.words[first - 1] == ","
         if named and not s.kids(i, "conj") and w.schema.is_a(noun_type(w, i), "Place"):
             s.deps[k] = "conj"
+
+
+@gates.label("appos")
+def two_offices_of_one(w: Words) -> None:
+    """'the founder and chief executive, Ada Holm, will leave': two offices of one person."""
+    s = w.s
+    for c in range(2, len(s)):
+        first = s.heads[c]
+        if s.deps[c] != "conj" or {s.pos[c], s.pos[first]} != {"NOUN"} or s.kids(c, "det", "poss", "nummod"):
+            continue
+        named = [k for n in (c, first) for k in s.kids(n, "appos") if k > c and s.name_at[k] >= 0]
+        single = {s.tags[c], s.tags[first]} == {"NN"} and len(s.kids(first, "conj")) == 1
+        if len(named) != 1 or not single or s.kids(named[0], "conj") or not s.kids(first, "det", "poss"):
+            continue
+        if s.names[s.name_at[named[0]]].type == "Person" and s.words[s.subtree(named[0])[0] - 1] == ",":
+            s.deps[c] = "nmod"
+            attach(s, named[0], first, "appos")

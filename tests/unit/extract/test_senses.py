@@ -37,6 +37,10 @@ CASES = [
     ("The woman cannot be named for legal reasons.", "Reveal", {}),
     ("The road will be repaired by the end of the year.", "Restore", {"patient": "The road"}),
     ("The king congratulated the team on winning the cup.", "Win", {"agent": "the team"}),
+    ("The fire was brought under control.", "Control", {"patient": "The fire"}),
+    ("Berg was leaving the clinic.", "Depart", {"origin": "the clinic"}),
+    ("The minister will leave office in May.", "Resign", {"agent": "The minister"}),
+    ("The founder and chief executive, Uri Holm, will resign.", "Resign", {}),  # one person
     ("The rebound came with an announcement.", "Occur", {"theme": "The rebound"}),
     ("The minibus fell into a ravine.", "Fall", {"theme": "The minibus", "destination": "a ravine"}),
     ("The village fell to the rebels.", "Surrender", {"agent": "The village", "recipient": "the rebels"}),
