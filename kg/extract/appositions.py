@@ -10,12 +10,15 @@ from kg.tree import Sentence
 _ORDINAL = re.compile(r"\d+(st|nd|rd|th)|first|second|third|(four|fif|six|seven|eigh|nin|ten|\w+teen)th")
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
+_SEVERAL = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+
 
 def holders_of(w: Words, i: int, k: int) -> list[int]:
     """'the two ministers, Ada Holm and Bo Berg': all of them; nobody where the count is wrong."""
     s = w.s
     one_of = s.deps[k] == "pobj" and s.words[s.heads[s.heads[k]]].lower() == "one"
-    if s.tags[k] != "NNS" or one_of:
+    several = any(s.words[c].lower() in _SEVERAL for c in s.kids(k, "nummod")) and len(expand(s, i)) > 1
+    if (s.tags[k] != "NNS" and not several) or one_of:  # 'two aircraft'
         return [i]
     while s.deps[i] == "conj" and s.name_at[s.heads[i]] >= 0 and i < k:
         i = s.heads[i]

@@ -34,6 +34,9 @@ def agents(s: Sentence, v: int) -> list[int]:
     return found
 
 
+_COUNTED = frozenset(
+    ("seat", "vote", "goal", "run", "wicket", "metre", "meter", "mile", "foot", "inch", "degree")
+)
 _STRETCHES = frozenset(
     ("end", "start", "beginning", "middle", "close", "time", "weekend", "deadline", "week", "month", "year",
      "decade", "century", "morning", "evening", "night", "midnight", "noon", "dawn", "dusk")
@@ -47,6 +50,8 @@ def _is_measure(s: Sentence, i: int) -> bool:
         return True
     if s.words[i].lower().rpartition("-")[2] in _FRACTIONS:
         return True
+    if s.lemmas[i] in _COUNTED and s.kids(i, "nummod"):
+        return True  # 'elected by 26 seats'
     return s.lemmas[i] in ("%", "percent", "point") or (s.pos[i] == "NUM" and s.name_at[i] < 0)
 
 
@@ -62,8 +67,8 @@ _MEANS = frozenset(
 
 def _is_means(s: Sentence, i: int) -> bool:
     bare = s.name_at[i] < 0 and not s.kids(i, "det", "amod", "poss", "nummod")
-    many = s.words[i].lower() == "forces"  # 'taken by U.S forces', but 'by force'
-    return bare and s.lemmas[i].lower() in _MEANS and not many
+    forces = s.tags[i] == "NNS" and s.lemmas[i].lower() == "force"  # 'by rebel forces', 'by force'
+    return bare and not forces and s.lemmas[i].lower() in _MEANS
 
 
 def objects(s: Sentence, v: int) -> list[int]:
@@ -85,6 +90,8 @@ def objects(s: Sentence, v: int) -> list[int]:
         return objects(s, joined[0])
     if _has_gap(s, v):
         return [s.heads[v]]
+    if _gap_below(s, v):
+        return [s.heads[s.heads[v]]]
     return _shared_relative(s, v)
 
 
@@ -136,6 +143,27 @@ def _has_gap(s: Sentence, v: int) -> bool:
     stranded = [p for p in s.kids(v, "prep") if not s.kids(p, "pobj", "pcomp")]
     whose = any(s.tags[k] in ("WDT", "WP", "WP$") for k in s.subtree(v) if k < v)
     return not stranded and not whose and not s.kids(v, "ccomp", "xcomp", "acomp", "attr")
+
+
+# What may stand without an object: 'a day they hoped to rest'.
+_ALONE = frozenset(
+    ("go", "come", "live", "stay", "return", "die", "work", "be", "become", "travel", "move", "rest",
+     "retire", "resign", "remain", "sleep", "arrive", "leave", "happen", "occur", "land", "play")
+)  # fmt: skip
+
+
+def _gap_below(s: Sentence, v: int) -> bool:
+    """'raids it wished to hide': the noun before a bare relative clause is the object of its infinitive."""
+    h = s.heads[v]
+    if s.deps[v] != "xcomp" or s.deps[h] != "relcl" or not infinitive(s, v) or s.heads[h] > v:
+        return False
+    own = own_subject(s, h)
+    noun = s.heads[h]
+    if own != noun + 1 and not (own > noun and s.subtree(own)[0] == noun + 1):
+        return False
+    bare = s.words[own].lower() not in RELATIVE and s.lemmas[v].lower() not in _ALONE
+    told = s.kids(v, "prep", "xcomp", "ccomp", "acomp", "attr", "prt") or s.kids(h, "dobj", "prep")
+    return bare and not told and s.lemmas[noun].lower() not in _CONTENT_NOUNS | _WHEN_NOUNS
 
 
 def indirect(s: Sentence, v: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from kg.extract.frames import MATRIX, Frame
 from kg.extract.joined import continues
+from kg.extract.limiting import BREAKS
 from kg.extract.phrases import Words
 from kg.extract.readings import Draft
 from kg.extract.syntax import infinitive, is_finite, is_superlative, is_verb, surface_subjects
@@ -54,6 +55,8 @@ def _tells_no_deed(w: Words, frame: Frame, draft: Draft, where: str) -> bool:
     s, v = w.s, frame.head
     if where == "gerund" and (_for_purpose(w, v) or _of_noun(w, v)):
         return True  # 'formed a council for promoting trade'
+    if where == "relative" and s.words[s.heads[v]].lower() in ("today", "yesterday", "tomorrow", "tonight"):
+        return True  # 'the vote is held today, which needs a room': no day needs one
     if where == "relative" and s.lemmas[s.heads[v]].lower() in ("way", "manner"):
         return True  # 'acted in a way that harmed the river'
     if _is_asked(s, frame):
@@ -68,7 +71,9 @@ def _tells_no_deed(w: Words, frame: Frame, draft: Draft, where: str) -> bool:
         return True  # 'joined in May, making him the oldest member': he makes nobody anything
     if _only_prevented(w, frame):
         return True  # inside 'prevent X from doing' nothing is asserted
-    if _says_nothing(s, frame, draft):
+    if _lets_us(s, frame) or _empty_content(w, v) or _dangles(s, v) or _lacks_subject(s, frame):
+        return True
+    if _points_back(s, v) or _says_nothing(s, frame, draft):
         return True  # 'the first to win' tells no event of its own
     return _disagrees(w, frame)  # 'he was happy, always smile on his face' has no second verb
 
@@ -129,6 +134,57 @@ def _says_nothing(s: Sentence, frame: Frame, draft: Draft) -> bool:
         return False
     first = s.deps[v] in ("acl", "relcl") and infinitive(s, v) and is_superlative(s, s.heads[v])
     return frame.lemma == "do" or first
+
+
+def _points_back(s: Sentence, v: int) -> bool:
+    """'The hall was old, as shown by its roof': the whole clause is shown, and not the hall."""
+    marks = [s.words[m].lower() for m in s.kids(v, "mark", "advmod", "prep") if m < v]
+    bare = not s.kids(v, "aux", "auxpass", "nsubj", "nsubjpass", "dobj")
+    first = s.subtree(v)[0]
+    apart = first == 0 or s.words[first] == "," or s.words[first - 1] in BREAKS
+    told = apart or s.lemmas[v].lower() in ("describe", "see", "show", "mention", "define", "note")
+    return s.deps[v] == "advcl" and s.tags[v] == "VBN" and marks == ["as"] and bare and told
+
+
+def _lets_us(s: Sentence, frame: Frame) -> bool:
+    """'Let's keep going', 'let us pray': nobody permits anything."""
+    if any(s.words[k].lower() in ("'s", "’s") for k in frame.functions.get("subject", ())):
+        return True
+    v = frame.head
+    after = s.words[v + 1 : v + 2]
+    us = after == ["us"] and s.tags[v + 2] == "VB" and not s.kids(v, "aux", "neg", "nsubj")
+    return s.words[v] in ("Let", "let") and (us or after in (["'s"], ["’s"]))
+
+
+def _empty_content(w: Words, v: int) -> bool:
+    """'fires, which the police said were out': what was said stands around the verb, and is told apart."""
+    s = w.s
+    if s.deps[v] != "relcl" or s.lemmas[v].lower() not in w.grammar.say:
+        return False
+    told = [k for k in s.kids(v, "ccomp") if k > v and is_finite(s, k)]
+    own = [k for c in told for k in s.kids(c, "nsubj", "nsubjpass", "expl", "csubj") if k > v]
+    return bool(told) and not own and not s.kids(told[0], "mark")
+
+
+def _lacks_subject(s: Sentence, frame: Frame) -> bool:
+    """'like lives depend on it': a finite clause beside another one has a subject, whoever it is."""
+    v = frame.head
+    if s.deps[v] != "advcl" or not frame.inherited or not is_finite(s, v) or frame.chain:
+        return False
+    first = s.subtree(v)[0]
+    goes_on = {word.lower() for word in s.words[max(first - 1, 0) : v]} & {"then", "but", "and", ";", "or"}
+    return v > s.heads[v] and not goes_on
+
+
+def _dangles(s: Sentence, v: int) -> bool:
+    """'When elected in May, it was the first time': it was not elected."""
+    h = s.heads[v]
+    if s.deps[v] != "advcl" or s.tags[v] not in ("VBN", "VBG") or v > h or s.lemmas[h].lower() != "be":
+        return False
+    subjects = [s.words[k].lower() for k in s.kids(h, "nsubj")]
+    measured = any(s.lemmas[k].lower() in ("time", "day", "year") for k in s.kids(h, "attr"))
+    own = s.kids(v, "nsubj", "nsubjpass", "aux")
+    return not own and (bool(s.kids(h, "expl")) or (subjects == ["it"] and measured))
 
 
 def _denies_rank(s: Sentence, v: int) -> bool:

@@ -13,7 +13,7 @@ _COUNTING = frozenset(
      "advmod", "punct", "cc")
 )  # fmt: skip
 _MEASURING = frozenset(
-    ("npadvmod", "nummod", "quantmod", "prep", "pobj", "dobj", "attr", "dep", "agent", "advmod")
+    ("npadvmod", "nummod", "quantmod", "prep", "pobj", "dobj", "attr", "dep", "agent", "advmod", "acomp")
 )
 _WITH = frozenset(("on", "against", "between", "with", "by", "among", "at", "to", "for", "from"))
 # 'killed, including six children', 'died following two blasts': other things are counted there.

@@ -5,8 +5,9 @@ from dataclasses import replace
 from kg.extract.attribution import find_voices
 from kg.extract.background import background_readings
 from kg.extract.dating import times_by_verb
+from kg.extract.descriptions import apposition_readings
 from kg.extract.grammar import load_grammar
-from kg.extract.nominals import apposition_readings, copula_readings
+from kg.extract.nominals import copula_readings
 from kg.extract.nouns import noun_readings
 from kg.extract.phrases import Words
 from kg.extract.repairs import repair

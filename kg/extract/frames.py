@@ -10,7 +10,7 @@ from kg.extract.gates import verbs
 from kg.extract.governing import opines, passive_effect, reported_done
 from kg.extract.occasions import occasion_noun
 from kg.extract.phrases import Words, content_head, noun_type
-from kg.extract.predicates import predicate_text
+from kg.extract.predicates import is_word, predicate_text
 from kg.extract.prepositional import (
     asks,
     fills_time,
@@ -25,7 +25,7 @@ from kg.extract.prepositional import (
     second_of_kind,
 )
 from kg.extract.requests import asked_of
-from kg.extract.syntax import expand, is_passive, is_verb, is_word, own_subject, surface_subjects
+from kg.extract.syntax import expand, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
 

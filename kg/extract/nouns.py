@@ -164,7 +164,7 @@ def _noun_functions(w: Words, i: int) -> dict[str, list[int]]:
         functions["subject"] = expand(s, owners[0])
     for word, _, nouns in prepositions(s, i):
         real = [k for k in nouns if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times)]
-        if real:
+        if real and word != "including":  # 'its leadership, including Holm'
             functions.setdefault("subject" if word == "by" and not owners else f"prep:{word}", real)
     return functions
 

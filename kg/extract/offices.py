@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.phrases import Words, noun_type
+from kg.extract.predicates import as_said
 from kg.tree import Sentence
 
 
@@ -41,6 +42,21 @@ RANKS = frozenset(
 RUNNING = frozenset(("candidate", "nominee", "contender", "challenger", "incumbent"))  # no office yet
 
 
+_SENT = frozenset(("senator", "representative", "congressman", "congresswoman", "delegate"))
+_WITH_FIELD = frozenset(("secretary", "minister", "undersecretary", "under-secretary"))
+_FIELDS = frozenset(
+    ("affairs", "agriculture", "commerce", "culture", "defence", "defense", "economy", "education",
+     "energy", "environment", "finance", "government", "health", "homeland", "intelligence", "interior",
+     "justice", "labor", "labour", "mission", "operations", "police", "protocol", "security", "staff",
+     "state", "tourism", "trade", "transport", "transportation", "treasury", "war")
+)  # fmt: skip
+
+
+def _is_field(s: Sentence, k: int) -> bool:
+    """'Secretary of State', 'minister of the interior': what it is about, and no body."""
+    return s.lemmas[k].lower() in _FIELDS and not s.kids(k, "poss", "prep", "compound")
+
+
 def office_of(w: Words, i: int) -> Office | None:
     """Return the office that a noun phrase names, None when its head is no office."""
     s = w.s
@@ -63,25 +79,22 @@ def office_of(w: Words, i: int) -> Office | None:
         preposition = s.words[p].lower()
         if preposition in ("of", "for", "at", "in", "to", "with"):
             for k in s.kids(p, "pobj"):
+                if lemma in _WITH_FIELD and _is_field(s, k):  # 'US Secretary of State' serves the US
+                    about = as_said(s, list(range(p, s.subtree(k)[-1] + 1))).lower()
+                    seat = next(iter(s.kids(i, "poss")), _seat_before(s, i))
+                    return Office(i, seat, f"{words} {about} of" if seat >= 0 else "is", past)
                 return Office(i, k, f"{words} {preposition}", past)
     for k in s.kids(i, "poss"):
         return Office(i, k, f"{words} of", past)
     seat = _seat_before(s, i)
-    if seat >= 0 and lemma in _TRADES:
-        name = s.names[s.name_at[seat]]
-        if name.kind == "demonym" or name.type == "Nationality":
-            seat = -1
+    if seat >= 0 and lemma in _TRADES and _is_nation(s, seat):
+        seat = -1
+    if seat < 0 and (home := _home(w, i)) >= 0:
+        return Office(i, home, f"{words} from", past)
     seat = seat if seat >= 0 else _seat_behind(w, i)
     if seat >= 0:
         return Office(i, seat, f"{words} of", past)
     return Office(i, -1, "is", past)
-
-
-_FIELDS = frozenset(
-    ("state", "staff", "justice", "defence", "defense", "war", "health", "finance", "education", "interior",
-     "labor", "labour", "agriculture", "energy", "commerce", "transport", "transportation", "culture",
-     "tourism", "trade", "police", "protocol", "mission", "government", "intelligence", "operations")
-)  # fmt: skip
 
 
 def _field(s: Sentence, i: int) -> int:
@@ -91,6 +104,15 @@ def _field(s: Sentence, i: int) -> int:
             bare = k == p + 1 and not s.kids(k, "cc", "conj", "appos", "compound")
             return k if bare and s.words[k].lower() in _FIELDS else -1
     return -1
+
+
+def _home(w: Words, i: int) -> int:
+    """'the senator from Oregon': the place that sent them, -1 for none."""
+    s = w.s
+    if s.lemmas[i].lower() not in _SENT:
+        return -1
+    nouns = [k for p in s.kids(i, "prep") if s.words[p].lower() == "from" for k in s.kids(p, "pobj")]
+    return next((k for k in nouns if s.name_at[k] >= 0 and w.schema.is_a(noun_type(w, k), "Place")), -1)
 
 
 def _office_words(w: Words, i: int) -> str:
@@ -108,6 +130,11 @@ def _office_words(w: Words, i: int) -> str:
         blank = "" if k == first or s.ends[k - 1] == s.starts[k] else " "
         text += blank + (s.words[k] if s.words[k].isupper() else s.words[k].lower())
     return text
+
+
+def _is_nation(s: Sentence, seat: int) -> bool:
+    name = s.names[s.name_at[seat]]
+    return name.kind == "demonym" or name.type == "Nationality"
 
 
 def _seat_before(s: Sentence, i: int) -> int:

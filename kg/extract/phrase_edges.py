@@ -70,6 +70,8 @@ def trim(s: Sentence, first: int, end: int, i: int = -1) -> tuple[int, int]:
         end -= 1
     if first < end - 1 and s.tags[end - 1] == "POS" and s.name_at[end - 1] < 0:  # "Norway's"
         end -= 1
+    if first and s.words[first - 1].lower() == "neither" and "nor" in s.words[first:end]:
+        first -= 1  # 'neither US nor British officials'
     return first, end
 
 
@@ -79,6 +81,8 @@ def _is_edge(s: Sentence, k: int, end: int, i: int) -> bool:
         return False  # '"eyes" for a costume'
     if s.words[k].lower() not in _OFF_EDGE:
         return False
+    if s.words[k].lower() in ("both", "either", "neither") and s.words[k + 1].lower() == "of":
+        return False  # 'neither of the drivers'
     split = s.kids(i, "conj") or s.deps[i] == "attr"  # 'storms and floods are both disasters'
     counts = s.words[k].lower() in ("both", "either") and s.heads[k] == i and not split
     return not counts

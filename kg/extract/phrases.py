@@ -66,7 +66,9 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
         for k in s.children[node]:
             clause = s.deps[k] in ("acl", "relcl")
             if clause and apart >= 0 and apart in s.subtree(k):
-                continue
+                keep.difference_update(x for o in s.kids(i, "nsubj") for x in s.subtree(o))
+                stack = [x for x in stack if x in keep]
+                continue  # 'makes Kenya the first state to ban it': the first state bans it
             kept = _kept(w, node, k, i)
             if clause and kept:  # a clause is shown whole
                 whole = s.deps[k] == "relcl" and (_is_superlative(s, i) or not aims(s, k))
@@ -275,6 +277,8 @@ def clause_filler(w: Words, i: int, apart: int = -1) -> Filler:
         tokens = tokens[: tokens.index(s.subtree(apart)[0])]
         opens = s.tags[tokens[0]] == "WRB" or s.deps[tokens[0]] == "mark"  # 'when waters warm, which ...'
         tokens = tokens[1:] if opens and len(tokens) > 1 else tokens
+    if s.deps[i] == "ccomp" and s.deps[s.heads[i]] == "relcl" and tokens[0] < s.heads[i] < i:
+        tokens = [k for k in tokens if k > s.heads[i]]  # 'to which Holm claimed he paid'
     said = s.heads[i] if s.deps[i] == "ccomp" and i < s.heads[i] else len(s)
     if all(s.pos[k] in ("PUNCT", "CCONJ") for k in tokens if k > said):  # '"It is over," he said.'
         tokens = [k for k in tokens if k < said]

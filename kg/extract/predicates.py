@@ -109,3 +109,8 @@ def told_active(s: Sentence, v: int, predicate: str) -> str:
         return predicate
     present = any(s.tags[k] in ("VBZ", "VBP") for k in s.kids(v, "auxpass"))
     return " ".join([s.lemmas[v] if present else _PASTS[participle], *words[1:]])
+
+
+def is_word(s: Sentence, i: int) -> bool:
+    """Tell whether a token says something: no stray mark, but the sign of '3%' does."""
+    return any(map(str.isalnum, s.words[i])) or bool(s.kids(i, "nummod"))

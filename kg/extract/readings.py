@@ -7,8 +7,8 @@ from kg.extract.attribution import Voice, Voices
 from kg.extract.counts import quantities
 from kg.extract.doubt import doubted
 from kg.extract.phrases import Words, clause_filler, filler, list_filler
+from kg.extract.predicates import is_word
 from kg.extract.status import Status
-from kg.extract.syntax import is_word
 from kg.records import Filler, Reading, Span, Time
 from kg.tree import Sentence
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from kg.extract import repairs_causes as causes
 from kg.extract import repairs_clauses as clauses
 from kg.extract import repairs_doers as doers
+from kg.extract import repairs_gaps as gaps
 from kg.extract import repairs_groups as groups
 from kg.extract import repairs_heads as heads
 from kg.extract import repairs_infinitives as infinitives
@@ -18,11 +19,14 @@ from kg.extract import repairs_measures as measures
 from kg.extract import repairs_names as names
 from kg.extract import repairs_nouns as nouns
 from kg.extract import repairs_objects as objects
+from kg.extract import repairs_pairs as pairs
 from kg.extract import repairs_participles as participles
 from kg.extract import repairs_relatives as relatives
 from kg.extract import repairs_results as results
 from kg.extract import repairs_scope as scope
 from kg.extract import repairs_speech as speech
+from kg.extract import repairs_tags as tags
+from kg.extract import repairs_targets as targets
 from kg.extract import repairs_verbs as verbs
 from kg.extract.phrases import Words
 
@@ -53,7 +57,17 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     groups.titled_next,
     heads.person_behind_body,
     heads.verb_behind_name,
+    heads.verbs_behind_phrase,
     heads.verb_of_modal,
+    tags.noun_behind_to,
+    tags.coming_day,
+    tags.gerund_of_sides,
+    tags.participle_before_finite,
+    tags.gerund_in_list,
+    tags.apposition_of_joint,
+    pairs.pair_by_dash,
+    pairs.touching_items,
+    gaps.modifier_as_subject,
     nouns.score_after_name,
     nouns.name_after_role,
     nouns.owner_of_next,
@@ -77,7 +91,11 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     heads.clause_of_result,
     clauses.subject_as_apposition,
     clauses.subject_between_commas,
-    clauses.subject_as_conjunct,
+    joined.subject_of_first,
+    joined.subject_of_state,
+    joined.object_before_subject,
+    gaps.amount_as_subject,
+    joined.subject_as_conjunct,
     clauses.subject_under_mark,
     clauses.headline_infinitive,
     clauses.purpose_of_item,
@@ -85,8 +103,13 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     clauses.relative_of_plural,
     nouns.relative_of_event,
     relatives.who_of_person,
+    gaps.who_behind_place,
+    gaps.who_behind_name,
+    gaps.other_name,
+    gaps.aside_as_subject,
     relatives.relative_of_day,
     relatives.relative_of_terms,
+    relatives.participle_of_terms,
     relatives.content_of_participle,
     heads.participle_of_persons,
     heads.participle_of_whole,
@@ -103,11 +126,14 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     scope.means_to,
     scope.adverb_of_question,
     scope.participle_as_preposition,
+    infinitives.tag_of_infinitive,
     verbs.verb_tagged_noun,
     verbs.perfect_of_measure,
     groups.noun_with_particle,
     groups.gerund_of_growth,
     verbs.gerund_before_noun,
+    pairs.participle_behind_both,
+    pairs.joined_behind_semicolon,
     verbs.infinitive_read_as_noun,
     verbs.verb_read_as_noun,
     verbs.participle_read_as_adjective,
@@ -118,20 +144,25 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.phrase_of_adverb,
     objects.phrase_of_idiom,
     verbs.infinitive_of_plan,
+    gaps.age_told,
     objects.age_of_verb,
     objects.charge_of_verb,
     objects.verdict_of_finding,
     verbs.infinitive_of_particle,
     verbs.for_to_clause,
     infinitives.clause_behind_for,
-    infinitives.tag_of_infinitive,
     infinitives.condition_without_if,
     infinitives.tag_behind_modal,
     infinitives.gerund_of_promise,
     infinitives.infinitive_of_request,
     objects.receiver_before_number,
     objects.score_of_contest,
+    targets.gift_behind_aside,
+    targets.target_of_event,
     objects.second_object,
+    gaps.object_before_complement,
+    gaps.stranded_behind_object,
+    gaps.measure_of_way,
     lists.object_behind_addition,
     objects.phrase_behind_complement,
     objects.measure_of_change,
@@ -149,6 +180,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     joined.participle_behind_finite,
     joined.past_behind_present,
     joined.joined_behind_quote,
+    joined.joined_by_number,
     scope.joined_to_condition,
     scope.contrast_of_speakers,
     scope.exclamation,
@@ -168,7 +200,11 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     participles.absolute,
     doers.doers_of_clauses,
     participles.deed_of_object,
+    gaps.means_of_doer,
     participles.absolute_pairs,
+    pairs.participle_behind_agent,
+    pairs.second_under_with,
+    pairs.participle_of_last_side,
     participles.counted_sufferer,
     participles.participle_of_time,
     participles.participle_with_agent,
@@ -177,6 +213,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     participles.owners_of_one,
     participles.phrase_of_next,
     causes.participle_of_pictured,
+    causes.participle_of_picture,
     causes.result_of_mishap,
     causes.relative_of_clause,
     causes.reason_of_verb,

@@ -153,3 +153,18 @@ def participle_of_pictured(w: Words) -> None:
         seen = [k for p in s.kids(noun, "prep") if s.words[p].lower() == "of" for k in s.kids(p, "pobj")]
         if seen and noun < seen[0] < v and s.lemmas[v].lower() not in _SHOWING and s.words[v - 1] != ",":
             attach(s, v, seen[0], "acl")
+
+
+@label("acl")
+def participle_of_picture(w: Words) -> None:
+    """'a video on its site showing her life': the video shows it, not the site."""
+    s = w.s
+    for v in range(4, len(s)):
+        place = s.heads[v]
+        if s.deps[v] != "acl" or s.tags[v] != "VBG" or s.deps[place] != "pobj" or place > v:
+            continue
+        if s.lemmas[v].lower() not in _SHOWING | {"highlight", "detail", "portray", "document"}:
+            continue
+        picture = s.heads[s.heads[place]]
+        if s.lemmas[picture].lower() in _PICTURES and s.words[s.heads[place]].lower() in _ROUND:
+            attach(s, v, picture, "acl")

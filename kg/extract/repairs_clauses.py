@@ -57,27 +57,6 @@ def subject_off_auxiliary(w: Words) -> None:
                     attach(s, k, v, s.deps[k])
 
 
-@label("conj")
-def subject_as_conjunct(w: Words) -> None:
-    """'founded the museum and Holm directed it': the noun before a joined verb is its subject."""
-    s = w.s
-    for v in range(2, len(s)):
-        h = s.heads[v]
-        if s.deps[v] != "conj" or s.tags[v] not in ("VBD", "VBZ", "VBP", "MD") or not is_verb(s, h):
-            continue
-        if h > v or s.kids(v, "nsubj", "nsubjpass", "csubj", "expl"):
-            continue
-        first = min([v, *s.kids(v, "aux", "auxpass", "neg", "advmod")])
-        if any(h < k < first for k in s.kids(h, "cc")):
-            continue
-        for noun in s.kids(h, "dobj", "attr"):
-            last = [k for k in s.kids(noun, "conj") if s.subtree(k)[-1] == first - 1]
-            if last and s.pos[last[0]] in NOMINAL and s.subtree(last[0])[0] > noun:
-                for c in s.kids(noun, "cc"):
-                    attach(s, c, h, "cc")
-                attach(s, last[0], v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
-
-
 @label("mark")
 def subject_under_mark(w: Words) -> None:
     """'evacuated as flooding caused', 'hopes for travel to resume': the noun under the mark acts."""

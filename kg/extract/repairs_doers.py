@@ -24,6 +24,8 @@ def lost_subjects(w: Words) -> None:
             continue
         if not s.kids(v, *SUBJECTS, "mark") and is_finite(s, v):
             _participle_of_content(s, v)
+            _object_as_subject(s, v)
+            _split_by_speaker(s, v)
             _gerund_as_subject(s, v)
             _joined_contents(s, v)
 
@@ -93,6 +95,40 @@ def _participle_of_content(s: Sentence, v: int) -> None:
             attach(s, p, nouns[0], "acl")
             s.tags[p] = "VBN"
             return
+
+
+_TELLING = frozenset(("tell", "inform", "remind", "warn", "assure", "ask", "order", "urge"))
+
+
+def _object_as_subject(s: Sentence, v: int) -> None:
+    """'shows birds that eat berries get ill': the birds get ill, and nobody shows birds."""
+    h = s.heads[v]
+    told = [k for k in s.kids(h, "dobj") if h < k < v and s.lemmas[h].lower() not in _TELLING]
+    if told and not s.kids(v, *SUBJECTS) and s.subtree(told[0])[-1] + 1 == s.subtree(v)[0]:
+        attach(s, told[0], v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
+
+
+def _split_by_speaker(s: Sentence, v: int) -> None:
+    """'Day, they said, wanted no grave': Day wanted none; 'they had, he says, left': they had left."""
+    h = s.heads[v]
+    first = next(k for k in s.subtree(v) if k > h)
+    speakers = [k for k in s.kids(h, "nsubj") if k < h]
+    if s.kids(v, *SUBJECTS) or first != h + 2 or s.words[h + 1] != "," or not speakers:
+        return
+    opening = s.subtree(speakers[0])[0]
+    if opening < 2 or s.words[opening - 1] != ",":
+        return
+    for k in [*s.kids(h, "npadvmod", "dep", "nsubj", "ccomp"), *s.kids(v, "dep")]:
+        last = s.subtree(k)[-1] == opening - 2
+        if not last or k == speakers[0]:
+            continue
+        if s.deps[k] != "ccomp" and s.pos[k] in ("NOUN", "PROPN", "PRON"):
+            attach(s, k, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
+        elif s.lemmas[k] in ("have", "be") and k == opening - 2 and s.kids(k, "nsubj"):
+            for own in s.kids(k, "nsubj"):
+                attach(s, own, v, "nsubj")
+            attach(s, k, v, "aux")
+            s.pos[k] = "AUX"
 
 
 def _gerund_as_subject(s: Sentence, v: int) -> None:

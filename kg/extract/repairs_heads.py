@@ -165,10 +165,12 @@ def person_behind_body(w: Words) -> None:
     for name in s.names:
         if name.type != "Person" or name.end - name.first < 2 or name.first < 3:
             continue
-        body = s.name_at[name.first - 1]
-        if body < 0 or not any(w.schema.is_a(s.names[body].type, one) for one in _BODIES):
+        n = s.name_at[name.first - 1]
+        inner = s.top(s.names[n].first, s.names[n].end) if n >= 0 else name.first - 1
+        first = s.names[n].first if n >= 0 else _group_start(s, inner)
+        if first < 2 or not any(w.schema.is_a(noun_type(w, inner), one) for one in _BODIES):
             continue
-        of = next((k for k in range(s.names[body].first - 1, 0, -1) if s.tags[k] != "DT"), 0)
+        of = next((k for k in range(first - 1, 0, -1) if s.tags[k] != "DT"), 0)
         office = s.heads[of]
         if (
             s.words[of].lower() not in _SEATED
@@ -179,21 +181,31 @@ def person_behind_body(w: Words) -> None:
             continue
         if s.tags[office] not in ("NN", "NNP") or not w.schema.is_a(noun_type(w, office), "Person"):
             continue
-        _lift_person(s, name.first, name.end, body, of, office)
+        _lift_person(s, name.first, name.end, inner, of, office)
 
 
-def _lift_person(s: Sentence, first: int, end: int, body: int, of: int, office: int) -> None:
-    top, inner = s.top(first, end), s.top(s.names[body].first, s.names[body].end)
+def _group_start(s: Sentence, noun: int) -> int:
+    """'head of the trade union Karl Berg': where a common noun with its modifiers begins."""
+    first = noun
+    while first > 0 and s.deps[first - 1] in ("compound", "amod", "nmod") and s.heads[first - 1] >= first:
+        first -= 1
+    return first if s.tags[noun] == "NN" else 0
+
+
+def _lift_person(s: Sentence, first: int, end: int, inner: int, of: int, office: int) -> None:
+    top = s.top(first, end)
     below = s.heads[top] in (of, inner) and s.pos[top] in NOMINAL
-    if not below and not s.heads[office] == s.heads[inner] == top:
+    beside = s.heads[top] == office and s.deps[top] == "appos" and s.heads[inner] == of
+    if not (below or beside) and not s.heads[office] == s.heads[inner] == top:
         return
     if s.heads[office] != top:
         swap(s, top, office, "compound")
     if s.deps[top] == "compound":
         return
     attach(s, inner, of, "pobj")
-    for k in range(of + 1, s.names[body].first):
-        attach(s, k, inner, "det")
+    for k in range(of + 1, inner):
+        if s.tags[k] == "DT":
+            attach(s, k, inner, "det")
 
 
 def verb_of_modal(w: Words) -> None:
@@ -243,3 +255,30 @@ def participle_of_whole(w: Words) -> None:
             continue
         if s.words[v - 1] == "," and s.deps[noun] in ("pobj", "dobj") and not s.kids(v, "aux", *SUBJECTS):
             attach(s, v, noun, "acl")
+
+
+@word("and")
+def verbs_behind_phrase(w: Words) -> None:
+    """'A pipe under the road bursts and floods a shop': roads that burst are many, so it is a verb."""
+    s = w.s
+    for k in range(4, len(s) - 3) if "NNS" in s.tags and "VBZ" in s.tags else ():
+        v, prep, inner = k + 2, s.heads[k], k - 1
+        noun = s.heads[prep]
+        if s.tags[k] != "NNS" or s.words[k + 1] != "and" or s.tags[v] != "VBZ" or s.deps[k] != "pobj":
+            continue
+        if s.heads[inner] != k or s.tags[inner] not in ("NN", "NNP") or s.lemmas[k] not in w.schema.verbs:
+            continue
+        alone = s.deps[noun] in ("ROOT", "nsubj") and s.heads[v] in (noun, k) and noun < prep
+        if not alone or s.deps[v] != "conj":
+            continue
+        before = [x for x in s.children[k] if x < inner]
+        after = [x for x in s.children[noun] if x > k]
+        attach(s, inner, prep, "pobj")
+        for x in before:
+            attach(s, x, inner, s.deps[x])
+        s.pos[k], s.tags[k] = "VERB", "VBZ"
+        swap(s, k, noun, "nsubj")
+        for x in after:
+            attach(s, x, k, "advcl" if s.deps[x] == "acl" else s.deps[x])
+        attach(s, v, k, "conj")
+        attach(s, k + 1, k, "cc")

@@ -10,12 +10,16 @@ from kg.tree import Sentence
 
 
 def tag_of_infinitive(w: Words) -> None:
-    """'to openly support': a verb with its own 'to' is an infinitive, whatever its tag."""
+    """'to openly support', 'to found a band': a verb with its own 'to' is an infinitive, whatever its tag."""
     s = w.s
     for k in range(1, len(s)):
         v = s.heads[k]
-        if s.tags[k] == "TO" and s.deps[k] == "aux" and s.tags[v] == "VBP" and k < v:
+        if s.tags[k] != "TO" or s.deps[k] != "aux" or k > v:
+            continue
+        if s.tags[v] == "VBP":
             s.tags[v] = "VB"
+        elif s.tags[v] in ("VBD", "VBN") and v == k + 1 and len(s.kids(v, "aux", "auxpass")) == 1:
+            s.tags[v], s.lemmas[v] = "VB", s.words[v].lower()
 
 
 @label("conj")

@@ -11,8 +11,7 @@ from kg.extract.prepositional import is_time
 from kg.extract.repairs_names import kind_of_name
 from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
 
-_SCORE = re.compile(r"\d+[-–—]\d+")
-_FAR = frozenset(("kilometre", "metre", "mile", "foot"))  # 'sent ash 10 km into the air'
+_SCORE, _FAR = re.compile(r"\d+[-–—]\d+"), {"kilometre", "metre", "mile", "foot"}  # 'sent ash 10 km up'
 
 
 def _gives(w: Words, v: int) -> bool:
@@ -61,6 +60,8 @@ def second_object(w: Words) -> None:
         measure = bool(units) or bool(_SCORE.fullmatch(s.words[second]))  # 'beat Hull 2–1'
         if kind_of_name(w, first, second):
             attach(s, first, second, "compound")
+        elif s.lemmas[v].lower() in ("declare", "proclaim", "pronounce"):
+            s.deps[second] = "oprd"
         elif _gives(w, v) and not _FAR.intersection(units):
             s.deps[first] = "dative"
         elif measure:
@@ -237,7 +238,7 @@ def age_of_verb(w: Words) -> None:
     s = w.s
     for a in range(1, len(s)):
         v = s.heads[a]
-        if s.words[a].lower() != "aged" or not is_verb(s, v) or a < v:
+        if s.words[a].lower() != "aged" or not is_verb(s, v) or a <= v or s.lemmas[v] == "be":
             continue
         for p in s.kids(a, "prep"):
             attach(s, p, v, "prep")

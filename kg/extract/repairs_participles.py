@@ -210,6 +210,9 @@ def relative_of_thing(w: Words) -> None:
             and above < noun
         ):
             attach(s, v, above, "relcl")  # 'a decree by Holm, which was signed in May'
+        told = [k for k in s.kids(above, "dobj") if k < noun] if is_verb(s, above) else []
+        if not inner and told and s.words[pronoun].lower() == "which" and s.words[s.heads[noun]] == "by":
+            attach(s, v, told[-1], "relcl")
         if inner and (s.words[pronoun].lower() == "which" or w.schema.nouns.get(s.lemmas[inner[-1]].lower())):
             attach(s, v, inner[-1], "relcl")
 

@@ -77,6 +77,27 @@ def relative_of_terms(w: Words) -> None:
             attach(s, v, terms, "relcl")
 
 
+_TREATED = frozenset(
+    ("accept", "reject", "propose", "approve", "sign", "back", "endorse", "broker", "adopt", "draft",
+     "negotiate", "pass", "mediate", "submit", "unveil")
+)  # fmt: skip
+
+
+@label("acl")
+def participle_of_terms(w: Words) -> None:
+    """'a plan for peace accepted by Norway': the plan is accepted."""
+    s = w.s
+    for v in range(4, len(s)):
+        noun = s.heads[v]
+        terms = s.heads[s.heads[noun]]
+        if s.deps[v] != "acl" or s.tags[v] != "VBN" or not s.kids(v, "agent") or s.deps[noun] != "pobj":
+            continue
+        if s.lemmas[v].lower() not in _TREATED or noun > v or s.lemmas[noun].lower() in _TERMS:
+            continue
+        if s.lemmas[terms].lower() in _TERMS and s.pos[terms] in NOMINAL and terms < noun:
+            attach(s, v, terms, "acl")
+
+
 def _terms_above(s: Sentence, noun: int) -> int:
     """Return the agreement or plan that holds a noun in its phrase or its purpose, -1 for none."""
     k = noun

@@ -74,6 +74,7 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
             status = status.under(grammar.adverb[word])
         elif s.deps[k] in ("nsubj", "nsubjpass", "dobj", "attr", "acomp"):
             negations += _negative_phrase(s, k)
+    negations += _is_instead(s, v)
     if "ither " in s.text and _is_alternative(s, v):
         status = status.under({"modality": "possible"})
     if _inverted_condition(s, v) or is_condition(s, v) or (not _past(s, v) and has_condition(s, v)):
@@ -81,6 +82,12 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
     elif s.deps[v] == "ROOT" and with_to(s, v):
         status = status.under({"modality": "planned"})
     return replace(status, polarity="negative") if negations % 2 else status
+
+
+def _is_instead(s: Sentence, v: int) -> bool:
+    """'stayed instead of leaving': nobody left."""
+    of = s.heads[v]
+    return s.deps[v] == "pcomp" and of > 0 and s.words[of - 1].lower() == "instead"
 
 
 def _inverted_condition(s: Sentence, v: int) -> bool:
@@ -144,6 +151,8 @@ def _negative_phrase(s: Sentence, k: int) -> bool:
     first = s.subtree(k)[0]
     if s.words[first].lower() == "not" and s.words[first + 1].lower() in ("even", "one", "a"):
         return True  # 'not even Oslo knows', 'not a single vote was cast'
+    if s.words[first].lower() == "neither" and s.deps[first] == "preconj":
+        return True  # 'neither US nor British officials came'
     if not s.children[k]:
         return False
     if any(
@@ -217,16 +226,23 @@ def is_question(s: Sentence) -> bool:
 
 
 def asked_spans(s: Sentence) -> list[tuple[int, int]]:
-    """Return where an interview asks: 'AH: How are you? :BB: I am well', as (start, end) in the text."""
+    """Return where a sentence asks, as (start, end) in the text.
+
+    'AH: How are you? :BB: I am well', 'the question, "Is it true?", was put'.
+    """
     if "?" not in s.text:
         return []
     found: list[tuple[int, int]] = []
-    first = quoted = 0
+    first = quoted = opened = 0
     for k in range(len(s) - 1):
-        quoted += s.words[k] in ('"', "“", "”")
+        mark = s.words[k] in ('"', "“", "”")
+        quoted += mark
+        opened = k + 1 if mark and quoted % 2 else opened
         if s.words[k] in ("?", ".", "!", ";"):
             if s.words[k] == "?" and quoted % 2 == 0 and not s.words[k + 1][:1].islower():
                 found.append((s.starts[first], s.starts[k]))
+            elif s.words[k] == "?" and quoted % 2 and s.words[k + 1] in ('"', "”"):
+                found.append((s.starts[max(first, opened)], s.starts[k]))
             first = k + 1
     return found
 

@@ -60,11 +60,6 @@ def antecedent(s: Sentence, v: int) -> int:
     return s.heads[v] if s.deps[v] == "relcl" else -1
 
 
-def is_word(s: Sentence, i: int) -> bool:
-    """Tell whether a token says something: no stray mark, but the sign of '3%' does."""
-    return any(map(str.isalnum, s.words[i])) or bool(s.kids(i, "nummod"))
-
-
 def is_finite(s: Sentence, v: int) -> bool:
     """Tell whether a verb has a finite form, its own or that of an auxiliary."""
     if s.tags[v] in ("VBD", "VBZ", "VBP", "MD"):
@@ -98,7 +93,7 @@ def own_subject(s: Sentence, v: int) -> int:
     own = s.kids(v, *SUBJECTS)
     if len(own) < 2:
         return own[0] if own else -1
-    before = [k for k in own if k < v]
+    before = [k for k in own if k < v and not s.words[k].lower().endswith(("self", "selves"))]
     return (before or own)[-1]
 
 
@@ -109,7 +104,8 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         if s.words[own].lower() in RELATIVE and s.tags[own] in ("WDT", "WP", "DT", "IN"):
             return _related(s, v, s.words[own].lower())
         owner = _owner_of_will(s, own, v, grammar)
-        return expand(s, owner if owner >= 0 else own)
+        found = expand(s, owner if owner >= 0 else own)
+        return [k for k in found if k < v] or found  # 'He accused them of theft, and two raids'
     h = s.heads[v]
     if depth > _DEPTH or h == v:
         return []
@@ -218,7 +214,7 @@ def expand_plural(s: Sentence, noun: int, v: int) -> list[int]:
     first = noun
     while s.deps[first] == "conj" and s.pos[s.heads[first]] in NOMINAL:
         first = s.heads[first]
-    group = [k for k in expand(s, first) if k < v]
+    group = [k for k in expand(s, first) if k < v and ";" not in s.words[k:noun]]
     plural = s.tags[v] in ("VBP",) and first != noun
     return group if plural and noun in group else [noun]
 
@@ -280,8 +276,11 @@ def _gerund_of_verb(s: Sentence, prep: int, g: int, grammar: Grammar, depth: int
     blamed = blamed or (s.words[prep].lower(), s.lemmas[g].lower()) == ("on", "congratulate")
     charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() in ("charge", "credit")
     itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
-    described = s.words[prep].lower() == "as" and s.lemmas[g].lower() in DESCRIBING and not itself
-    if objects and (blamed or charged or described or s.words[prep].lower() in ("of", "from")):
+    described = s.words[prep].lower() == "as" and not itself
+    being = any(s.words[k].lower() == "being" for k in s.kids(prep, "pcomp"))
+    described = described and (being or s.lemmas[g].lower() in DESCRIBING)
+    off = s.words[prep].lower() in ("of", "from") and s.words[prep - 1].lower() not in ("instead", "ahead")
+    if objects and (blamed or charged or described or off):
         return expand(s, objects[0])
     if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in PAPERS:  # 'a statement posted after losing'
         return surface_subjects(s, top_verb(s, s.heads[g]), grammar, depth + 1)

@@ -46,6 +46,7 @@ CASES: list[tuple[str, list[str]]] = [
             "She | pardoned | Ada Holm",
             "She | pardoned | Karl Berg",
             "She | pardoned | members of the court",
+            "Karl Berg | former head of | the Bank of Norway | position=former head of the Bank of Norway",
         ],
     ),
     (

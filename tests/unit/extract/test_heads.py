@@ -45,7 +45,10 @@ CASES = [
     ),
     (
         "On Monday, former head of the World Bank Karl Berg criticized the plan.",
-        ["Karl Berg | criticized | the plan"],
+        [
+            "Karl Berg | former head of | the World Bank | position=former head of the World Bank",
+            "Karl Berg | criticized | the plan",
+        ],
     ),
     (
         "The company urges customers who own older phones to replace the battery.",
@@ -138,7 +141,10 @@ CASES = [
         ["A court in Oslo, Norway | sentences | a man | location=Oslo, Norway | theme=prison"],
     ),
     ("The name is withheld owing to privacy rules.", ["The name | is withheld owing to | privacy rules"]),
-    ("The senator from Norway Ada Holm ended her bid.", ["Ada Holm | ended | her bid"]),
+    (
+        "The senator from Norway Ada Holm ended her bid.",
+        ["Ada Holm | senator from | Norway | position=The senator from Norway", "Ada Holm | ended | her bid"],
+    ),
 ]
 
 

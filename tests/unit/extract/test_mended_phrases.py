@@ -106,10 +106,7 @@ CASES = [
     ("The guard was shot dead by a robber.", ["a robber | shot dead | The guard"]),
     (
         "He had not sung since 2014, which his wife said was due to the flu.",
-        [
-            "He | had not sung since | 2014 | [negative]",
-            "his wife | said | which his wife said was due to the flu",
-        ],
+        ["He | had not sung since | 2014 | [negative]"],
     ),
 ]
 

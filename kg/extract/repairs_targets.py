@@ -1,0 +1,40 @@
+"""Repairs of what a phrase belongs to: gifts behind an aside, targets of raids."""
+
+from kg.extract import gates
+from kg.extract.graft import attach
+from kg.extract.phrases import Words, noun_type
+from kg.extract.repairs_nouns import is_event
+from kg.extract.syntax import is_verb
+
+_GIVING = frozenset(("grant", "give", "award", "offer", "hand", "deny"))
+
+
+@gates.label("appos")
+def gift_behind_aside(w: Words) -> None:
+    """'granted Ada Holm, once her aide, a full pardon': nobody is a pardon, it was granted."""
+    s = w.s
+    for k in range(4, len(s)):
+        who = s.heads[k]
+        v = s.heads[who]
+        if s.deps[k] != "appos" or s.deps[who] not in ("dobj", "dative") or who > k or not is_verb(s, v):
+            continue
+        person = s.name_at[who] >= 0 and w.schema.is_a(noun_type(w, who), "Person")
+        given = s.lemmas[v].lower() in _GIVING and s.kids(k, "det") and s.name_at[k] < 0
+        if person and given and not w.schema.is_a(noun_type(w, k), "Person"):
+            attach(s, k, v, "dobj")
+            s.deps[who] = "dative"
+
+
+@gates.word("on", "against")
+def target_of_event(w: Words) -> None:
+    """'killed in a raid on a school': the raid was on the school."""
+    s = w.s
+    for p in range(4, len(s)):
+        noun, v = p - 1, s.heads[p]
+        if s.words[p].lower() not in ("on", "against") or s.deps[p] != "prep" or not is_verb(s, v):
+            continue
+        within = s.heads[noun]
+        under = s.deps[noun] == "pobj" and s.words[within].lower() in ("in", "during", "after")
+        dated = any(t.span.start <= s.starts[k] < t.span.end for k in s.kids(p, "pobj") for t in s.times)
+        if under and s.heads[within] == v and is_event(w, noun) and not dated:
+            attach(s, p, noun, "prep")
