@@ -60,3 +60,11 @@ def aims(s: Sentence, v: int) -> bool:
     return (
         s.tags[v] == "VB" and first in s.kids(v, "aux") and s.tags[first] == "TO" and not s.kids(v, "auxpass")
     )
+
+
+def compares(s: Sentence, i: int) -> bool:
+    """'more rain than Bergen'; in 'less hit by rain than Bergen' it is not the rain that is measured."""
+    return any(s.tags[k] in ("JJR", "RBR") or s.words[k].lower() in _OTHER for k in s.subtree(i) if k <= i)
+
+
+_OTHER = frozenset(("other", "rather", "more", "less", "different"))

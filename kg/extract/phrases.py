@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
-from kg.extract.limiting import BREAKS, aims, completes, limits, wants
+from kg.extract.limiting import BREAKS, aims, compares, completes, limits, wants
 from kg.extract.phrase_edges import shut, trim, unbroken
 from kg.extract.regions import with_region
 from kg.extract.syntax import NOMINAL, is_superlative
@@ -103,7 +103,7 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     if dep == "prep":
         word = s.words[k].lower()
         since = word == "since" and node == top and _is_superlative(s, top)  # 'the first since May'
-        lost = (word in _LOST_PREPS and not since) or (word == "than" and not _compares(s, node))
+        lost = (word in _LOST_PREPS and not since) or (word == "than" and not compares(s, node))
         return not lost and (k < node or s.words[k - 1] != ",")
     if dep in ("acl", "relcl") and node == top:
         infinitive = s.tags[k] == "VB" or any(s.tags[a] == "TO" for a in s.kids(k, "aux"))
@@ -134,14 +134,6 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     if dep == "det" and s.words[k].lower() in ("no", "neither") and node == top:
         return False
     return dep not in _CUT
-
-
-def _compares(s: Sentence, i: int) -> bool:
-    """'more rain than Bergen'; in 'less hit by rain than Bergen' it is not the rain that is measured."""
-    return any(s.tags[k] in ("JJR", "RBR") or s.words[k].lower() in _OTHER for k in s.subtree(i) if k <= i)
-
-
-_OTHER = frozenset(("other", "rather", "more", "less", "different"))
 
 
 def _is_superlative(s: Sentence, i: int) -> bool:

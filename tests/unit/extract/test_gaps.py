@@ -165,7 +165,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Dry winds made the race around Oslo an ordeal.",
-        ["Dry winds | made | the race around Oslo | position=an ordeal"],
+        ["Dry winds | made | the race around Oslo | result=an ordeal"],
     ),
     ("The court declared the firm a bankrupt.", ["The court | declared | the firm | position=a bankrupt"]),
     (
