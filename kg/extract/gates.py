@@ -1,6 +1,7 @@
 """What a sentence must hold for a repair to find anything: most sentences lack it, and are not read."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import wraps
 
 from kg.extract.phrases import Words
@@ -10,18 +11,34 @@ Step = Callable[[Words], None]
 _NO_CLAUSE = ("aux", "auxpass", "amod", "compound")
 
 
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A repair, and the labels or words of which its sentences hold one; none where any will do."""
+
+    step: Step
+    wanted: frozenset[str] = frozenset()
+    words: bool = False  # words in small letters are wanted, not labels
+
+
+_GATES: dict[Step, Gate] = {}
+
+
+def gate_of(step: Step) -> Gate:
+    """Return the gate of a repair; `repair` reads all gates at once instead of calling each step."""
+    return _GATES.get(step, Gate(step))
+
+
 def label(*names: str) -> Callable[[Step], Step]:
     """Run a repair only where a token has one of these labels."""
+    wanted = frozenset(names)
 
     def gate(step: Step) -> Step:
         @wraps(step)
         def gated(w: Words) -> None:
-            deps = w.s.deps
-            for name in names:
-                if name in deps:
-                    step(w)
-                    return
+            if not wanted.isdisjoint(w.s.deps):
+                step(w)
 
+        _GATES[gated] = Gate(step, wanted)
         return gated
 
     return gate
@@ -37,6 +54,7 @@ def word(*names: str) -> Callable[[Step], Step]:
             if not wanted.isdisjoint(map(str.lower, w.s.words)):
                 step(w)
 
+        _GATES[gated] = Gate(step, wanted, words=True)
         return gated
 
     return gate

@@ -28,13 +28,16 @@ from kg.extract import repairs_speech as speech
 from kg.extract import repairs_tags as tags
 from kg.extract import repairs_targets as targets
 from kg.extract import repairs_verbs as verbs
+from kg.extract.gates import gate_of
 from kg.extract.phrases import Words
 
 
 def repair(w: Words) -> None:
     """Mend the tree of one sentence in place; `graft` keeps its index."""
-    for step in _STEPS:
-        step(w)
+    words, deps = frozenset(map(str.lower, w.s.words)), w.s.deps
+    for step, wanted, of_words in _GATES:  # a loop without calls: most repairs find nothing
+        if not wanted or not wanted.isdisjoint(words if of_words else deps):
+            step(w)
 
 
 _STEPS: tuple[Callable[[Words], None], ...] = (
@@ -156,7 +159,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     infinitives.gerund_of_promise,
     infinitives.infinitive_of_request,
     objects.receiver_before_number,
-    objects.score_of_contest,
+    measures.score_of_contest,
     targets.gift_behind_aside,
     targets.target_of_event,
     objects.second_object,
@@ -220,3 +223,4 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     causes.aim_behind_speaker,
     causes.standard_of_equals,
 )
+_GATES = tuple((gate.step, gate.wanted, gate.words) for gate in map(gate_of, _STEPS))

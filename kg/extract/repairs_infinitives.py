@@ -9,6 +9,7 @@ from kg.extract.syntax import NOMINAL, SUBJECTS, is_passive, is_verb, own_subjec
 from kg.tree import Sentence
 
 
+@word("to")
 def tag_of_infinitive(w: Words) -> None:
     """'to openly support', 'to found a band': a verb with its own 'to' is an infinitive, whatever its tag."""
     s = w.s
@@ -56,6 +57,7 @@ def gerund_of_promise(w: Words) -> None:
                 s.tags[p] = "TO"
 
 
+@word("to")
 def infinitive_of_request(w: Words) -> None:
     """'called on residents to leave', 'an appeal to voters to stay': who is asked is to do it."""
     s = w.s

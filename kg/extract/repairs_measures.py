@@ -46,6 +46,7 @@ def date_before_noun(w: Words) -> None:
 _DASHES = frozenset(("-", "–", "‑"))
 
 
+@gates.word("-", "–", "‑")
 def score_with_hyphen(w: Words) -> None:
     """'beat Uganda 2-0', 'lost to Norway 3-1 in the final': the score measures, nobody is beaten by it."""
     s = w.s
@@ -67,6 +68,33 @@ def score_with_hyphen(w: Words) -> None:
         for k in [k for k in s.children[last] if k > last]:
             attach(s, k, verb, s.deps[k])
         attach(s, first, verb, "npadvmod")
+
+
+@gates.word("to")
+def score_of_contest(w: Words) -> None:
+    """'beat Hull 3 goals to 1', 'defeated the Bears 21 to 14': the score measures, it is nobody's object."""
+    s = w.s
+    for p in range(2, len(s)):
+        if s.words[p].lower() != "to":
+            continue
+        v, far = s.heads[p], s.kids(p, "pobj")
+        if not far or s.tags[far[0]] != "CD" or s.kids(far[0], "nummod"):
+            continue
+        if not is_verb(s, v) or not any(
+            event.family == "Sport" for event in w.schema.usual(s.lemmas[v].lower())
+        ):
+            continue
+        i = p - 1  # the number, or the goals that it counts
+        count = i if s.tags[i] == "CD" else i - 1
+        if s.tags[count] != "CD" or s.name_at[i] >= 0:
+            continue
+        attach(s, p, i, "prep")
+        if s.heads[i] != v or s.deps[i] != "dobj":
+            continue
+        for k in s.kids(i, "nmod", "compound", "nsubj"):
+            if k < count and not s.kids(v, "dobj")[1:]:
+                attach(s, k, v, "dobj")
+        s.deps[i] = "npadvmod"
 
 
 _PLACES = frozenset(("in", "at", "near", "inside", "outside"))

@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.gates import label
+from kg.extract.gates import label, word
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, noun_type
 from kg.extract.syntax import NOMINAL
@@ -69,6 +69,7 @@ def name_after_role(w: Words) -> None:
             attach(s, noun, top, "compound")
 
 
+@word("'s", "’s")
 def owner_of_next(w: Words) -> None:
     """'by Bob's wife Rita Holm's comments': a name with 's owns the noun behind it."""
     s = w.s

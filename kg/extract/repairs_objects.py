@@ -75,32 +75,6 @@ _CALLING = frozenset(("call", "deem", "label", "brand", "dub", "declare", "consi
                       "pronounce", "rename", "think", "find", "judge", "make", "elect"))  # fmt: skip
 
 
-def score_of_contest(w: Words) -> None:
-    """'beat Hull 3 goals to 1', 'defeated the Bears 21 to 14': the score measures, it is nobody's object."""
-    s = w.s
-    for p in range(2, len(s)):
-        if s.words[p].lower() != "to":
-            continue
-        v, far = s.heads[p], s.kids(p, "pobj")
-        if not far or s.tags[far[0]] != "CD" or s.kids(far[0], "nummod"):
-            continue
-        if not is_verb(s, v) or not any(
-            event.family == "Sport" for event in w.schema.usual(s.lemmas[v].lower())
-        ):
-            continue
-        i = p - 1  # the number, or the goals that it counts
-        count = i if s.tags[i] == "CD" else i - 1
-        if s.tags[count] != "CD" or s.name_at[i] >= 0:
-            continue
-        attach(s, p, i, "prep")
-        if s.heads[i] != v or s.deps[i] != "dobj":
-            continue
-        for k in s.kids(i, "nmod", "compound", "nsubj"):
-            if k < count and not s.kids(v, "dobj")[1:]:
-                attach(s, k, v, "dobj")
-        s.deps[i] = "npadvmod"
-
-
 @label("attr")
 def phrase_behind_complement(w: Words) -> None:
     """'was the boy next door': the second of two complements that touch describes the first."""
@@ -158,6 +132,7 @@ def phrase_of_adverb(w: Words) -> None:
             attach(s, p, v, "prep")
 
 
+@word("-")
 def adverb_with_hyphen(w: Words) -> None:
     """'collided head-on': the word behind the hyphen is no particle."""
     s = w.s

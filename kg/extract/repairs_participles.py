@@ -78,6 +78,7 @@ _SEEN = frozenset(
 )  # fmt: skip
 
 
+@label("advcl", "ccomp", "xcomp")
 def deed_of_object(w: Words) -> None:
     """'heard a boy playing drums', 'caused houses in Tarn, Kenya, to collapse': the object does it."""
     s = w.s

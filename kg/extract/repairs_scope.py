@@ -89,6 +89,7 @@ def exclamation(w: Words) -> None:
                 s.deps[k] = "intj"
 
 
+@gates.word(",")
 def object_behind_aside(w: Words) -> None:
     """'which rejected, a day before the vote, a suit filed by Oslo': the suit is its object."""
     s = w.s

@@ -1,7 +1,7 @@
 """Repairs of what only somebody who speaks can do: it hangs on who speaks, not on what is told."""
 
 from kg.extract.deeds import PAPERS
-from kg.extract.gates import label
+from kg.extract.gates import label, word
 from kg.extract.governing import opines
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts
@@ -97,6 +97,7 @@ def clause_before_content(w: Words) -> None:
 _WHETHER = frozenset(("whether", "Whether", "WHETHER"))
 
 
+@word("or")
 def or_not(w: Words) -> None:
     """'whether or not the measures work': 'not' belongs to 'whether', and denies nothing."""
     s = w.s
