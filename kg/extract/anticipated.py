@@ -1,6 +1,7 @@
 """Clauses that tell of nothing yet: what is waited for, doubted in its degree, or an item of a demand."""
 
 from kg.extract.deeds import LISTING, WISHES
+from kg.extract.grammar import Effect
 from kg.extract.syntax import is_verb, own_subject
 from kg.tree import Sentence
 
@@ -40,6 +41,16 @@ def awaited(s: Sentence, v: int, modality: str) -> bool:
     if modal and marks & {"until", "till"}:
         return True  # 'would stay until the last rebel had left'
     return present or (not ends and "before" not in marks and _told_ahead(s, s.heads[v]))
+
+
+def whenever(s: Sentence, v: int) -> Effect:
+    """'Families can visit when the ward reopens', 'should call if it is late': whenever that may be."""
+    present = any(s.tags[k] in ("VBZ", "VBP") for k in [v, *s.kids(v, "aux", "auxpass")])
+    modal = any(s.words[k].lower() in _MAY for k in s.kids(s.heads[v], "aux"))
+    return {"modality": "hypothetical"} if present and modal else {}
+
+
+_MAY = frozenset(("can", "could", "may", "might", "should", "must", "would", "cannot", "ca"))
 
 
 def _told_ahead(s: Sentence, h: int) -> bool:

@@ -6,7 +6,7 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 
 from dataclasses import replace
 
-from kg.extract.anticipated import awaited, in_wish_list, is_question_of_degree, lasts, waits
+from kg.extract.anticipated import awaited, in_wish_list, is_question_of_degree, lasts, waits, whenever
 from kg.extract.charges import charge_effect
 from kg.extract.governed import (
     is_absent,
@@ -183,7 +183,8 @@ def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int,
         until = any(s.words[k].lower() in ("until", "till", "once") for k in s.kids(v, "mark"))
         promised = planned and until and is_finite(s, v)  # 'promised strikes until they are paid'
         pending = promised or lasts(s, v) or awaited(s, v, status_of(s, h, grammar).modality)
-        return (_speech(s, h), status.under({"modality": "planned"})) if pending else None
+        ahead: Effect = {"modality": "planned"} if pending else whenever(s, v)
+        return (_speech(s, h), status.under(ahead)) if ahead else None
     if with_to(s, v):
         aim: Effect = {} if became(s, v, h) else {"modality": "planned"}
         return h, status.under(aim).under(own_modality(s, h, grammar))

@@ -63,6 +63,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     heads.verbs_behind_phrase,
     heads.verb_of_modal,
     tags.noun_behind_to,
+    tags.thought_of_noun,
     tags.coming_day,
     tags.gerund_of_sides,
     tags.participle_before_finite,

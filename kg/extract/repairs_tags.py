@@ -123,3 +123,45 @@ def apposition_of_joint(w: Words) -> None:
 def _indefinite_only(s: Sentence, k: int, last: int) -> bool:
     """'Oslo, a town of traders and a town of sailors' is both."""
     return [s.words[x].lower() for x in s.kids(k, "det")] == [s.words[x].lower() for x in s.kids(last, "det")]
+
+
+_THOUGHT = frozenset(
+    (
+        "considered",
+        "regarded",
+        "described",
+        "deemed",
+        "dubbed",
+        "called",
+        "nicknamed",
+        "hailed",
+        "billed",
+        "named",
+    )
+)
+
+
+@gates.word(*_THOUGHT)
+def thought_of_noun(w: Words) -> None:
+    """'for the collapse in Oslo, considered the worst ever': who judges did not consider it."""
+    s = w.s
+    for v in range(3, len(s) - 1):
+        if s.words[v].lower() not in _THOUGHT or s.words[v - 1] != "," or s.deps[v] not in _ASIDE:
+            continue
+        if s.kids(v, *SUBJECTS, "aux", "auxpass", "mark", "cc") or not s.kids(
+            v, "oprd", "prep", "dobj", "acomp"
+        ):
+            continue
+        noun = v - 2
+        while s.heads[noun] != noun and s.deps[noun] in ("pobj", "prep", "compound", "appos", "conj", "nmod"):
+            noun = s.heads[noun]
+            if s.pos[noun] in NOMINAL and s.name_at[noun] < 0:
+                break
+        ends = s.subtree(noun)[-1] in (v - 1, v - 2)
+        if s.pos[noun] in NOMINAL and ends and noun < v - 1 and attach(s, v, noun, "acl"):
+            s.tags[v] = "VBN"
+            for k in s.kids(v, "dobj"):
+                s.deps[k] = "oprd"
+
+
+_ASIDE = ("advcl", "ccomp", "conj", "dep", "parataxis", "acl")

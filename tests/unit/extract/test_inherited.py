@@ -222,6 +222,17 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
+        "Families can visit when the ward reopens.",
+        ["Families | can visit | ", "the ward | reopens |  | [hypothetical]"],
+    ),
+    (
+        "The court blames the firm for the collapse in Oslo, considered the worst in the country.",
+        [
+            "The court | blames | the firm | topic=the collapse in Oslo",
+            "the collapse in Oslo | considered | the worst in the country",
+        ],
+    ),
+    (
         "The firm plans to open nine shops, creating 600 jobs.",
         [
             "The firm | plans to open | nine shops | [planned]",

@@ -43,6 +43,8 @@ CASES = [
     ("The founder and chief executive, Uri Holm, will resign.", "Resign", {}),  # one person
     ("Prices of rice have more than doubled since May.", "Increase", {"patient": "Prices of rice"}),
     ("Berg studied law at Bergen.", "Study", {"agent": "Berg"}),
+    ("The city serves as a hub for trade.", "IsA", {"theme": "The city"}),
+    ("The minister served as mayor of Oslo.", "HoldOffice", {}),
     ("The rebound came with an announcement.", "Occur", {"theme": "The rebound"}),
     ("The minibus fell into a ravine.", "Fall", {"theme": "The minibus", "destination": "a ravine"}),
     ("The village fell to the rebels.", "Surrender", {"agent": "The village", "recipient": "the rebels"}),
