@@ -152,7 +152,7 @@ def _lets_us(s: Sentence, frame: Frame) -> bool:
         return True
     v = frame.head
     after = s.words[v + 1 : v + 2]
-    us = after == ["us"] and s.tags[v + 2] == "VB" and not s.kids(v, "aux", "neg", "nsubj")
+    us = after == ["us"] and s.tags[v + 2 : v + 3] == ["VB"] and not s.kids(v, "aux", "neg", "nsubj")
     return s.words[v] in ("Let", "let") and (us or after in (["'s"], ["’s"]))
 
 

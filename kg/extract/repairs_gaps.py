@@ -157,10 +157,10 @@ def aside_as_subject(w: Words) -> None:
         first, second = own
         under = s.subtree(second)
         town = s.subtree(first)[-1]
-        if s.words[town + 1] == "," and town + 2 == under[0] and _is_place(w, town) and _is_place(w, second):
+        if town + 2 == under[0] and s.words[town + 1] == "," and _is_place(w, town) and _is_place(w, second):
             attach(s, second, town, "appos")  # 'a plane in Tarn, Norway crashed'
             continue
-        apart = s.words[under[0] - 1] == "," and s.words[under[-1] + 1] == "," and under[-1] + 1 < v
+        apart = under[-1] + 1 < v and s.words[under[0] - 1] == "," and s.words[under[-1] + 1] == ","
         if apart and s.subtree(first)[-1] in (under[0] - 1, under[0] - 2, under[-1] + 1):
             dated = s.deps[under[0]] == "advmod"  # 'once the ruling force' is told of another time
             attach(s, second, first, "dep" if dated else "appos")

@@ -243,6 +243,7 @@ CASES: list[tuple[str, list[str]]] = [
         "The council may vote via post today, which would need a quorum.",
         ["The council | may vote via | post | [possible]"],
     ),
+    ("Nobody let us", ["Nobody | let | us | [negative]"]),  # the text ends there
     (
         "The band was split by Ada Holm joining a club and Karl Berg having doubts.",
         ["Ada Holm | split | The band", "Ada Holm | joining | a club", "Karl Berg | having | doubts"],
