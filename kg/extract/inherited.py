@@ -116,10 +116,13 @@ def of_wished(s: Sentence, v: int, grammar: Grammar) -> bool:
         return wished in ("desired", "planned", "requested")
     kind = names_kind(s, noun) or any(s.words[k].lower() in ("a", "an") for k in s.kids(noun, "det"))
     ahead = wished in ("requested", "offered") or (wished == "planned" and s.lemmas[noun].lower() in _DRAFTS)
+    verb = governing_verb(s, noun)
+    ahead = ahead or (verb >= 0 and s.lemmas[verb].lower() in _LACKING)
     itself = own_subject(s, v)  # 'bold laws that we need' are needed
     return kind and ahead and is_present(s, v) and itself >= 0 and s.tags[itself] in ("WDT", "WP")
 
 
+_LACKING = frozenset(("need", "want", "seek", "require", "prefer", "lack"))  # 'I need a friend who cares'
 _TIMES = frozenset(("day", "time", "moment", "year", "future", "hour"))
 _DRAFTS = frozenset(
     ("law", "bill", "treaty", "deal", "agreement", "system", "plan", "rule", "measure", "reform")

@@ -143,8 +143,29 @@ def _told_by_noun(w: Words, frame: Frame) -> EventType | None:
     for k in frame.functions.get("object", ())[:1] if allowed else ():
         for name in _noun_types(w, content_head(w, k)):
             if any(w.schema.is_a(name, one) for one in allowed):
-                return w.schema.events[name]
+                return w.schema.events[_peaceful(w, frame, content_head(w, k)) or name]
     return None
+
+
+_POLICE = frozenset(("police", "officer", "detective", "agent", "investigator", "prosecutor", "customs"))
+_STRIKERS = frozenset(
+    ("worker", "employee", "staff", "union", "pilot", "teacher", "nurse", "doctor", "driver", "crew", "miner",
+     "lecturer", "cleaner", "farmer", "docker", "actor", "writer", "labour", "labor", "general", "rail",
+     "hunger", "indefinite", "wildcat", "one-day", "two-day", "three-day", "day", "hour", "24-hour", "week")
+)  # fmt: skip
+
+
+def _peaceful(w: Words, frame: Frame, noun: int) -> str:
+    """'staff held a one-day strike', 'police carried out raids': no attack; '' where it may be one."""
+    s, lemma = w.s, w.s.lemmas[noun].lower()
+    who = [content_head(w, k) for k in frame.functions.get("subject", ())]
+    beside = {s.lemmas[k].lower() for k in (*who, *s.kids(noun, "amod", "compound", "nmod"))}
+    if lemma == "strike":
+        workers = any(w.schema.is_a(noun_type(w, k), one) for k in who for one in ("Workers", "LabourUnion"))
+        return "LabourStrike" if workers or beside & _STRIKERS else ""
+    if lemma == "raid" and any(s.lemmas[k].lower() in _POLICE for k in who):
+        return "Search"
+    return ""
 
 
 def _is_made_so(s: Sentence, frame: Frame) -> bool:

@@ -222,6 +222,10 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
+        "I need a friend who makes jokes.",
+        ["I | need | a friend who makes jokes", "a friend | makes | jokes | [hypothetical]"],
+    ),
+    (
         "Families can visit when the ward reopens.",
         ["Families | can visit | ", "the ward | reopens |  | [hypothetical]"],
     ),
