@@ -81,7 +81,10 @@ def _tells_no_deed(w: Words, frame: Frame, draft: Draft, where: str) -> bool:
 def _is_asked(s: Sentence, frame: Frame) -> bool:
     """'It is unclear which party won', 'asked who left', 'what will help is rain'."""
     for k in frame.functions.get("subject", ()) or frame.functions.get("object", ()):
-        asks = [k] if s.tags[k] == "WP" else [d for d in s.kids(k, "det", "poss") if s.tags[d] in _ASKING]
+        how = [d for d in s.subtree(k)[:1] if s.words[d].lower() == "how"]  # 'how many people were held'
+        asks = (
+            [k] if s.tags[k] == "WP" or how else [d for d in s.kids(k, "det", "poss") if s.tags[d] in _ASKING]
+        )
         if asks and k < frame.head and s.heads[k] == frame.head and s.deps[frame.head] != "relcl":
             return True
     return False

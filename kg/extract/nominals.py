@@ -128,6 +128,8 @@ def _adjective_drafts(w: Words, v: int, verb: str, subjects: list[int], adjectiv
     s = w.s
     words = [s.words[k] for k in s.kids(adjective, "advmod", "neg") if k < adjective and k == adjective - 1]
     words = [] if hedged(s, v)[1:] == [adjective - 1] else words  # 'is not always clear': told by the verb
+    if s.words[adjective - 1].lower() in ("at", "in", "for"):  # 'is still at large', 'is in full'
+        words = [s.words[adjective - 1]]
     for measure in s.kids(adjective, "npadvmod"):  # 'is 40 metres long'
         if measure == adjective - 1:
             words = [s.words[k] for k in s.subtree(measure)]

@@ -243,6 +243,14 @@ CASES: list[tuple[str, list[str]]] = [
         "The council may vote via post today, which would need a quorum.",
         ["The council | may vote via | post | [possible]"],
     ),
+    (
+        "Three men were caught; the fourth is still at large.",
+        ["Three men | were caught | ", "the fourth | is at large | "],
+    ),
+    (
+        "A spokesman declined to say how many workers had been fired.",
+        ["A spokesman | declined to say | how many workers had been fired | [negative]"],
+    ),
     ("Nobody let us", ["Nobody | let | us | [negative]"]),  # the text ends there
     (
         "The band was split by Ada Holm joining a club and Karl Berg having doubts.",
