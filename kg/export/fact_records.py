@@ -45,8 +45,10 @@ class Phrase:
 
     @property
     def shown(self) -> str:
-        """The name of an entity, else the words, on one line."""
-        return " ".join((self.label if self.named else self.span.text).split())
+        """The name of an entity, else the words, on one line; without the number that is told apart."""
+        name = self.label if self.named else self.span.text
+        counted = self.named and self.count and name.startswith(f"{self.count} ")
+        return " ".join((name[len(self.count) :] if counted else name).split())
 
     @property
     def numbered(self) -> str:
@@ -125,7 +127,7 @@ def _own_quantities(
 
 def _counted(phrase: Phrase | None, quantities: tuple[Quantity, ...]) -> Phrase | None:
     """Return a phrase with the number before it told apart: 'ten people' is 'people', count 'ten'."""
-    if phrase is None or phrase.named or phrase.pronoun:
+    if phrase is None or phrase.pronoun:
         return phrase
     for quantity in quantities:
         if left := _behind(quantity, phrase.span):
@@ -212,7 +214,9 @@ def fact_text(fact: Fact) -> str:
     counted = fact.object is not None and (
         fact.object.count or any(_inside(q.span, fact.object.span) for q in fact.quantities)
     )
-    thing = fact.object.label if fact.object and fact.object.type and counted else ""
+    thing = (
+        fact.object.label if fact.object and fact.object.type and counted and not fact.object.named else ""
+    )
     numbered = len(fact.quantities) > 1  # each number stays with its words
     parts = [
         (fact.subject.numbered if numbered else fact.subject.shown) if fact.subject else "",

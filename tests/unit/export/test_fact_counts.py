@@ -6,7 +6,7 @@ import pytest
 from building import RUN, SETTINGS, Article, small_schema
 from small_gazetteer import GAZETTEER
 
-from kg.export.facts import csv_rows, fact_rows, facts
+from kg.export.facts import csv_rows, fact_rows, fact_text, facts
 from kg.graph import Graph
 from kg.merge.merge import merge
 from kg.records import DocumentResult, Quantity, Span
@@ -70,6 +70,19 @@ def test_each_of_a_list_has_its_own_number() -> None:
         ("soldiers", "Two", "Two"),
         ("rebels", "nine", "nine"),
     ]
+
+
+def test_number_of_an_entity_is_told_once() -> None:
+    article = Article("Kenya hit two jets.")
+    agent, patient = article.entity("Kenya", "Country"), article.entity("two jets", "Weapon", kind="epithet")
+    roles = {"agent": [agent], "patient": [patient]}
+    article.reading(
+        "hit", "Attack", ends=("agent", "patient"), roles=roles, quantities=(article.number("two"),)
+    )
+    graph = merged(article.result())
+    row = next(fact_rows(graph, SCHEMA))
+    assert (row["object"], row["object_label"], row["counts"]) == ("jets", "two jets", {"object": "two"})
+    assert fact_text(next(facts(graph))) == "Kenya — attacks — jets (two, according to the article)"
 
 
 def test_amount_stays_with_its_unit() -> None:
