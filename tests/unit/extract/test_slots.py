@@ -71,6 +71,7 @@ FACTS = [
       "Tarn | is safe |  | <quoted The mayor>", "Tarn | will stay |  | [planned] | <quoted The mayor>"]),
     ("Students clashed with police outside the university.",
      ["Students | clashed with | police | location=the university"]),
+    ("Holm, for her part, confirmed the plan.", ["Holm | confirmed | the plan"]),
     ("Holm spoke on national television.", ["Holm | spoke on | national television"]),
     ("Guineans vote on whether to keep their king.",
      ["Guineans | vote on | whether to keep their king",
