@@ -39,6 +39,8 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
         return []
     if any(is_verb(s, v) and s.deps[v] not in ("relcl", "acl") for v in range(min(i, k), max(i, k))):
         return []  # a clause stands between: the tree is wrong
+    if any(s.tags[a] in ("WP$", "WDT") for a in s.kids(k, "poss", "det")):
+        return []  # 'Holm, whose death ...'
     if k < i or is_title(s, k) or any(s.words[a].lower() == "also" for a in s.kids(k, "advmod")):
         return []
     names = s.name_at[i] >= 0, s.name_at[k] >= 0

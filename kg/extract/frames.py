@@ -135,7 +135,7 @@ def verb_frames(w: Words) -> list[Frame]:
     s = w.s
     found = []
     for v in verbs(s):
-        if not s.words[v][:1].isalpha() or is_folded(w, v) or is_preposition(s, v):
+        if not s.words[v][:1].isalpha() or s.tags[v] == "MD" or is_folded(w, v) or is_preposition(s, v):
             continue
         if s.lemmas[v].lower() in ("be", "become") and not s.kids(v, "dobj"):
             continue

@@ -52,9 +52,18 @@ def _adds(s: Sentence, a: int) -> bool:
     return s.words[a + 1].lower() in ("only", "just", "merely", "simply") and s.words[a].lower() == "not"
 
 
+def _shared_be(s: Sentence, v: int) -> list[int]:
+    """'is jailed for nine years and fined 300 euros': without 'is' the fined one would seem to fine."""
+    h = s.heads[v]
+    alone = s.deps[v] == "conj" and s.tags[v] == "VBN" and not s.kids(v, "aux", "auxpass", *SUBJECTS)
+    given = [k for k in s.kids(v, "dobj") if s.pos[k] != "PRON"] if alone else []
+    kept = given and s.kids(h, "nsubjpass") and s.kids(h, "auxpass")
+    return [k for k in s.kids(h, "aux", "auxpass") if k < h] if kept else []
+
+
 def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
     """Return the predicate as people say it: 'agreed to send', 'was found', 'will meet'."""
-    tokens = [] if chain else _shared_modal(s, v)
+    tokens = [] if chain else _shared_modal(s, v) or _shared_be(s, v)
     for k in (*chain, v):
         adverbs = s.kids(k, "advmod")
         negation = [a for a in s.kids(k, "neg") if a < k and not _adds(s, a)][:1]

@@ -267,3 +267,25 @@ def _takes_thing(w: Words, v: int) -> bool:
     slots = [set(event.pattern.slots) for event in w.schema.usual(lemma)]
     clauses = lemma in w.grammar.say or any("ccomp" in one for one in slots)
     return bool(slots) and not clauses and any("object" in one for one in slots)
+
+
+# A sum behind these was given to the subject, or asked of it: 'was jailed and fined nine pounds'.
+_RETAINING = frozenset(("fine", "award", "grant", "jail"))
+
+
+@label("auxpass")
+def shared_passive(w: Words) -> None:
+    """'is sentenced to nine years and fined 3 million euros': who is sentenced is fined."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if (
+            s.deps[v] != "conj"
+            or s.tags[v] != "VBD"
+            or h > v
+            or s.kids(v, *SUBJECTS, "aux", "auxpass", "ccomp")
+        ):
+            continue
+        beside = s.kids(h, "auxpass")
+        if beside and s.kids(h, "nsubjpass") and s.lemmas[v].lower() in _RETAINING:
+            s.tags[v] = "VBN"

@@ -193,3 +193,26 @@ def clause_behind_as(w: Words) -> None:
                 s.pos[nouns[0]] = "NOUN" if s.pos[nouns[0]] == "VERB" else s.pos[nouns[0]]
                 attach(s, p, v, "mark")
                 break
+
+
+# Types of their own by what stands behind the object: 'left nine people injured'.
+_TOLD_BY_OBJECT = frozenset(("injured", "wounded", "hurt", "killed", "stranded", "trapped"))
+
+
+@word("leave", "leaves", "left", "leaving")
+def left_so(w: Words) -> None:
+    """'left nine people displaced from their homes': that is what came of it."""
+    s = w.s
+    for v in range(1, len(s)):
+        if s.lemmas[v].lower() != "leave" or not is_verb(s, v) or s.kids(v, "oprd", "xcomp"):
+            continue
+        for noun in [k for k in s.kids(v, "dobj") if k > v]:
+            for c in s.kids(noun, "acl"):
+                bare = s.tags[c] == "VBN" and not s.kids(c, "agent", "aux", "auxpass")
+                if (
+                    bare
+                    and c > noun
+                    and s.words[c].lower() not in _TOLD_BY_OBJECT
+                    and s.words[s.subtree(c)[0] - 1] != ","
+                ):
+                    attach(s, c, v, "oprd")

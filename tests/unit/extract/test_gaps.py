@@ -251,6 +251,18 @@ CASES: list[tuple[str, list[str]]] = [
         "A spokesman declined to say how many workers had been fired.",
         ["A spokesman | declined to say | how many workers had been fired | [negative]"],
     ),
+    (
+        "Holm is sentenced to nine years in prison and fined 300 euros.",
+        [
+            "Holm | is sentenced to | nine years in prison | location=prison",
+            "Holm | is fined | 300 euros",
+        ],
+    ),
+    ("It would be great if she could.", []),  # could do what
+    (
+        "Berg met two brothers of Karl Holm, whose death led to protests.",
+        ["Berg | met | two brothers of Karl Holm", "whose death | led to | protests"],
+    ),
     ("Nobody let us", ["Nobody | let | us | [negative]"]),  # the text ends there
     (
         "The band was split by Ada Holm joining a club and Karl Berg having doubts.",

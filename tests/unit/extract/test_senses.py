@@ -49,6 +49,8 @@ CASES = [
     ("The army conducted a strike on Oslo.", "Attack", {"agent": "The army"}),
     ("Police carried out raids in Oslo.", "Search", {"agent": "Police"}),
     ("Norway introduced fuel rationing.", "Enact", {"agent": "Norway"}),
+    ("The floods leave nine people displaced from their homes.", "Affect", {"patient": "nine people"}),
+    ("The agency retires the names of nine storms.", "Remove", {"agent": "The agency"}),
     ("The rebound came with an announcement.", "Occur", {"theme": "The rebound"}),
     ("The minibus fell into a ravine.", "Fall", {"theme": "The minibus", "destination": "a ravine"}),
     ("The village fell to the rebels.", "Surrender", {"agent": "The village", "recipient": "the rebels"}),
