@@ -150,7 +150,8 @@ def _is_person(w: Words, k: int) -> bool:
 def aside_as_subject(w: Words) -> None:
     """'the party, once the ruling force, seeks': what stands between commas describes the subject."""
     s = w.s
-    for v in range(4, len(s)):
+    above = [s.heads[k] for k, dep in enumerate(s.deps) if dep in ("nsubj", "nsubjpass")]
+    for v in sorted({v for v in above if v > 3 and above.count(v) > 1}):
         own = [k for k in s.kids(v, "nsubj", "nsubjpass") if k < v]
         if len(own) != 2 or s.pos[own[1]] not in NOMINAL or s.tags[own[1]].startswith(("PRP", "W")):
             continue

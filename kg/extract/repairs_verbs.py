@@ -256,7 +256,7 @@ def infinitive_of_particle(w: Words) -> None:
                 s.deps[v] = "xcomp"
 
 
-@label("prep")
+@word("blame", "blames", "blamed", "blaming")
 def blamed_on(w: Words) -> None:
     """'blamed the outage on a storm': the storm is blamed, for the outage."""
     s = w.s
