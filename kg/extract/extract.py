@@ -10,7 +10,7 @@ from kg.extract.grammar import load_grammar
 from kg.extract.nominals import copula_readings
 from kg.extract.nouns import noun_readings
 from kg.extract.phrases import Words
-from kg.extract.repairs import repair
+from kg.extract.repairs.steps import repair
 from kg.extract.status import asked_spans, is_question
 from kg.extract.terms import settle_terms
 from kg.extract.verbs import verb_readings

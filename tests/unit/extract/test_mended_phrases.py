@@ -5,7 +5,7 @@ from sentence_table import check, schema
 
 from kg.extract.grammar import load_grammar
 from kg.extract.phrases import Words
-from kg.extract.repairs_names import name_with_stroke
+from kg.extract.repairs.names import name_with_stroke
 from kg.tree import Name, Sentence
 
 CASES = [

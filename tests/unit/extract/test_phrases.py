@@ -6,7 +6,7 @@ from sentence_table import facts, readings, schema, sentence
 from kg.extract.grammar import load_grammar
 from kg.extract.phrases import Words, bounds, filler
 from kg.extract.readings import split
-from kg.extract.repairs import repair
+from kg.extract.repairs.steps import repair
 
 # Sentence, head token, the words shown, kind, bare lemma.
 CASES = [

@@ -6,7 +6,7 @@ from sentence_table import schema, sentence, treebank
 from kg.extract.graft import attach, swap
 from kg.extract.grammar import load_grammar
 from kg.extract.phrases import Words
-from kg.extract.repairs import repair
+from kg.extract.repairs.steps import repair
 from kg.tree import Sentence
 
 # Sentence, then (token, its head before, its label before), then head and label after the repairs.

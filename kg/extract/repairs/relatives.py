@@ -4,7 +4,7 @@ from kg.extract.gates import label
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, noun_type
 from kg.extract.prepositional import is_time
-from kg.extract.repairs_nouns import is_event
+from kg.extract.repairs.nouns import is_event
 from kg.extract.syntax import NOMINAL, is_finite, is_verb
 from kg.tree import Sentence
 

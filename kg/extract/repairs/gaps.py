@@ -3,7 +3,7 @@
 from kg.extract import gates
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, acts, content_head, noun_type
-from kg.extract.repairs_nouns import is_event
+from kg.extract.repairs.nouns import is_event
 from kg.extract.syntax import NOMINAL, SUBJECTS, is_verb
 from kg.tree import Sentence
 

@@ -8,7 +8,7 @@ from kg.extract.gates import label, verbs, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.prepositional import is_time
-from kg.extract.repairs_names import kind_of_name
+from kg.extract.repairs.names import kind_of_name
 from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
 
 _SCORE, _FAR = re.compile(r"\d+[-–—]\d+"), {"kilometre", "metre", "mile", "foot"}  # 'sent ash 10 km up'

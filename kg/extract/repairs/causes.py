@@ -3,7 +3,7 @@
 from kg.extract.gates import label, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
-from kg.extract.repairs_participles import apart
+from kg.extract.repairs.participles import apart
 from kg.extract.syntax import SUBJECTS, infinitive, is_finite, is_verb
 from kg.tree import Sentence
 

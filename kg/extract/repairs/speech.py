@@ -5,7 +5,7 @@ from kg.extract.gates import label, word
 from kg.extract.governing import opines
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts
-from kg.extract.repairs_participles import apart
+from kg.extract.repairs.participles import apart
 from kg.extract.syntax import (
     SUBJECTS,
     infinitive,

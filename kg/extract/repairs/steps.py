@@ -6,30 +6,32 @@ were counted on news with `en_core_web_sm`: apposition is the commonest.
 
 from collections.abc import Callable
 
-from kg.extract import repairs_causes as causes
-from kg.extract import repairs_clauses as clauses
-from kg.extract import repairs_doers as doers
-from kg.extract import repairs_gaps as gaps
-from kg.extract import repairs_groups as groups
-from kg.extract import repairs_heads as heads
-from kg.extract import repairs_infinitives as infinitives
-from kg.extract import repairs_joined as joined
-from kg.extract import repairs_lists as lists
-from kg.extract import repairs_measures as measures
-from kg.extract import repairs_names as names
-from kg.extract import repairs_nouns as nouns
-from kg.extract import repairs_objects as objects
-from kg.extract import repairs_pairs as pairs
-from kg.extract import repairs_participles as participles
-from kg.extract import repairs_relatives as relatives
-from kg.extract import repairs_results as results
-from kg.extract import repairs_scope as scope
-from kg.extract import repairs_speech as speech
-from kg.extract import repairs_tags as tags
-from kg.extract import repairs_targets as targets
-from kg.extract import repairs_verbs as verbs
 from kg.extract.gates import gate_of
 from kg.extract.phrases import Words
+from kg.extract.repairs import (
+    causes,
+    clauses,
+    doers,
+    gaps,
+    groups,
+    heads,
+    infinitives,
+    joined,
+    lists,
+    measures,
+    names,
+    nouns,
+    objects,
+    pairs,
+    participles,
+    relatives,
+    results,
+    scope,
+    speech,
+    tags,
+    targets,
+    verbs,
+)
 
 
 def repair(w: Words) -> None:

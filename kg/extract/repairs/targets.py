@@ -3,7 +3,7 @@
 from kg.extract import gates
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, noun_type
-from kg.extract.repairs_nouns import is_event
+from kg.extract.repairs.nouns import is_event
 from kg.extract.syntax import is_verb
 
 _GIVING = frozenset(("grant", "give", "award", "offer", "hand", "deny"))
