@@ -81,6 +81,8 @@ def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
     own = own_subject(s, v) >= 0
     if own and is_condition(s, h):  # 'unless the fee is paid and the crew agrees'
         return status.under({"modality": "hypothetical"})
+    if own and with_to(s, v) and any(s.words[k].lower() == "for" for k in s.kids(v, "mark")):
+        return status.under({"modality": "requested"})  # 'called for a vote and for him to leave'
     if not own and with_to(s, v) and is_finite(s, h):
         return status.under({"modality": "planned"})  # 'called for a vote and to let them stay'
     if not own and s.kids(v, "aux", "auxpass") and (hedge := front_adverb(s, h, grammar)):
@@ -95,7 +97,8 @@ def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
     alternative = any(s.words[k].lower() in ("or", "nor") for k in s.kids(h, "cc"))
     negated = any(s.deps[k] == "neg" or s.words[k].lower() == "neither" for k in s.children[h])
     negated = negated or (s.deps[h] == "conj" and first.polarity == "negative")  # 'not sell, let or burn'
-    if negated and (alternative or s.tags[v] == "VB") and status.polarity == "positive":
+    next_to = v == h + 2 and s.tags[v] == s.tags[h] == "VBN" and not s.kids(v, "neg")  # 'not tried and tested'
+    if negated and (alternative or s.tags[v] == "VB" or next_to) and status.polarity == "positive":
         status = replace(status, polarity="negative")
     return status
 

@@ -15,6 +15,12 @@ _IF = _CONDITION - {"whether"}
 _IN_TIME = frozenset(("later", "eventually", "ultimately", "subsequently", "finally", "afterwards"))
 _INVERTED = frozenset(("had", "should", "were"))
 _AHEAD_OF_CLAUSE = (["in", "case"], ["in", "the", "event"], ["provided"], ["assuming"])
+# 'almost won' did not win; 'almost doubled' grew.
+_ALMOST = frozenset(("almost", "nearly"))
+_BY_DEGREES = frozenset(
+    ("double", "triple", "treble", "quadruple", "halve", "complete", "finish", "fill", "exhaust", "cover",
+     "match", "equal", "approach", "be", "have", "surround", "encircle", "vanish", "deplete", "empty")
+)  # fmt: skip
 # What gives way to the modality of a governing word: 'fears that it will burst' is no plan.
 _YIELDING = {
     "hypothetical": ("actual", "planned", "possible", "requested", "desired", "offered", "hypothetical"),
@@ -70,6 +76,8 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
             status = status.under(_modal(s, k, v, grammar))
         elif word == "longer" and any(s.words[n].lower() == "no" for n in s.children[k]):
             negations += 1
+        elif word in _ALMOST and k < v and s.deps[k] == "advmod" and s.lemmas[v].lower() not in _BY_DEGREES:
+            status = status.under({"modality": "hypothetical"})
         elif s.deps[k] == "advmod" and word in grammar.adverb:
             status = status.under(grammar.adverb[word])
         elif s.deps[k] in ("nsubj", "nsubjpass", "dobj", "attr", "acomp"):

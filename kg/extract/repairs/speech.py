@@ -209,6 +209,10 @@ _OCCASIONS = PAPERS | {
     "hearing", "broadcast", "release", "call", "address", "court", "parliament",
 }  # fmt: skip
 
+# 'comments on reports that', 'asked about claims that': what they are said to say is somebody else's.
+_ABOUT = frozenset(("about", "of", "to", "with", "against"))
+_ANSWERING = frozenset(("comment", "respond", "reply", "answer", "react"))
+
 
 @label("acl", "relcl")
 def content_of_statement(w: Words) -> None:
@@ -222,5 +226,6 @@ def content_of_statement(w: Words) -> None:
         if s.lemmas[noun].lower() not in _OCCASIONS:
             continue
         told = any(s.words[k].lower() == "that" and s.deps[k] == "mark" for k in s.children[v])
-        if told and _tells(w, h) and h < noun and not s.kids(h, "ccomp", "dobj"):
+        about = s.words[s.heads[noun]].lower() in _ABOUT or s.lemmas[h].lower() in _ANSWERING
+        if told and not about and _tells(w, h) and h < noun and not s.kids(h, "ccomp", "dobj"):
             attach(s, v, h, "ccomp")
