@@ -14,6 +14,7 @@ from kg.extract.reported import content_noun, content_speakers, denied_by, doers
 from kg.extract.sources import can_speak, source_of, speaks
 from kg.extract.status import with_to
 from kg.extract.syntax import NOMINAL, expand, infinitive, is_passive, is_verb, own_subject, surface_subjects
+from kg.extract.vouched import vouched_for
 from kg.tree import Sentence
 
 _OWNING = frozenset(("deny", "admit", "acknowledge", "confess"))
@@ -86,24 +87,8 @@ def _according(w: Words, p: int) -> Cue | None:
     if s.tags[nouns[0]] in ("WDT", "WP"):
         return None  # 'a treaty according to which the river is theirs'
     skip = set(s.subtree(p))
-    said = frozenset(k for k in _clause_of_source(s, p) if k not in skip)
+    said = frozenset(k for k in vouched_for(w, p) if k not in skip)
     return Cue(speaker, p, said, "according", {}, tuple(expand(s, speaker)[1:]))
-
-
-def _clause_of_source(s: Sentence, p: int) -> Iterable[int]:
-    """Return the clause that a source vouches for: 'while 900 stay in prison according to Holm'."""
-    h = s.heads[p]
-    tokens = s.subtree(h)
-    after_mark = p == 0 or not s.words[p - 1][:1].isalnum()
-    inside = (
-        s.deps[h] == "acl" and tokens[-1] > s.subtree(p)[-1] + 1
-    )  # 'followed by, according to Holm, 2,000'
-    alone = s.deps[h] in ("advcl", "acl", "relcl", "pcomp") and is_verb(s, h)
-    joints = [s.words[k].lower() for k in range(max(p - 2, 0), p) if s.words[k] != ","]
-    joined = (
-        s.deps[h] == "conj" and is_verb(s, h) and joints[-1:] in (["and"], ["but"])
-    )  # 'and, according to'
-    return tokens if joined or (alone and (inside or not after_mark)) else range(len(s))
 
 
 def _citing(w: Words, v: int) -> Cue | None:

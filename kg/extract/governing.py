@@ -126,3 +126,18 @@ def reported_done(s: Sentence, h: int, inner: int, grammar: Grammar) -> bool:
     bare = bare and not s.kids(inner, "aux", "auxpass")
     lemma = s.lemmas[h].lower()
     return bare and is_passive(s, h) and (lemma == "confirm" or opines(grammar, lemma))
+
+
+def completes(s: Sentence, v: int, word: str) -> bool:
+    """'refrained from selling', but not 'declined, with oil falling' nor 'tried by selling'."""
+    return word not in ("with", "by", "after", "before", "since", "while") and own_subject(s, v) < 0
+
+
+# 'decided against selling': nobody sells; who only warns against it leaves it open.
+_DECIDING = frozenset(("decide", "rule", "vote", "opt"))
+
+
+def effect_against(s: Sentence, g: int) -> Effect:
+    """Return what 'against' makes of a gerund: 'warned against selling', 'decided against selling'."""
+    decided = s.lemmas[g].lower() in _DECIDING
+    return {"modality": "planned", "polarity": "negative"} if decided else {"modality": "hypothetical"}

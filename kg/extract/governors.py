@@ -19,7 +19,15 @@ from kg.extract.governed import (
     names_unmade,
     under_cause,
 )
-from kg.extract.governing import became, by_construction, denied_governor, is_perfect, passive_effect
+from kg.extract.governing import (
+    became,
+    by_construction,
+    completes,
+    denied_governor,
+    effect_against,
+    is_perfect,
+    passive_effect,
+)
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.inherited import (
     along_with,
@@ -32,7 +40,7 @@ from kg.extract.inherited import (
     shares_modal,
 )
 from kg.extract.reported import content_effect, content_noun, governing_verb
-from kg.extract.status import Status, front_adverb, is_condition, own_status, with_to
+from kg.extract.status import Status, bare_infinitive, front_adverb, is_condition, own_status, with_to
 from kg.extract.syntax import (
     ORDINALS,
     is_finite,
@@ -63,16 +71,6 @@ def status_of(s: Sentence, v: int, grammar: Grammar) -> Status:
     return status.under({"modality": "planned"}) if wished else status
 
 
-def bare_infinitive(s: Sentence, v: int) -> bool:
-    """Tell whether a joined participle shares 'to be' with the one before it."""
-    h = s.heads[v]
-    while s.deps[h] == "conj" and s.heads[h] != h:
-        h = s.heads[h]
-    own = own_subject(s, v) >= 0 or s.kids(v, "aux", "auxpass")
-    to_be = s.kids(h, "auxpass") and any(s.tags[k] == "TO" for k in s.kids(h, "aux"))
-    return not own and bool(to_be) and s.tags[v] == s.tags[h] == "VBN"
-
-
 def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
     """A joined verb without subject or auxiliary shares those of the first."""
     h = s.heads[v]
@@ -97,7 +95,9 @@ def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
     alternative = any(s.words[k].lower() in ("or", "nor") for k in s.kids(h, "cc"))
     negated = any(s.deps[k] == "neg" or s.words[k].lower() == "neither" for k in s.children[h])
     negated = negated or (s.deps[h] == "conj" and first.polarity == "negative")  # 'not sell, let or burn'
-    next_to = v == h + 2 and s.tags[v] == s.tags[h] == "VBN" and not s.kids(v, "neg")  # 'not tried and tested'
+    next_to = (
+        v == h + 2 and s.tags[v] == s.tags[h] == "VBN" and not s.kids(v, "neg")
+    )  # 'not tried and tested'
     if negated and (alternative or s.tags[v] == "VB" or next_to) and status.polarity == "positive":
         status = replace(status, polarity="negative")
     return status
@@ -253,11 +253,6 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
     return status
 
 
-def _completes(s: Sentence, v: int, word: str) -> bool:
-    """'refrained from selling', but not 'declined, with oil falling' nor 'tried by selling'."""
-    return word not in ("with", "by", "after", "before", "since", "while") and own_subject(s, v) < 0
-
-
 def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
     prep = s.heads[v]
     word, g = s.words[prep].lower(), s.heads[prep]
@@ -281,7 +276,9 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
     lemma = s.lemmas[g].lower()
     if word == "from":
         return _kept_from(s, v, status, grammar)
-    if lemma in grammar.fold and not s.kids(g, "dobj") and _completes(s, v, word):
+    if word == "against":
+        return g, status.under(effect_against(s, g)).under(own_modality(s, g, grammar))
+    if lemma in grammar.fold and not s.kids(g, "dobj") and completes(s, v, word):
         effect = grammar.fold.get(f"{lemma}_{word}", grammar.fold[lemma])
         return g, status.under(effect).under(own_modality(s, g, grammar))
     goes_on = word == "before" and s.words[prep - 1] == ","  # 'said he would go, before changing his mind'

@@ -119,7 +119,9 @@ def of_wished(s: Sentence, v: int, grammar: Grammar) -> bool:
     verb = governing_verb(s, noun)
     ahead = ahead or (verb >= 0 and s.lemmas[verb].lower() in _LACKING)
     itself = own_subject(s, v)  # 'bold laws that we need' are needed
-    able = any(s.words[k].lower() in ("can", "could") for k in s.kids(v, "aux"))  # 'want a game they can play'
+    able = any(
+        s.words[k].lower() in ("can", "could") for k in s.kids(v, "aux")
+    )  # 'want a game they can play'
     itself_there = is_present(s, v) and itself >= 0 and s.tags[itself] in ("WDT", "WP")
     return kind and ahead and (itself_there or able)
 

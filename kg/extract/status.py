@@ -19,7 +19,8 @@ _AHEAD_OF_CLAUSE = (["in", "case"], ["in", "the", "event"], ["provided"], ["assu
 _ALMOST = frozenset(("almost", "nearly"))
 _BY_DEGREES = frozenset(
     ("double", "triple", "treble", "quadruple", "halve", "complete", "finish", "fill", "exhaust", "cover",
-     "match", "equal", "approach", "be", "have", "surround", "encircle", "vanish", "deplete", "empty")
+     "match", "equal", "approach", "be", "have", "surround", "encircle", "vanish", "deplete", "empty",
+     "eliminate", "eradicate", "destroy", "wipe", "cease")
 )  # fmt: skip
 # What gives way to the modality of a governing word: 'fears that it will burst' is no plan.
 _YIELDING = {
@@ -226,6 +227,16 @@ def with_to(s: Sentence, v: int) -> bool:
     """Tell whether a verb is an infinitive with its 'to'."""
     bare = s.tags[v] == "VB" or any(s.tags[k] == "VB" for k in s.kids(v, "auxpass"))
     return bare and any(s.words[k].lower() == "to" for k in s.kids(v, "aux"))
+
+
+def bare_infinitive(s: Sentence, v: int) -> bool:
+    """Tell whether a joined participle shares 'to be' with the one before it."""
+    h = s.heads[v]
+    while s.deps[h] == "conj" and s.heads[h] != h:
+        h = s.heads[h]
+    own = own_subject(s, v) >= 0 or s.kids(v, "aux", "auxpass")
+    to_be = s.kids(h, "auxpass") and any(s.tags[k] == "TO" for k in s.kids(h, "aux"))
+    return not own and bool(to_be) and s.tags[v] == s.tags[h] == "VBN"
 
 
 def is_question(s: Sentence) -> bool:

@@ -4,7 +4,7 @@ Labels are ClearNLP's. All functions take a `Sentence` and token indices and giv
 indices; none changes the tree.
 """
 
-from kg.extract.deeds import DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, WISHES
+from kg.extract.deeds import ADVISING, DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, WISHES
 from kg.extract.grammar import Grammar
 from kg.extract.requests import asked_of
 from kg.tree import Sentence
@@ -247,7 +247,8 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if tried and is_verb(s, s.heads[g]):  # 'was found guilty of killing'
         held = s.kids(g, "nsubj") or s.kids(s.heads[g], "dobj")
         return expand(s, held[0]) if held else surface_subjects(s, s.heads[g], grammar, depth + 1)
-    if s.words[prep].lower() == "against" and (not is_verb(s, g) or s.kids(g, "dobj")):
+    advised = s.lemmas[g].lower() in ADVISING or s.kids(g, "dobj")
+    if s.words[prep].lower() == "against" and (not is_verb(s, g) or advised):
         return []  # 'issued advice to walkers against eating berries': who gives it eats none
     if is_verb(s, g):
         return _gerund_of_verb(s, prep, g, grammar, depth)

@@ -171,11 +171,19 @@ def gerund_of_particle(w: Words) -> None:
     s = w.s
     for v in range(2, len(s)):
         h = s.heads[v]
-        if s.deps[v] not in ("advcl", "pcomp", "acl") or s.tags[v] != "VBG" or s.kids(v, *SUBJECTS, "mark", "aux"):
+        if (
+            s.deps[v] not in ("advcl", "pcomp", "acl")
+            or s.tags[v] != "VBG"
+            or s.kids(v, *SUBJECTS, "mark", "aux")
+        ):
             continue
         prt = s.words[v - 1].lower()
         verb = s.heads[h] if h == v - 1 and s.deps[h] == "prep" else h
-        if f"{s.lemmas[verb].lower()}_{prt}" not in _PUT_OFF or s.heads[v - 1] != verb or s.kids(verb, "dobj"):
+        if (
+            f"{s.lemmas[verb].lower()}_{prt}" not in _PUT_OFF
+            or s.heads[v - 1] != verb
+            or s.kids(verb, "dobj")
+        ):
             continue
         s.deps[v - 1] = "prt"
         attach(s, v, verb, "xcomp")
@@ -190,13 +198,21 @@ def condition_of_had(w: Words) -> None:
     s = w.s
     for k in range(len(s) - 2):
         main = s.heads[k]
-        if s.words[k].lower() != "had" or s.pos[k] not in ("VERB", "AUX") or s.deps[k] not in ("advcl", "ccomp"):
+        if (
+            s.words[k].lower() != "had"
+            or s.pos[k] not in ("VERB", "AUX")
+            or s.deps[k] not in ("advcl", "ccomp")
+        ):
             continue
         inner = [v for v in s.kids(k, "ccomp") if s.tags[v] in ("VBN", "VBD") and v > k + 1]
         modal = any(s.words[a].lower() in ("would", "could", "might") for a in s.kids(main, "aux"))
         if not inner or not modal or s.kids(k, *SUBJECTS, "aux", "mark"):
             continue
         v = inner[0]
-        if s.kids(v, *SUBJECTS)[:1] and s.subtree(own_subject(s, v))[0] == k + 1 and attach(s, v, main, "advcl"):
+        if (
+            s.kids(v, *SUBJECTS)[:1]
+            and s.subtree(own_subject(s, v))[0] == k + 1
+            and attach(s, v, main, "advcl")
+        ):
             s.tags[v] = "VBN"
             attach(s, k, v, "aux")
