@@ -36,6 +36,8 @@ def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gra
         return {}  # 'asked why police shot him': no request
     if lemma == "go" and s.tags[h] == "VBG" and s.kids(h, "aux") and with_to(s, v):
         return {"modality": "planned"}  # 'is going to resign'
+    if lemma in _UNREAL and s.deps[v] == "ccomp" and h < v:
+        return {"modality": "hypothetical"}  # 'imagine that the bridge fell'
     if lemma in _WISHING and _is_subjunctive(s, v):
         return {"modality": "requested"}  # 'suggested that they stay'
     if s.tags[v] == "VBG" and lemma in OPINIONS and not effect:
@@ -71,6 +73,7 @@ def became(s: Sentence, v: int, h: int) -> bool:
     return told and gained and s.lemmas[h].lower() in LEADING_TO
 
 
+_UNREAL = frozenset(("imagine", "dream", "pretend", "suppose"))
 _OPEN = frozenset(("uncertain", "unclear", "unsure", "unknown", "doubtful", "questionable"))
 _WISHING = frozenset(
     ("suggest", "recommend", "insist", "advise", "prefer", "stipulate", "important", "essential",

@@ -98,7 +98,13 @@ def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
     next_to = (
         v == h + 2 and s.tags[v] == s.tags[h] == "VBN" and not s.kids(v, "neg")
     )  # 'not tried and tested'
-    if negated and (alternative or s.tags[v] == "VB" or next_to) and status.polarity == "positive":
+    contrast = any(h < k < v and s.words[k].lower() == "but" for k in s.kids(h, "cc"))  # 'not sold but let'
+    if (
+        negated
+        and not contrast
+        and (alternative or s.tags[v] == "VB" or next_to)
+        and status.polarity == "positive"
+    ):
         status = replace(status, polarity="negative")
     return status
 

@@ -94,7 +94,10 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
 
 
 def _is_instead(s: Sentence, v: int) -> bool:
-    """'stayed instead of leaving': nobody left."""
+    """'stayed instead of leaving', 'sold it rather than close it': nobody left or closed it."""
+    first = min([v, *s.kids(v, "aux", "auxpass")])
+    if [word.lower() for word in s.words[max(first - 2, 0) : first]] == ["rather", "than"]:
+        return True
     of = s.heads[v]
     return s.deps[v] == "pcomp" and of > 0 and s.words[of - 1].lower() == "instead"
 

@@ -71,6 +71,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     tags.participle_before_finite,
     tags.gerund_in_list,
     tags.apposition_of_joint,
+    tags.assured_of_nobody,
     pairs.pair_by_dash,
     pairs.touching_items,
     gaps.modifier_as_subject,

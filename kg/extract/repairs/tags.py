@@ -165,3 +165,12 @@ def thought_of_noun(w: Words) -> None:
 
 
 _ASIDE = ("advcl", "ccomp", "conj", "dep", "parataxis", "acl")
+
+
+@gates.word("assure", "assures", "assured", "assuring")
+def assured_of_nobody(w: Words) -> None:
+    """'to assure that they stay': who tells nobody so ensures it, and says nothing."""
+    s = w.s
+    for v in range(len(s) - 2):
+        if s.lemmas[v].lower() == "assure" and s.kids(v, "ccomp") and not s.kids(v, "dobj", "dative", "iobj"):
+            s.lemmas[v] = "ensure"
