@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.extract.anticipated import asks_how, came_about
 from kg.extract.deeds import LEADING_TO, OPINIONS
 from kg.extract.grammar import Effect, Grammar
-from kg.extract.status import Status, with_to
+from kg.extract.status import Status, own_status, with_to
 from kg.extract.syntax import infinitive, is_finite, is_passive, own_subject
 from kg.tree import Sentence
 
@@ -144,3 +144,34 @@ def effect_against(s: Sentence, g: int) -> Effect:
     """Return what 'against' makes of a gerund: 'warned against selling', 'decided against selling'."""
     decided = s.lemmas[g].lower() in _DECIDING
     return {"modality": "planned", "polarity": "negative"} if decided else {"modality": "hypothetical"}
+
+
+def of_first(s: Sentence, noun: int, status: Status, grammar: Grammar) -> tuple[int, Status]:
+    """'is the first to land': it has landed; 'would be the first to land' has not."""
+    if s.deps[noun] != "attr":
+        return speech_root(s, noun), status
+    copula = s.heads[noun]
+    own = own_status(s, copula, grammar)
+    effect: Effect = {"modality": "hypothetical" if own.polarity == "negative" else own.modality}
+    return copula, status.under(effect)
+
+
+def speech_root(s: Sentence, h: int) -> int:
+    """Return the root: what governs a verb of saying says nothing about what is said."""
+    for _ in range(len(s)):
+        if s.heads[h] == h:
+            break
+        h = s.heads[h]
+    return h
+
+
+def kept_from(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status]:
+    """'kept farmers from buying' denies the buying; 'aims to keep' leaves it open."""
+    g = s.heads[s.heads[v]]
+    lemma = s.lemmas[g].lower()
+    effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
+    if effect.get("polarity") != "negative":
+        return g, status
+    if own_status(s, g, grammar).modality == "actual" and s.tags[g] != "VB":
+        return g, status.under(effect)
+    return speech_root(s, g), status.under({"modality": "hypothetical"})  # 'aims to keep X from buying'

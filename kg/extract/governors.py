@@ -6,7 +6,15 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 
 from dataclasses import replace
 
-from kg.extract.anticipated import awaited, in_wish_list, is_question_of_degree, lasts, waits, whenever
+from kg.extract.anticipated import (
+    awaited,
+    enabled,
+    in_wish_list,
+    is_question_of_degree,
+    lasts,
+    waits,
+    whenever,
+)
 from kg.extract.charges import charge_effect
 from kg.extract.governed import (
     is_absent,
@@ -26,7 +34,10 @@ from kg.extract.governing import (
     denied_governor,
     effect_against,
     is_perfect,
+    kept_from,
+    of_first,
     passive_effect,
+    speech_root,
 )
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.inherited import (
@@ -122,7 +133,7 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
         top = h if is_verb(s, h) else s.heads[h]
         above = _governor(s, v, h, status, grammar)
         if dep == "ccomp" and is_finite(s, v) and s.lemmas[h].lower() in grammar.say:
-            return _speech(s, h), above  # 'wanted to show that it works': it works
+            return speech_root(s, h), above  # 'wanted to show that it works': it works
         return top, above
     if dep == "advcl" and is_verb(s, h):
         return _beside(s, v, status, grammar)
@@ -136,7 +147,7 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
     h, dep = s.heads[v], s.deps[v]
     if with_to(s, v) and not is_finite(s, v):
         if is_superlative(s, h) and s.lemmas[h].lower() not in grammar.noun_fold:
-            return _of_first(s, h, status, grammar)
+            return of_first(s, h, status, grammar)
         ranked = any(s.words[k].lower() in _RANKED for k in [h, *s.kids(h, "amod")])
         usual: Effect = {} if ranked else {"modality": "planned"}  # 'the first woman to be elected'
         status = status.under(grammar.noun_fold.get(s.lemmas[h].lower(), usual))
@@ -186,37 +197,20 @@ def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int,
     """What is waited for and what is done for a purpose has not happened."""
     h = s.heads[v]
     if (beside := along_with(s, v, grammar)) is not None:
-        return None if not beside else (_speech(s, h), status.under(beside))
+        return None if not beside else (speech_root(s, h), status.under(beside))
     if waits(s, v):
         planned = grammar.fold.get(s.lemmas[h].lower(), {}).get("modality") == "planned"
         until = any(s.words[k].lower() in ("until", "till", "once") for k in s.kids(v, "mark"))
         promised = planned and until and is_finite(s, v)  # 'promised strikes until they are paid'
         pending = promised or lasts(s, v) or awaited(s, v, status_of(s, h, grammar).modality)
         ahead: Effect = {"modality": "planned"} if pending else whenever(s, v)
-        return (_speech(s, h), status.under(ahead)) if ahead else None
+        return (speech_root(s, h), status.under(ahead)) if ahead else None
+    if enabled(s, v):
+        return h, status.under({"modality": "planned"})
     if with_to(s, v):
         aim: Effect = {} if became(s, v, h) else {"modality": "planned"}
         return h, status.under(aim).under(own_modality(s, h, grammar))
     return None
-
-
-def _of_first(s: Sentence, noun: int, status: Status, grammar: Grammar) -> tuple[int, Status]:
-    """'is the first to land': it has landed; 'would be the first to land' has not."""
-    if s.deps[noun] != "attr":
-        return _speech(s, noun), status
-    copula = s.heads[noun]
-    own = own_status(s, copula, grammar)
-    effect: Effect = {"modality": "hypothetical" if own.polarity == "negative" else own.modality}
-    return copula, status.under(effect)
-
-
-def _speech(s: Sentence, h: int) -> int:
-    """Return the root: what governs a verb of saying says nothing about what is said."""
-    for _ in range(len(s)):
-        if s.heads[h] == h:
-            break
-        h = s.heads[h]
-    return h
 
 
 def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> Status:
@@ -281,7 +275,10 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
         return None if not effect else (g, status.under(effect))
     lemma = s.lemmas[g].lower()
     if word == "from":
-        return _kept_from(s, v, status, grammar)
+        return kept_from(s, v, status, grammar)
+    asked = grammar.event_governors.get(f"{lemma}_{word}", {})
+    if asked.get("modality") == "requested":  # 'pushed for closing the plant'
+        return g, status.under(asked)
     if word == "against":
         return g, status.under(effect_against(s, g)).under(own_modality(s, g, grammar))
     if lemma in grammar.fold and not s.kids(g, "dobj") and completes(s, v, word):
@@ -291,15 +288,3 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
     if word in ("with", "by", "in", "to", "before") and not goes_on:  # 'must be tested before leaving'
         return g, status.under(own_modality(s, g, grammar))
     return None
-
-
-def _kept_from(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status]:
-    """'kept farmers from buying' denies the buying; 'aims to keep' leaves it open."""
-    g = s.heads[s.heads[v]]
-    lemma = s.lemmas[g].lower()
-    effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
-    if effect.get("polarity") != "negative":
-        return g, status
-    if own_status(s, g, grammar).modality == "actual" and s.tags[g] != "VB":
-        return g, status.under(effect)
-    return _speech(s, g), status.under({"modality": "hypothetical"})  # 'aims to keep X from buying'

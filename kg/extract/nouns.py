@@ -91,13 +91,15 @@ def _noun_status(w: Words, i: int) -> Status:
 _PRESUPPOSING = frozenset(
     ("support", "back", "finance", "fund", "sustain", "aid", "end", "stop", "halt", "cease", "continue",
      "condemn", "denounce", "criticize", "criticise", "investigate", "avenge", "mark", "mourn", "justify",
-     "resume", "intensify", "escalate", "expand")
+     "resume", "intensify", "escalate", "expand", "overturn", "reverse", "undo", "challenge", "contest",
+     "annul")
 )  # fmt: skip
 
 
 def _going_on(s: Sentence, i: int, verb: int) -> bool:
-    """'wants to end its war against Kenya': there is a war, and somebody's own."""
-    return s.heads[i] == verb and s.lemmas[verb].lower() in _PRESUPPOSING and bool(s.kids(i, "poss"))
+    """'wants to end its war with Kenya', 'to overturn the vote in Oslo': there is a war, was a vote."""
+    known = s.kids(i, "poss") or any(s.words[k].lower() in ("the", "this") for k in s.kids(i, "det"))
+    return s.heads[i] == verb and s.lemmas[verb].lower() in _PRESUPPOSING and bool(known)
 
 
 def _event_noun(w: Words, i: int) -> Draft | None:

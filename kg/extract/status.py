@@ -49,6 +49,8 @@ class Status:
             return self
         flip = effect.get("polarity") == "negative"
         modality = effect.get("modality", "actual")
+        if modality == "possible" and not flip and self.polarity == "negative":
+            modality = "hypothetical"  # 'in danger of not paying', 'fears that it will not work'
         return Status(
             polarity=("negative" if self.polarity == "positive" else "positive") if flip else self.polarity,
             modality=modality if self.modality in _YIELDING.get(modality, ("actual",)) else self.modality,
@@ -90,6 +92,8 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
         status = status.under({"modality": "hypothetical"})
     elif s.deps[v] == "ROOT" and with_to(s, v):
         status = status.under({"modality": "planned"})
+    if negations % 2 and any(s.words[k].lower() in ("may", "might") for k in s.kids(v, "aux")):
+        return replace(status, polarity="negative", modality="hypothetical")  # 'may not hold' denies nothing
     return replace(status, polarity="negative") if negations % 2 else status
 
 
@@ -125,6 +129,11 @@ def is_condition(s: Sentence, v: int) -> bool:
     if s.deps[v] not in ("advcl", "acl"):
         return False
     first = s.subtree(v)[0]
+    before = [word.lower() for word in s.words[max(first - 3, 0) : first + 1]]
+    if before[-3:] in (["as", "long", "as"], ["so", "long", "as"]) and before[0] != "for":
+        return s.tags[v] in ("VBZ", "VBP") or any(
+            s.tags[k] in ("VBZ", "VBP") for k in s.kids(v, "aux", "auxpass")
+        )
     return any(
         [word.lower() for word in s.words[first - len(one) : first]] == one for one in _AHEAD_OF_CLAUSE
     )

@@ -4,7 +4,7 @@ Labels are ClearNLP's. All functions take a `Sentence` and token indices and giv
 indices; none changes the tree.
 """
 
-from kg.extract.deeds import ADVISING, DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, WISHES
+from kg.extract.deeds import ABOUT, ADVISING, CHARGES, DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, WISHES
 from kg.extract.grammar import Grammar
 from kg.extract.requests import asked_of
 from kg.tree import Sentence
@@ -236,10 +236,6 @@ def controller(s: Sentence, h: int, v: int, grammar: Grammar, depth: int) -> lis
     return surface_subjects(s, h, grammar, depth + 1)
 
 
-_CHARGES = frozenset(("suspicion", "charge", "count", "accusation", "allegation"))
-_ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
-
-
 def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
     prep = s.heads[v]
     g = s.heads[prep]
@@ -252,14 +248,14 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
         return []  # 'issued advice to walkers against eating berries': who gives it eats none
     if is_verb(s, g):
         return _gerund_of_verb(s, prep, g, grammar, depth)
-    if s.words[prep].lower() in _ABOUT:  # 'an inquiry on preventing floods': nobody is said to prevent
+    if s.words[prep].lower() in ABOUT:  # 'an inquiry on preventing floods': nobody is said to prevent
         return []
     owners = s.kids(g, "poss")
     if owners:
         return expand(s, owners[0])
     top = top_verb(s, g)
     if (
-        s.lemmas[g].lower() in _CHARGES
+        s.lemmas[g].lower() in CHARGES
         and s.deps[g] == "pobj"
         and not is_passive(s, top)
         and (held := s.kids(top, "dobj"))
@@ -273,7 +269,10 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
 def _gerund_of_verb(s: Sentence, prep: int, g: int, grammar: Grammar, depth: int) -> list[int]:
     """'was fined for hiding', 'stopped them from leaving': who does the deed under a verb's preposition."""
     objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
-    blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
+    word = s.words[prep].lower()
+    if grammar.event_governors.get(f"{s.lemmas[g].lower()}_{word}", {}).get("modality") == "requested":
+        return []  # 'pushed for closing the plant': whoever is to close it
+    blamed = word in ("for", "on", "over") and s.lemmas[g].lower() in grammar.object_gerund
     blamed = blamed or (s.words[prep].lower(), s.lemmas[g].lower()) == ("on", "congratulate")
     charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() in ("charge", "credit")
     itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)

@@ -209,6 +209,29 @@ _OCCASIONS = PAPERS | {
     "hearing", "broadcast", "release", "call", "address", "court", "parliament",
 }  # fmt: skip
 
+
+@word("citing", "quoting")
+def content_behind_citing(w: Words) -> None:
+    """'said, citing a report, that the dam had burst': what is said stands behind the source."""
+    s = w.s
+    for c in range(2, len(s)):
+        h = s.heads[c]
+        if (
+            s.words[c].lower() not in ("citing", "quoting")
+            or s.deps[c] != "advcl"
+            or h > c
+            or not _tells(w, h)
+        ):
+            continue
+        for noun in s.kids(c, "dobj"):
+            for v in s.kids(noun, "acl", "relcl", "ccomp"):
+                that = [
+                    k for k in s.kids(v, "mark") if s.words[k].lower() == "that" and s.words[k - 1] == ","
+                ]
+                if that and is_finite(s, v) and not s.kids(h, "ccomp", "dobj"):
+                    attach(s, v, h, "ccomp")
+
+
 # 'comments on reports that', 'asked about claims that': what they are said to say is somebody else's.
 _ABOUT = frozenset(("about", "of", "to", "with", "against"))
 _ANSWERING = frozenset(("comment", "respond", "reply", "answer", "react"))

@@ -93,6 +93,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     speech.hedged_name,
     speech.heard_in_court,
     speech.content_of_statement,
+    speech.content_behind_citing,
     measures.verb_behind_apposition,
     heads.subject_before_phrase,
     heads.clause_of_result,
