@@ -216,20 +216,14 @@ def content_behind_citing(w: Words) -> None:
     s = w.s
     for c in range(2, len(s)):
         h = s.heads[c]
-        if (
-            s.words[c].lower() not in ("citing", "quoting")
-            or s.deps[c] != "advcl"
-            or h > c
-            or not _tells(w, h)
-        ):
+        cites = s.words[c].lower() in ("citing", "quoting") and s.deps[c] == "advcl"
+        if not cites or h > c or not _tells(w, h):
             continue
-        for noun in s.kids(c, "dobj"):
-            for v in s.kids(noun, "acl", "relcl", "ccomp"):
-                that = [
-                    k for k in s.kids(v, "mark") if s.words[k].lower() == "that" and s.words[k - 1] == ","
-                ]
-                if that and is_finite(s, v) and not s.kids(h, "ccomp", "dobj"):
-                    attach(s, v, h, "ccomp")
+        for v in [v for noun in s.kids(c, "dobj") for v in s.kids(noun, "acl", "relcl", "ccomp")]:
+            that = [k for k in s.kids(v, "mark") if s.words[k].lower() == "that"]
+            apart_from = bool(that) and s.words[that[0] - 1] == ","
+            if apart_from and is_finite(s, v) and not s.kids(h, "ccomp", "dobj"):
+                attach(s, v, h, "ccomp")
 
 
 # 'comments on reports that', 'asked about claims that': what they are said to say is somebody else's.
