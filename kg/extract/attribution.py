@@ -49,6 +49,8 @@ class Voices:
             ),
             key=lambda c: (len(c.scope), c.verb),
         )
+        if inner and _disputes(s, token):
+            inner = []
         sources = [c for c in self.cues[number] if c.kind == "according" and token in c.scope]
         outer = min(sources, key=lambda c: len(c.scope), default=None)
         if outer and inner and len(outer.scope) < len(inner[0].scope):
@@ -99,6 +101,18 @@ class Voices:
             if quote.holds(s.starts[token]):
                 return quote
         return None
+
+
+_DISPUTING = frozenset(("deny", "reject", "dispute", "refute", "contest", "contradict"))
+_DISPUTED = frozenset(("claim", "charge", "allegation", "accusation", "assertion", "suggestion"))
+
+
+def _disputes(s: Sentence, v: int) -> bool:
+    """'said that it was safe, which Oslo denies', ', a claim Oslo denies': no part of what is said."""
+    if s.lemmas[v].lower() not in _DISPUTING or s.deps[v] not in ("relcl", "advcl", "acl"):
+        return False
+    which = any(s.words[k].lower() == "which" and s.words[k - 1] == "," for k in s.kids(v, "dobj"))
+    return which or (s.lemmas[s.heads[v]].lower() in _DISPUTED and s.deps[s.heads[v]] in ("appos", "dep"))
 
 
 def _first_person(s: Sentence, token: int) -> bool:

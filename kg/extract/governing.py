@@ -136,6 +136,20 @@ def completes(s: Sentence, v: int, word: str) -> bool:
     return word not in ("with", "by", "after", "before", "since", "while") and own_subject(s, v) < 0
 
 
+_SPREADING = frozenset(
+    ("spread", "emerge", "surface", "circulate", "grow", "mount", "rise", "persist", "swirl", "abound",
+     "arise", "exist", "increase", "raise", "voice", "express", "remain", "appear", "come")
+)  # fmt: skip
+
+
+def effect_of_rumour(s: Sentence, h: int, grammar: Grammar) -> Effect:
+    """'Rumours spread that the king had died', 'fears are growing that it will burst': no more than that."""
+    subject = own_subject(s, h)
+    if subject < 0 or s.lemmas[h].lower() not in _SPREADING or s.pos[subject] != "NOUN":
+        return {}
+    return grammar.content_nouns.get(s.lemmas[subject].lower(), {})
+
+
 # 'decided against selling': nobody sells; who only warns against it leaves it open.
 _DECIDING = frozenset(("decide", "rule", "vote", "opt"))
 

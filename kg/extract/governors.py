@@ -33,6 +33,7 @@ from kg.extract.governing import (
     completes,
     denied_governor,
     effect_against,
+    effect_of_rumour,
     is_perfect,
     kept_from,
     of_first,
@@ -227,7 +228,7 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
         effect = grammar.adjective_fold.get(lemma, {})
         own = own_status(s, s.heads[h], grammar)
     elif told:
-        effect = grammar.say.get(lemma, {})
+        effect = grammar.say.get(lemma, {}) or effect_of_rumour(s, h, grammar)
         if is_passive(s, h) and any(s.words[k].lower() == "it" for k in s.kids(h, "nsubjpass", "expl")):
             effect = grammar.passive_fold.get(lemma, effect)  # 'it was reported that'
     elif is_passive(s, h):

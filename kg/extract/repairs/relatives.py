@@ -182,3 +182,20 @@ def measured_participle(w: Words) -> None:
             continue
         swap(s, p, noun, "npadvmod")
         s.deps[p], s.pos[p], s.tags[p] = "acomp", "ADJ", "JJ"
+
+
+@label("relcl")
+def content_of_noun(w: Words) -> None:
+    """'the allegation that Holm took bribes': a verb with an object of its own takes no second one."""
+    s = w.s
+    for v in range(3, len(s)):
+        noun = s.heads[v]
+        if s.deps[v] != "relcl" or s.lemmas[noun].lower() not in w.grammar.content_nouns or noun > v:
+            continue
+        taken = s.kids(v, "dobj")
+        that = [k for k in taken if k == noun + 1 and s.words[k].lower() == "that"]
+        other = [k for k in taken if k > v and s.pos[k] in ("NOUN", "PROPN")]
+        if that and other and is_finite(s, v) and s.kids(v, "nsubj", "nsubjpass"):
+            s.deps[v], s.deps[that[0]] = "acl", "mark"
+            s.tags[that[0]], s.pos[that[0]] = "IN", "SCONJ"
+            s.index()

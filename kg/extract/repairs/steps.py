@@ -120,6 +120,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     relatives.relative_of_terms,
     relatives.participle_of_terms,
     relatives.content_of_participle,
+    relatives.content_of_noun,
     heads.participle_of_persons,
     heads.participle_of_whole,
     relatives.measured_participle,
