@@ -248,7 +248,8 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
     status = status.under(effect)
     status = status.under({"modality": own.modality, "certainty": own.certainty})
     if own.polarity == "negative":
-        if effect.get("modality") == "desired" and s.kids(v, "nsubj", "nsubjpass"):
+        open_ = effect.get("modality") == "desired" or (lemma == "expect" and not is_passive(s, h))
+        if open_ and s.kids(v, "nsubj", "nsubjpass"):
             return status.under({"modality": "hypothetical"})  # 'did not want the vote to take place'
         status = denied_governor(s, v, lemma, status, grammar)
     return status

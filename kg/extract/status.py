@@ -27,6 +27,7 @@ _YIELDING = {
     "hypothetical": ("actual", "planned", "possible", "requested", "desired", "offered", "hypothetical"),
     "possible": ("actual", "planned"),
 }
+_OPEN = frozenset(("possible", "requested", "desired"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ class Status:
             return self
         flip = effect.get("polarity") == "negative"
         modality = effect.get("modality", "actual")
-        if modality == "possible" and not flip and self.polarity == "negative":
-            modality = "hypothetical"  # 'in danger of not paying', 'fears that it will not work'
+        if modality in _OPEN and not flip and self.polarity == "negative":
+            modality = "hypothetical"  # 'in danger of not paying', 'urged her not to run'
         return Status(
             polarity=("negative" if self.polarity == "positive" else "positive") if flip else self.polarity,
             modality=modality if self.modality in _YIELDING.get(modality, ("actual",)) else self.modality,
