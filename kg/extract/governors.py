@@ -16,6 +16,7 @@ from kg.extract.anticipated import (
     whenever,
 )
 from kg.extract.charges import charge_effect
+from kg.extract.conditions import is_condition
 from kg.extract.governed import (
     is_absent,
     is_addressed,
@@ -52,7 +53,7 @@ from kg.extract.inherited import (
     shares_modal,
 )
 from kg.extract.reported import content_effect, content_noun, governing_verb
-from kg.extract.status import Status, bare_infinitive, front_adverb, is_condition, own_status, with_to
+from kg.extract.status import Status, bare_infinitive, front_adverb, own_status, with_to
 from kg.extract.syntax import (
     ORDINALS,
     is_finite,
@@ -225,7 +226,10 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
     if told and lemma in grammar.say and own.polarity == "positive":
         own = Status()  # 'will announce that it has sold': the sale is no plan
     if s.pos[h] == "ADJ":
-        effect = grammar.adjective_fold.get(lemma, {})
+        known = (
+            told and lemma in ("sure", "certain") and s.lemmas[s.heads[h]].lower() != "make"
+        )  # 'is sure that they know', no 'is sure to win'
+        effect = {} if known else grammar.adjective_fold.get(lemma, {})
         own = own_status(s, s.heads[h], grammar)
     elif told:
         effect = grammar.say.get(lemma, {}) or effect_of_rumour(s, h, grammar)

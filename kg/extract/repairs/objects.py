@@ -230,9 +230,27 @@ def charge_of_verb(w: Words) -> None:
         if s.words[p].lower() not in ("of", "for") or s.deps[noun] not in ("dobj", "nsubjpass"):
             continue
         wanted = {key for event in w.schema.usual(s.lemmas[v].lower()) for key in event.pattern.slots}
-        person = acts(w, noun)  # 'a policy of charging' is the policy's
+        person = s.lemmas[v] == "accuse" or acts(w, noun)  # 'a policy of charging' is the policy's
         if person and {"prep:of", f"prep:{s.words[p].lower()}"} <= wanted and s.kids(p, "pcomp") and p > v:
             attach(s, p, v, "prep")
+
+
+_APART = ("of", "by", "from")
+
+
+@label("pcomp")
+def deed_of_penalty(w: Words) -> None:
+    """'jailed Holm to ten years without parole for killing two': who is jailed has killed."""
+    s = w.s
+    for p in range(4, len(s)):
+        if s.words[p].lower() != "for" or not s.kids(p, "pcomp") or s.deps[p] != "prep":
+            continue
+        top = s.heads[p]
+        while not is_verb(s, top) and s.deps[top] in ("pobj", "conj", "prep") and s.words[top] not in _APART:
+            top = s.heads[top]
+        punished = s.kids(top, "dobj", "nsubjpass") and top < p and top != s.heads[p] and is_verb(s, top)
+        if punished and s.lemmas[top].lower() in w.grammar.object_gerund:
+            attach(s, p, top, "prep")
 
 
 def phrase_of_idiom(w: Words) -> None:

@@ -184,6 +184,22 @@ def measured_participle(w: Words) -> None:
         s.deps[p], s.pos[p], s.tags[p] = "acomp", "ADJ", "JJ"
 
 
+@label("acl")
+def relative_of_object(w: Words) -> None:
+    """'the claim that Holm made': what he made is the claim, and no content."""
+    s = w.s
+    for v in range(3, len(s)):
+        noun = s.heads[v]
+        if s.deps[v] != "acl" or noun > v or not is_finite(s, v) or not s.kids(v, "nsubj"):
+            continue
+        taken = s.kids(v, "dobj")
+        if s.lemmas[v].lower() in w.grammar.say or len(taken) != 1:
+            continue
+        if taken[0] == noun + 1 and s.words[noun + 1].lower() in ("that", "which"):
+            s.deps[v] = "relcl"
+            s.index()
+
+
 @label("relcl")
 def content_of_noun(w: Words) -> None:
     """'the allegation that Holm took bribes': a verb with an object of its own takes no second one."""

@@ -17,6 +17,7 @@ from kg.extract.syntax import (
 )
 from kg.tree import Sentence
 
+_OF_FORCES = frozenset(("force", "threaten", "compel", "oblige", "endanger"))  # so do storms
 _OF_CLAUSE = frozenset(("mean", "show", "indicate", "suggest", "imply", "signal"))  # so do facts
 
 
@@ -33,6 +34,27 @@ def participle_of_speaker(w: Words) -> None:
             continue
         if apart(s, v) and not _tells(w, h) and is_finite(s, h):
             attach(s, v, above, "advcl")
+
+
+@word("with")
+def participle_behind_with(w: Words) -> None:
+    """'Holm was freed, with a judge ordering a review, saying that ...': the judge says so."""
+    s = w.s
+    for v in range(5, len(s)):
+        h = s.heads[v]
+        said = s.deps[v] == "advcl" and s.tags[v] == "VBG" and s.lemmas[v].lower() in w.grammar.say
+        if not said or not is_passive(s, h) or s.kids(v, *SUBJECTS, "mark") or not apart(s, v):
+            continue
+        for p in [p for p in s.kids(h, "prep") if s.words[p].lower() == "with" and h < p < v]:
+            for x in s.kids(p, "pcomp"):
+                who = own_subject(s, x)
+                if (
+                    s.subtree(p)[-1] + 2 >= s.subtree(v)[0]
+                    and s.tags[x] == "VBG"
+                    and who >= 0
+                    and acts(w, who)
+                ):
+                    attach(s, v, x, "advcl")
 
 
 @label("advcl")
@@ -140,7 +162,7 @@ def _tells(w: Words, v: int) -> bool:
     """'blaming', 'praising', 'adding': only who speaks can do it."""
     lemma = w.s.lemmas[v].lower()
     told = lemma in w.grammar.say or any(e.family == "Communication" for e in w.schema.usual(lemma))
-    return told and lemma not in _OF_CLAUSE
+    return told and lemma not in _OF_CLAUSE and lemma not in _OF_FORCES
 
 
 @label("conj")
