@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.complements import agents, indirect, objects, prepositions
 from kg.extract.gates import verbs
-from kg.extract.governing import opines, passive_effect, reported_done
+from kg.extract.governing import opines, passive_effect, reported_done, verb_lemma
 from kg.extract.occasions import occasion_noun
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.predicates import is_word, predicate_text
@@ -63,12 +63,6 @@ GERUND_ROLES = {
     },
 }
 _ABOUT = frozenset(("on", "about", "over", "of", "into", "regarding", "concerning"))
-
-
-def verb_lemma(s: Sentence, v: int) -> str:
-    """Return the lemma of a verb with its particle: 'carry_out'."""
-    particles = [s.words[k].lower() for k in s.kids(v, "prt")]
-    return "_".join([s.lemmas[v].lower(), *particles[:1]])
 
 
 def folded_by(w: Words, v: int) -> tuple[int, ...]:

@@ -189,3 +189,15 @@ def kept_from(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[in
     if own_status(s, g, grammar).modality == "actual" and s.tags[g] != "VB":
         return g, status.under(effect)
     return speech_root(s, g), status.under({"modality": "hypothetical"})  # 'aims to keep X from buying'
+
+
+def ahead_of(s: Sentence, prep: int, g: int) -> Effect:
+    """'are edging towards signing', 'are nowhere near signing': nothing is signed yet."""
+    nowhere = any(s.words[k].lower() in ("nowhere", "not") for k in s.kids(g, "advmod", "neg"))
+    denied = s.words[prep].lower() == "near" and nowhere
+    return {"modality": "actual", "polarity": "negative"} if denied else {"modality": "planned"}
+
+
+def verb_lemma(s: Sentence, v: int) -> str:
+    """Return the lemma of a verb with its particle: 'stop_short'."""
+    return "_".join([s.lemmas[v].lower(), *[s.words[k].lower() for k in s.kids(v, "prt")][:1]])

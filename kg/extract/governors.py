@@ -29,6 +29,7 @@ from kg.extract.governed import (
     under_cause,
 )
 from kg.extract.governing import (
+    ahead_of,
     became,
     by_construction,
     completes,
@@ -40,6 +41,7 @@ from kg.extract.governing import (
     of_first,
     passive_effect,
     speech_root,
+    verb_lemma,
 )
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.inherited import (
@@ -51,6 +53,7 @@ from kg.extract.inherited import (
     of_wished,
     own_modality,
     shares_modal,
+    shares_negation,
 )
 from kg.extract.reported import content_effect, content_noun, governing_verb
 from kg.extract.status import Status, bare_infinitive, front_adverb, own_status, with_to
@@ -105,19 +108,7 @@ def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
         first = _shared(s, h, first, grammar)
     if s.tags[v] == s.tags[h] or shares_modal(s, v):
         status = status.under({"modality": first.modality, "certainty": first.certainty})
-    alternative = any(s.words[k].lower() in ("or", "nor") for k in s.kids(h, "cc"))
-    negated = any(s.deps[k] == "neg" or s.words[k].lower() == "neither" for k in s.children[h])
-    negated = negated or (s.deps[h] == "conj" and first.polarity == "negative")  # 'not sell, let or burn'
-    next_to = (
-        v == h + 2 and s.tags[v] == s.tags[h] == "VBN" and not s.kids(v, "neg")
-    )  # 'not tried and tested'
-    contrast = any(h < k < v and s.words[k].lower() == "but" for k in s.kids(h, "cc"))  # 'not sold but let'
-    if (
-        negated
-        and not contrast
-        and (alternative or s.tags[v] == "VB" or next_to)
-        and status.polarity == "positive"
-    ):
+    if status.polarity == "positive" and shares_negation(s, v, first.polarity):
         status = replace(status, polarity="negative")
     return status
 
@@ -279,7 +270,9 @@ def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) ->
             if effect and own_status(s, verb, grammar).polarity == "negative":
                 effect = {"modality": "hypothetical"}  # 'has no plan of leaving'
         return None if not effect else (g, status.under(effect))
-    lemma = s.lemmas[g].lower()
+    if word in ("toward", "towards", "near"):
+        return g, status.under(ahead_of(s, prep, g)).under(own_modality(s, g, grammar))
+    lemma = verb_lemma(s, g)
     if word == "from":
         return kept_from(s, v, status, grammar)
     asked = grammar.event_governors.get(f"{lemma}_{word}", {})

@@ -216,3 +216,20 @@ def condition_of_had(w: Words) -> None:
         ):
             s.tags[v] = "VBN"
             attach(s, k, v, "aux")
+
+
+_NEARLY = {"short": (("stop", "fall"), "of"), "close": (("come",), "to"), "near": (("come",), "to")}
+
+
+@word("short", "close", "near")
+def gerund_of_nearly(w: Words) -> None:
+    """'stopped short of raising rates', 'came close to failing': no stop, no coming, and no deed."""
+    s = w.s
+    for k in range(2, len(s) - 2):
+        verbs, word_ = _NEARLY.get(s.words[k].lower(), ((), ""))
+        v = s.heads[k]
+        if s.deps[k] not in ("advmod", "acomp", "oprd") or v > k or s.lemmas[v].lower() not in verbs:
+            continue
+        for p in [p for p in s.kids(k, "prep") if s.words[p].lower() == word_ and s.kids(p, "pcomp")]:
+            s.deps[k] = "prt"
+            attach(s, p, v, "prep")
