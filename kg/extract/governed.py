@@ -3,6 +3,7 @@
 Who calls for a visit or cancels it tells of no visit; 'a ban on ships carrying oil' tells of no ship.
 """
 
+from kg.extract.deeds import WISHES
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.syntax import ADVERB_PARTICLES, infinitive, is_verb
 from kg.tree import Sentence
@@ -27,6 +28,8 @@ def _above(s: Sentence, noun: int, grammar: Grammar) -> Effect:
     h = s.heads[noun]
     while s.deps[noun] == "conj" and h != noun:
         noun, h = h, s.heads[h]
+    if s.deps[noun] == "attr" and any(s.lemmas[k].lower() in WISHES for k in s.kids(h, "nsubj")):
+        return {"modality": "requested"}  # 'their condition is his departure'
     if s.deps[noun] in ("dobj", "nsubjpass") and is_verb(s, h):
         return grammar.event_governors.get(_verb(s, h), {})
     if s.deps[noun] != "pobj" or s.words[h].lower() not in _LINKS:

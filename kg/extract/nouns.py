@@ -34,6 +34,8 @@ def noun_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
                 draft.status = _noun_status(w, i)
                 under = s.subtree(i)
                 draft.times = [t for t in s.times if s.starts[under[0]] <= t.span.start < s.ends[under[-1]]]
+                if any(t.span.text.lower().startswith(_COMING) for t in draft.times):
+                    draft.status = draft.status.under({"modality": "planned"})
                 draft.times = draft.times or _shared_times(w, i, times)
                 voice = voices.of(number, i)
                 if voice is None and (voice := _voiced(w, i, number)):
@@ -42,6 +44,9 @@ def noun_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
         if s.name_at[i] >= 0 and s.names[s.name_at[i]].type == "Person":
             found.extend(_from_place(w, i, voices, number))
     return found
+
+
+_COMING = ("next ", "tomorrow", "later this ", "later today", "this coming ")  # 'her visit next week'
 
 
 def _voiced(w: Words, i: int, number: int) -> Voice | None:
