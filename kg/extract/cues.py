@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.charges import charge_scope
 from kg.extract.complements import agents
+from kg.extract.conditions import is_condition
 from kg.extract.governed import is_restrictive
 from kg.extract.governing import opines
 from kg.extract.grammar import Effect, Grammar
@@ -229,7 +230,7 @@ def _said(s: Sentence, v: int, quotes: list[Quote], grammar: Grammar) -> set[int
         scope.update({*range(len(s))} - {*s.subtree(v)})
     inside = {k for k in range(len(s)) if any(q.holds(s.starts[k]) for q in quotes)}
     promises = any(s.tags[k] == "VB" for k in s.kids(v, "xcomp"))  # 'agreed to send "help"'
-    if inside and v not in inside and not promises:
+    if inside and v not in inside and not promises and not is_condition(s, v):
         scope.update(inside)
     scope.discard(v)
     return scope

@@ -31,3 +31,11 @@ def asked_of(s: Sentence, h: int) -> list[int]:
 
 def _is_time(s: Sentence, k: int) -> bool:
     return any(time.span.start <= s.starts[k] < time.span.end for time in s.times)
+
+
+def charged_one(s: Sentence, held: int) -> int:
+    """'issued a warrant for a general on charges of murder': the general; else who is held or faces trial."""
+    if s.lemmas[s.heads[held]].lower() == "face":
+        return next(iter(s.kids(s.heads[held], "nsubj")), -1)
+    upon = [p for p in s.kids(held, "prep") if s.words[p].lower() in ("against", "for")]
+    return next((k for p in upon for k in s.kids(p, "pobj")), held)

@@ -6,7 +6,7 @@ indices; none changes the tree.
 
 from kg.extract.deeds import ABOUT, ADVISING, CHARGES, DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, WISHES
 from kg.extract.grammar import Grammar
-from kg.extract.requests import asked_of
+from kg.extract.requests import asked_of, charged_one
 from kg.tree import Sentence
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -254,13 +254,10 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if owners:
         return expand(s, owners[0])
     top = top_verb(s, g)
-    if (
-        s.lemmas[g].lower() in CHARGES
-        and s.deps[g] == "pobj"
-        and not is_passive(s, top)
-        and (held := s.kids(top, "dobj"))
-    ):
-        return expand(s, held[0])  # 'arrested a driver on suspicion of theft'
+    charged = s.lemmas[g].lower() in CHARGES and s.deps[g] == "pobj" and not is_passive(s, top)
+    if charged and (held := s.kids(top, "dobj")):
+        who = charged_one(s, held[0])  # 'arrested a driver on suspicion of theft'
+        return expand(s, who) if who >= 0 else []
     if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl"):
         return surface_subjects(s, top, grammar, depth + 1)
     return []
