@@ -157,12 +157,19 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
         return s.heads[h], status.under(there)
     if dep == "relcl":
         of_any = (is_any(s, h) or is_addressed(s, h, grammar)) and is_restrictive(s, v) and is_present(s, v)
-        of_any = of_any or of_wished(s, v, grammar) or of_anyone(s, v)
+        of_any = of_any or of_wished(s, v, grammar) or of_anyone(s, v) or _of_ensured(s, v, grammar)
         kind = of_any or is_question_of_degree(s, h) or _of_supposed(s, v, grammar) or _of_made(s, v, grammar)
     else:
         barred = s.tags[v] == "VBG" and names_class(s, h)  # 'a ban on ships carrying oil'
         kind = barred or _of_made(s, v, grammar) or of_anyone(s, v)
     return (h, status.under({"modality": "hypothetical"})) if kind else None
+
+
+def _of_ensured(s: Sentence, v: int, grammar: Grammar) -> bool:
+    """'wants to make sure there are buses that run at night': there may be none yet."""
+    be = s.heads[s.heads[v]]
+    there = s.kids(be, "expl") and s.deps[be] in ("ccomp", "xcomp") and is_restrictive(s, v)
+    return bool(there) and status_of(s, be, grammar).modality in ("planned", "requested", "desired")
 
 
 def _of_supposed(s: Sentence, v: int, grammar: Grammar) -> bool:

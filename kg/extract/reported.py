@@ -79,8 +79,8 @@ def content_speakers(s: Sentence, noun: int, grammar: Grammar) -> list[int]:
     if owner >= 0:
         return [owner]
     verb = governing_verb(s, noun)
-    if verb < 0:
-        return []
+    if verb < 0 or grammar.content_nouns[s.lemmas[noun].lower()].get("polarity") == "negative":
+        return []  # 'repeated the lie that': who does so does not deny it
     if denied_by(s, noun, grammar) >= 0 or s.lemmas[verb].lower() in grammar.voicing | _TELLING:
         return doers(s, verb, grammar)
     return []

@@ -33,9 +33,24 @@ def _is_time(s: Sentence, k: int) -> bool:
     return any(time.span.start <= s.starts[k] < time.span.end for time in s.times)
 
 
+_WRITS = frozenset(("warrant", "notice", "summons", "indictment", "order", "term", "sentence", "fine"))
+
+
 def charged_one(s: Sentence, held: int) -> int:
     """'issued a warrant for a general on charges of murder': the general; else who is held or faces trial."""
     if s.lemmas[s.heads[held]].lower() == "face":
         return next(iter(s.kids(s.heads[held], "nsubj")), -1)
-    upon = [p for p in s.kids(held, "prep") if s.words[p].lower() in ("against", "for")]
+    around = [held, s.heads[held]] if s.lemmas[held].lower() in _WRITS else [held]
+    upon = [p for k in around for p in s.kids(k, "prep") if s.words[p].lower() in ("against", "for")]
     return next((k for p in upon for k in s.kids(p, "pobj")), held)
+
+
+_TOUGH = frozenset(
+    ("easy", "hard", "difficult", "cheap", "expensive", "simple", "tough", "impossible", "tricky", "costly",
+     "dangerous", "straightforward", "complicated")
+)  # fmt: skip
+
+
+def is_tough(s: Sentence, adjective: int, v: int) -> bool:
+    """'The soup is easy to cook and serve': whoever cooks it, and not the soup."""
+    return s.lemmas[adjective].lower() in _TOUGH and not s.kids(v, "dobj")

@@ -6,7 +6,7 @@ indices; none changes the tree.
 
 from kg.extract.deeds import ABOUT, ADVISING, CHARGES, DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, WISHES
 from kg.extract.grammar import Grammar
-from kg.extract.requests import asked_of, charged_one
+from kg.extract.requests import asked_of, charged_one, is_tough
 from kg.tree import Sentence
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -232,6 +232,8 @@ def controller(s: Sentence, h: int, v: int, grammar: Grammar, depth: int) -> lis
     if objects and (owner := _owner(s, objects[0], grammar)) >= 0:
         return expand(s, owner)  # 'expressed the will of the people to support'
     if s.pos[h] == "ADJ" and is_verb(s, s.heads[h]):
+        if is_tough(s, h, v):
+            return []
         h = s.heads[h]
     return surface_subjects(s, h, grammar, depth + 1)
 

@@ -200,6 +200,9 @@ def relative_of_object(w: Words) -> None:
             s.index()
 
 
+_ALONE = frozenset(("die", "collapse", "occur", "happen", "resign", "vanish", "exist", "survive", "flee"))
+
+
 @label("relcl")
 def content_of_noun(w: Words) -> None:
     """'the allegation that Holm took bribes': a verb with an object of its own takes no second one."""
@@ -211,7 +214,13 @@ def content_of_noun(w: Words) -> None:
         taken = s.kids(v, "dobj")
         that = [k for k in taken if k == noun + 1 and s.words[k].lower() == "that"]
         other = [k for k in taken if k > v and s.pos[k] in ("NOUN", "PROPN")]
-        if that and other and is_finite(s, v) and s.kids(v, "nsubj", "nsubjpass"):
+        alone = s.lemmas[v].lower() in _ALONE and any(s.words[k] == "that" for k in s.kids(v, "mark", "dobj"))
+        if alone and is_finite(s, v) and s.kids(v, "nsubj"):
+            s.deps[v] = "acl"
+            for k in [k for k in s.kids(v, "dobj") if s.words[k] == "that"]:
+                s.deps[k], s.tags[k], s.pos[k] = "mark", "IN", "SCONJ"
+            s.index()
+        elif that and other and is_finite(s, v) and s.kids(v, "nsubj", "nsubjpass"):
             s.deps[v], s.deps[that[0]] = "acl", "mark"
             s.tags[that[0]], s.pos[that[0]] = "IN", "SCONJ"
             s.index()

@@ -181,9 +181,11 @@ def verb_with_infinitive(w: Words) -> None:
     """'The army claims to have shot it': what is tagged a finite verb has a subject, not a modifier."""
     s = w.s
     for v in range(1, len(s) - 2):
-        if s.deps[v] != "ROOT" or s.pos[v] != "NOUN" or s.tags[v] != "VBZ" or s.words[v + 1].lower() != "to":
+        if s.deps[v] != "ROOT" or s.tags[v] != "VBZ" or s.words[v + 1].lower() != "to":
             continue
-        told = [k for k in s.kids(v, "acl") if k > v and s.heads[v + 1] == k]
+        if s.kids(v, *SUBJECTS):
+            continue
+        told = [k for k in s.kids(v, "acl", "xcomp") if k > v and s.heads[v + 1] == k]
         front = [k for k in s.children[v] if k < v and s.deps[k] in _MODIFYING]
         if not told or not front or front[-1] != v - 1:
             continue
