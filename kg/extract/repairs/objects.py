@@ -10,6 +10,7 @@ from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.prepositional import is_time
 from kg.extract.repairs.names import kind_of_name
 from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
+from kg.tree import Sentence
 
 _SCORE, _FAR = re.compile(r"\d+[-–—]\d+"), {"kilometre", "metre", "mile", "foot"}  # 'sent ash 10 km up'
 
@@ -48,6 +49,7 @@ def second_object(w: Words) -> None:
             continue
         for k in [k for noun in found for k in s.kids(noun, "nummod") if k > noun and s.name_at[noun] >= 0]:
             attach(s, k, v, "npadvmod")
+        _count_second(s, v, found)
         if len(found) != 2 or found[0] < v or s.kids(v, "dative") or not is_verb(s, v):
             continue
         first, second = found
@@ -68,6 +70,13 @@ def second_object(w: Words) -> None:
             s.deps[second] = "npadvmod"
         elif s.lemmas[v].lower() in _CALLING or (s.lemmas[v] == "leave" and s.tags[second] in ("JJ", "VBN")):
             s.deps[second] = "oprd"
+
+
+def _count_second(s: Sentence, v: int, found: list[int]) -> None:
+    """'send Kyiv 31 tanks': the number between two objects counts the second."""
+    for k in s.kids(v, "npadvmod"):
+        if len(found) == 2 and s.tags[k] == "CD" and found[0] == k - 1 and s.subtree(found[1])[0] == k + 1:
+            attach(s, k, found[1], "nummod")
 
 
 # 'called the vote a sham', 'deemed it the worst storm': the second object says what the first one is.

@@ -62,6 +62,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     groups.name_inside_group,
     groups.titled_next,
     heads.person_behind_body,
+    states.placing,
     states.state_before_object,
     states.state_behind_as,
     states.state_behind_object,
