@@ -6,7 +6,7 @@ from kg.extract.anticipated import asks_how, came_about
 from kg.extract.deeds import LEADING_TO, OPINIONS
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.status import Status, own_status, with_to
-from kg.extract.syntax import infinitive, is_finite, is_passive, own_subject
+from kg.extract.syntax import ORDINALS, infinitive, is_finite, is_passive, own_subject
 from kg.tree import Sentence
 
 _LETTING = frozenset(("allow", "permit", "let"))
@@ -199,5 +199,7 @@ def ahead_of(s: Sentence, prep: int, g: int) -> Effect:
 
 
 def verb_lemma(s: Sentence, v: int) -> str:
-    """Return the lemma of a verb with its particle: 'stop_short'."""
-    return "_".join([s.lemmas[v].lower(), *[s.words[k].lower() for k in s.kids(v, "prt")][:1]])
+    """Return the lemma of a verb with its particle: 'carry_out', 'finish_placed' for 'finished third'."""
+    words = (s.words[k].lower() for k in s.kids(v, "prt"))
+    particles = ["placed" if word in ORDINALS else word for word in words]
+    return "_".join([s.lemmas[v].lower(), *particles[:1]])

@@ -9,11 +9,11 @@ CASES: list[tuple[str, list[str]]] = [
         ["The Iraqi army | claims to have hit | the airport | [probable alleges] | <The Iraqi army>"],
     ),
     (
-        "The mayor is sentenced for fraud, with judge Anna Holm ordering a discharge, stating that he is ill.",
+        "The mayor is sentenced for fraud, with judge Anna Holm ordering a discharge, saying that he is ill.",
         [
             "The mayor | is sentenced for | fraud",
             "Anna Holm | ordering | a discharge",
-            "Anna Holm | stating | that he is ill",
+            "Anna Holm | saying | that he is ill",
             "he | is ill |  | <Anna Holm>",
         ],
     ),
@@ -45,10 +45,11 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "A judge sentences Bo Holm to life without parole plus a year for killing Anna Lund.",
+        "A court sentences Holm to two life terms plus 40 years without parole for killing Ann.",
         [
-            "A judge | sentences | Bo Holm | manner=without parole | theme=life",
-            "A judge | sentences | a year for killing Anna Lund | manner=without parole | theme=life",
+            "A court | sentences | Holm | cause=killing Ann | manner=without parole | theme=two life terms",
+            "A court | sentences | Holm | cause=killing Ann | manner=without parole | theme=40 years",
+            "Holm | killing | Ann | [probable] | <A court>",
         ],
     ),
     (
