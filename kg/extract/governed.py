@@ -142,3 +142,16 @@ def under_cause(s: Sentence, noun: int) -> bool:
 
 
 _CAUSES = frozenset(("due", "because", "owing", "with", "despite"))
+
+
+_FICTION = frozenset(
+    ("film", "movie", "novel", "drama", "comedy", "thriller", "musical", "opera", "sitcom", "cartoon",
+     "anime", "manga", "miniseries", "fable", "fairytale")
+)  # fmt: skip
+
+
+def is_fictional(s: Sentence, noun: int) -> bool:
+    """'a film about a cook who becomes king': nobody became king."""
+    prep = s.heads[noun]
+    told = s.deps[noun] == "pobj" and s.words[prep].lower() in ("about", "following")
+    return told and s.name_at[noun] < 0 and s.lemmas[s.heads[prep]].lower() in _FICTION

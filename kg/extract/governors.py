@@ -15,29 +15,25 @@ from kg.extract.anticipated import (
     waits,
     whenever,
 )
-from kg.extract.charges import charge_effect
 from kg.extract.conditions import is_condition
+from kg.extract.gerunds import under_preposition
 from kg.extract.governed import (
     is_absent,
     is_addressed,
     is_any,
+    is_fictional,
     is_restrictive,
-    meant,
     names_class,
     names_kind,
     names_unmade,
     under_cause,
 )
 from kg.extract.governing import (
-    ahead_of,
     became,
     by_construction,
-    completes,
     denied_governor,
-    effect_against,
     effect_of_rumour,
     is_perfect,
-    kept_from,
     of_first,
     passive_effect,
     speech_root,
@@ -132,7 +128,7 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
         return _beside(s, v, status, grammar)
     if dep in ("acl", "relcl"):
         return _of_noun(s, v, status, grammar)
-    return _under_preposition(s, v, status, grammar) if dep == "pcomp" else None
+    return under_preposition(s, v, status, grammar) if dep == "pcomp" else None
 
 
 def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
@@ -157,7 +153,13 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
         return s.heads[h], status.under(there)
     if dep == "relcl":
         of_any = (is_any(s, h) or is_addressed(s, h, grammar)) and is_restrictive(s, v) and is_present(s, v)
-        of_any = of_any or of_wished(s, v, grammar) or of_anyone(s, v) or _of_ensured(s, v, grammar)
+        of_any = (
+            of_any
+            or is_fictional(s, h)
+            or of_wished(s, v, grammar)
+            or of_anyone(s, v)
+            or _of_ensured(s, v, grammar)
+        )
         kind = of_any or is_question_of_degree(s, h) or _of_supposed(s, v, grammar) or _of_made(s, v, grammar)
     else:
         barred = s.tags[v] == "VBG" and names_class(s, h)  # 'a ban on ships carrying oil'
@@ -215,19 +217,16 @@ def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int,
 
 def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> Status:
     lemma = s.lemmas[h].lower()
-    particle = [s.words[k].lower() for k in s.kids(h, "prt")]
-    if particle and f"{lemma}_{particle[0]}" in grammar.fold:
-        lemma = f"{lemma}_{particle[0]}"
+    if verb_lemma(s, h) in grammar.fold:
+        lemma = verb_lemma(s, h)
     own = own_status(s, h, grammar)
     effect: Effect = {}
     told = s.deps[v] == "ccomp" and is_finite(s, v)
     if told and lemma in grammar.say and own.polarity == "positive":
         own = Status()  # 'will announce that it has sold': the sale is no plan
     if s.pos[h] == "ADJ":
-        known = (
-            told and lemma in ("sure", "certain") and s.lemmas[s.heads[h]].lower() != "make"
-        )  # 'is sure that they know', no 'is sure to win'
-        effect = {} if known else grammar.adjective_fold.get(lemma, {})
+        sure = told and lemma in ("sure", "certain") and s.lemmas[s.heads[h]].lower() != "make"
+        effect = {} if sure else grammar.adjective_fold.get(lemma, {})  # 'is sure that they know'
         own = own_status(s, s.heads[h], grammar)
     elif told:
         effect = grammar.say.get(lemma, {}) or effect_of_rumour(s, h, grammar)
@@ -255,42 +254,3 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
             return status.under({"modality": "hypothetical"})  # 'did not want the vote to take place'
         status = denied_governor(s, v, lemma, status, grammar)
     return status
-
-
-def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
-    prep = s.heads[v]
-    word, g = s.words[prep].lower(), s.heads[prep]
-    if word in ("without", "instead"):
-        return None if g == prep else (g, replace(status, polarity="negative"))
-    if s.words[g].lower() == "regardless":
-        return None if g == prep else (g, status.under({"modality": "hypothetical"}))
-    charge = charge_effect(s, prep, grammar)
-    if charge is not None:
-        return (g if is_verb(s, g) else s.heads[g]), status.under(charge)
-    if s.deps[g] == "pcomp" and charge_effect(s, s.heads[g], grammar) is not None:
-        return g, status  # 'charged with killing her after breaking in'
-    if not is_verb(s, g):
-        effect = meant(s, g, word, grammar)
-        verb = governing_verb(s, g)
-        if verb >= 0:  # 'would give farmers options for selling'
-            effect = {**own_modality(s, verb, grammar), **effect}
-            if effect and own_status(s, verb, grammar).polarity == "negative":
-                effect = {"modality": "hypothetical"}  # 'has no plan of leaving'
-        return None if not effect else (g, status.under(effect))
-    if word in ("toward", "towards", "near"):
-        return g, status.under(ahead_of(s, prep, g)).under(own_modality(s, g, grammar))
-    lemma = verb_lemma(s, g)
-    if word == "from":
-        return kept_from(s, v, status, grammar)
-    asked = grammar.event_governors.get(f"{lemma}_{word}", {})
-    if asked.get("modality") == "requested":  # 'pushed for closing the plant'
-        return g, status.under(asked)
-    if word == "against":
-        return g, status.under(effect_against(s, g)).under(own_modality(s, g, grammar))
-    if lemma in grammar.fold and not s.kids(g, "dobj") and completes(s, v, word):
-        effect = grammar.fold.get(f"{lemma}_{word}", grammar.fold[lemma])
-        return g, status.under(effect).under(own_modality(s, g, grammar))
-    goes_on = word == "before" and s.words[prep - 1] == ","  # 'said he would go, before changing his mind'
-    if word in ("with", "by", "in", "to", "before") and not goes_on:  # 'must be tested before leaving'
-        return g, status.under(own_modality(s, g, grammar))
-    return None

@@ -49,8 +49,15 @@ _TOUGH = frozenset(
     ("easy", "hard", "difficult", "cheap", "expensive", "simple", "tough", "impossible", "tricky", "costly",
      "dangerous", "straightforward", "complicated")
 )  # fmt: skip
+_JUDGED = frozenset(
+    ("early", "premature", "fair", "safe", "wrong", "right", "important", "good", "better", "possible",
+     "impossible", "difficult", "hard", "easy", "late", "reasonable")
+)  # fmt: skip
 
 
 def is_tough(s: Sentence, adjective: int, v: int) -> bool:
     """'The soup is easy to cook and serve': whoever cooks it, and not the soup."""
-    return s.lemmas[adjective].lower() in _TOUGH and not s.kids(v, "dobj")
+    lemma = s.lemmas[adjective].lower()
+    if lemma in _JUDGED and any(s.words[k].lower() == "it" for k in s.kids(s.heads[adjective], "nsubj")):
+        return True  # 'it is too early to say'
+    return lemma in _TOUGH and not s.kids(v, "dobj")

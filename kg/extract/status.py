@@ -88,6 +88,8 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
     negations += _is_instead(s, v)
     if "ither " in s.text and _is_alternative(s, v):
         status = status.under({"modality": "possible"})
+    if _was_to_have(s, v):
+        status = status.under({"modality": "hypothetical"})
     if inverted_condition(s, v) or is_condition(s, v) or (not _past(s, v) and has_condition(s, v)):
         status = status.under({"modality": "hypothetical"})
     elif s.deps[v] == "ROOT" and with_to(s, v):
@@ -96,6 +98,12 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
     if plain and any(s.words[k].lower() in ("may", "might") for k in s.kids(v, "aux")):
         return replace(status, polarity="negative", modality="hypothetical")  # 'may not hold' denies nothing
     return replace(status, polarity="negative") if negations % 2 else status
+
+
+def _was_to_have(s: Sentence, v: int) -> bool:
+    """'was to have opened in May': it did not."""
+    words = [s.words[k].lower() for k in s.kids(v, "aux")]
+    return words[-2:] == ["to", "have"] and bool({"was", "were"} & set(words))
 
 
 def _is_instead(s: Sentence, v: int) -> bool:

@@ -13,7 +13,9 @@ def charge_of_verb(w: Words) -> None:
     for p in range(2, len(s)):
         noun = s.heads[p]
         v = s.heads[noun]
-        if s.words[p].lower() not in ("of", "for") or s.deps[noun] not in ("dobj", "nsubjpass"):
+        if s.deps[v] == "agent" and s.deps[noun] == "pobj" and s.words[p].lower() == "of":
+            v = s.heads[v]  # 'is accused by a court of lying'
+        elif s.words[p].lower() not in ("of", "for") or s.deps[noun] not in ("dobj", "nsubjpass"):
             continue
         wanted = {key for event in w.schema.usual(s.lemmas[v].lower()) for key in event.pattern.slots}
         person = s.lemmas[v] == "accuse" or acts(w, noun)  # 'a policy of charging' is the policy's

@@ -253,6 +253,24 @@ _ABOUT = frozenset(("about", "of", "to", "with", "against"))
 _ANSWERING = frozenset(("comment", "respond", "reply", "answer", "react"))
 
 
+@word("saying")
+def content_of_quoted(w: Words) -> None:
+    """'The bridge was safe, Holm was quoted as saying': that is what Holm says."""
+    s = w.s
+    for v in range(3, len(s)):
+        p = s.heads[v]
+        h = s.heads[p]
+        quoted = s.words[v].lower() == "saying" and s.deps[v] == "pcomp" and s.words[p].lower() == "as"
+        if not quoted or s.lemmas[h].lower() not in ("quote", "cite") or s.kids(v, "ccomp", "dobj"):
+            continue
+        for k in [k for k in s.kids(h, "ccomp", "parataxis") if k < h and is_finite(s, k)]:
+            attach(s, k, v, "ccomp")
+        for k in [
+            k for k in s.kids(v, "agent", "prep") if s.words[k].lower() == "by"
+        ]:  # 'was quoted as saying by the paper'
+            attach(s, k, h, "agent")
+
+
 @label("acl", "relcl")
 def content_of_statement(w: Words) -> None:
     """'said in a statement that it regretted the delay and that ...': what is said hangs on the saying."""

@@ -102,6 +102,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     speech.heard_in_court,
     speech.content_of_statement,
     speech.content_behind_citing,
+    speech.content_of_quoted,
     measures.verb_behind_apposition,
     heads.subject_before_phrase,
     heads.clause_of_result,

@@ -189,6 +189,39 @@ CASES: list[tuple[str, list[str]]] = [
         "The myth that the wall can be seen from space persists.",
         ["the wall | can be seen from | space | [negative]", "The myth | persists | "],
     ),
+    (
+        "The bridge is safe, the mayor was quoted as saying by the Tarn Times.",
+        [
+            "The bridge | is safe |  | <the mayor>",
+            "the Tarn Times | quoted | the mayor",
+            "the mayor | saying | The bridge is safe",
+        ],
+    ),
+    (
+        "Kenya says Uganda shelled the village; Uganda says the rebels did it.",
+        [
+            "Kenya | says | Uganda shelled the village",
+            "Uganda | shelled | the village | <Kenya>",
+            "Uganda | says | the rebels did it",
+            "the rebels | did | it | <Uganda>",
+        ],
+    ),
+    (
+        "The general was accused by the court of selling arms.",
+        [
+            "the court | accused | The general | topic=selling arms",
+            "The general | selling | arms | [probable alleges] | <the court>",
+        ],
+    ),
+    ("The port was to have opened last month.", ["The port | was to have opened |  | [hypothetical]"]),
+    (
+        "The studio is working on a film about a cook who becomes king.",
+        ["The studio | is working on | a film about a cook", "a cook | becomes | king | [hypothetical]"],
+    ),
+    (
+        "It is too early to say whether the fire was set on purpose.",
+        ["the fire | was set |  | [hypothetical]"],
+    ),
 ]
 
 
