@@ -19,7 +19,9 @@ _CONTENT_NOUNS = frozenset(
      "reason", "moment", "year")
 )  # fmt: skip
 # 'many times that they disagreed': when, why or how, never an object.
-_WHEN_NOUNS = frozenset(("time", "day", "year", "moment", "way", "reason", "extent", "degree"))
+_WHEN_NOUNS = frozenset(
+    ("time", "day", "night", "week", "month", "year", "moment", "way", "reason", "extent", "degree")
+)
 
 
 def agents(s: Sentence, v: int) -> list[int]:
@@ -133,8 +135,10 @@ def _has_gap(s: Sentence, v: int) -> bool:
     """'the sentence he received': the noun before a bare relative clause is its object."""
     if s.deps[v] != "relcl" or is_passive(s, v) or s.lemmas[v] == "be":
         return False
-    if s.lemmas[s.heads[v]].lower() in _CONTENT_NOUNS:
-        return False
+    noun = s.heads[v]
+    when = s.lemmas[noun].lower() in _WHEN_NOUNS and s.words[s.heads[noun]].lower() in ("on", "at", "by")
+    if when or s.lemmas[noun].lower() in _CONTENT_NOUNS:
+        return False  # 'on the night the mill burned'
     own = own_subject(s, v)
     if own < 0 or s.words[own].lower() in RELATIVE:
         return False
@@ -182,7 +186,7 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
         if s.deps[p] == "dative" and s.pos[p] != "ADP":
             continue
         word, nouns = s.words[p].lower(), _nouns_under(s, p, v)
-        if p and s.words[p - 1].lower() in ("than", "well"):
+        if (p and s.words[p - 1].lower() in ("than", "well")) or (word == "than" and not nouns):
             continue  # 'than to France', 'as well as Spain' compare and add
         if p and s.words[p - 1] == "-" and s.ends[p - 1] == s.starts[p]:
             continue  # 'collided head-on'

@@ -68,6 +68,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     states.state_before_object,
     states.state_behind_as,
     states.state_behind_object,
+    states.made_clear,
     heads.verb_behind_name,
     heads.verbs_behind_phrase,
     heads.verb_of_modal,
