@@ -88,6 +88,8 @@ def objects(s: Sentence, v: int) -> list[int]:
     joined = [k for k in s.kids(v, "conj") if is_verb(s, k)]
     if joined and _adjacent(s, v, joined[0]) and not s.kids(v, "prep", "ccomp", "xcomp"):
         return objects(s, joined[0])
+    if shared := _shared_object(s, v):
+        return shared
     if _has_gap(s, v):
         return [s.heads[v]]
     if _gap_below(s, v):
@@ -110,6 +112,16 @@ def _announces(s: Sentence, v: int, k: int) -> bool:
         if state > k and any(infinitive(s, c) or s.kids(c, "mark") for c in below):
             return True
     return False
+
+
+def _shared_object(s: Sentence, v: int) -> list[int]:
+    """'people who buy and eat meat': what stands behind both verbs hangs on the first and serves both."""
+    h = s.heads[v]
+    if s.deps[v] != "conj" or s.tags[v] == "VBG" or not is_verb(s, h) or not _adjacent(s, h, v):
+        return []
+    behind = s.kids(h, "dobj")
+    touching = len(behind) == 1 and s.subtree(behind[0])[0] == v + 1 and s.subtree(v)[-1] == v
+    return expand(s, behind[0]) if touching else []
 
 
 def _shared_relative(s: Sentence, v: int) -> list[int]:

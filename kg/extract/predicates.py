@@ -9,7 +9,7 @@ from kg.tree import Sentence
 _LITTLE = frozenset(("less", "least", "hardly", "barely", "scarcely", "rarely", "seldom"))
 
 # 'started well', 'fared worse': without these words a fact says nothing, or the opposite.
-_HOW = frozenset(("well", "badly", "poorly", "better", "worse", "best", "worst"))
+_HOW = frozenset(("well", "badly", "poorly", "better", "worse", "best", "worst", "alone"))
 
 
 def _shared_to(s: Sentence, v: int) -> list[int]:
@@ -43,8 +43,10 @@ def _particle(s: Sentence, a: int) -> bool:
 
 
 def _how(s: Sentence, k: int, a: int) -> bool:
-    """'Tarn started well', but not 'sold better than hoped': what it is compared with follows."""
-    return s.words[a].lower() in _HOW and not s.children[a] and not s.kids(k, "dobj")
+    """'Tarn started well', 'ran unopposed', but not 'sold better than hoped': what follows compares."""
+    word = s.words[a].lower()
+    state = s.tags[a] == "JJ" or (word.startswith("un") and word.endswith("ed"))
+    return (word in _HOW or state) and not s.children[a] and not s.kids(k, "dobj")
 
 
 def _adds(s: Sentence, a: int) -> bool:

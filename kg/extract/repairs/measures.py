@@ -153,3 +153,28 @@ def _raise(s: Sentence, v: int, described: int, subject: int, root: int) -> None
         attach(s, root, v, "prep" if s.pos[root] == "ADP" else "dep")
     attach(s, subject, v, "nsubj")
     attach(s, described, subject, "appos")
+
+
+@gates.word("(")
+def measure_before_object(w: Words) -> None:
+    """'signed a €30 million ($35 million) deal': what is signed is the deal, the sums say how large."""
+    s = w.s
+    for q in s.quantities:
+        tokens = [k for k in range(len(s)) if q.span.start <= s.starts[k] < q.span.end]
+        top = next((k for k in tokens if s.heads[k] not in tokens), -1)
+        if top < 0 or s.deps[top] not in ("dobj", "pobj") or tokens[-1] + 1 >= len(s):
+            continue
+        after = s.subtree(top)[-1] + 1
+        if s.words[tokens[-1] + 1] != "(" or s.words[after - 1] != ")" or after >= len(s):
+            continue
+        beside = [k for k in s.children[s.heads[top]] if k >= after and s.subtree(k)[0] == after]
+        if not beside or s.deps[beside[0]] not in ("dobj", "pobj", "dep", "appos", "npadvmod"):
+            continue
+        noun = beside[0]
+        if s.tags[noun] not in ("NN", "NNS") or s.kids(noun, "det", "poss"):
+            continue
+        s.deps[noun] = s.deps[top]
+        for k in s.kids(top, "det", "amod", "poss"):
+            if k < tokens[0]:
+                attach(s, k, noun, s.deps[k])
+        attach(s, top, noun, "nmod")

@@ -57,6 +57,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     measures.date_before_noun,
     measures.score_with_hyphen,
     measures.place_behind_time,
+    measures.measure_before_object,
     groups.acronym_before_noun,
     groups.name_inside_group,
     groups.titled_next,
