@@ -96,7 +96,7 @@ def shut(s: Sentence, first: int, end: int) -> tuple[int, int]:
     for mark, closing in _MARKS.items():
         if after != closing:
             continue
-        inside = s.words[first:end]
+        inside = "".join(s.words[first:end])  # 'the United Front of Tarn(UFT)'
         odd = inside.count(mark) % 2 if mark == closing else inside.count(mark) > inside.count(closing)
         if odd:
             return first, close + 1

@@ -248,5 +248,6 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
     if is_site(w, function, tokens[0]) and "location" not in roles:
         return "location"
     if word in ("in", "at", "near", "inside"):
-        return "location" if "location" not in roles and w.s.pos[tokens[0]] == "PROPN" else "context"
+        named = w.s.pos[tokens[0]] == "PROPN" and w.s.tags[tokens[0]] != "ADD"
+        return "location" if "location" not in roles and named else "context"
     return _FIXED.get(word, "context")
