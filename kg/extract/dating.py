@@ -52,7 +52,22 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
     for v in range(len(s)):
         if is_verb(s, v) and v not in found:
             _share(s, v, found)
-    return {v: [bounded(s, time) for time in when] for v, when in found.items()} | exact
+    return {v: [bounded(s, time) for time in _widest(when)] for v, when in found.items()} | exact
+
+
+def _widest(times: list[Time]) -> list[Time]:
+    """'the last weekend of July' says what 'the last weekend' says."""
+    return [
+        one
+        for one in times
+        if not any(
+            other is not one
+            and other.span != one.span
+            and other.span.start <= one.span.start
+            and one.span.end <= other.span.end
+            for other in times
+        )
+    ]
 
 
 def _ranks(s: Sentence, time: Time, spot: int) -> bool:
@@ -86,7 +101,10 @@ def _is_range(s: Sentence, time: Time) -> bool:
 
 
 def _is_measure(s: Sentence, time: Time) -> bool:
-    """'a decade-long war', 'the two-day visit': how long the thing lasts, whatever is done to it."""
+    """'a decade-long war', 'the two-day visit', 'extended by a week': how long or how much, not when."""
+    first = next(k for k in range(len(s)) if s.ends[k] > time.span.start)
+    if time.kind == "duration" and "by" in (s.words[first].lower(), s.words[max(first - 1, 0)].lower()):
+        return True
     at = time.span.end - s.starts[0]
     return s.text[at : at + 5] == "-long" or time.span.text.lower().endswith(_LENGTHS)
 
@@ -157,6 +175,7 @@ def _compared(s: Sentence, prep: int) -> bool:
     ranged = any(word.lower() == "to" for word in s.words[prep + 1 : prep + _NEAR])
     lead = s.words[max(prep - _NEAR, 0) : prep]
     up = any(word.lower() in _UP_DOWN for word in lead) and "," not in lead[-3:]
+    up = up or s.words[s.heads[prep]].lower() in _UP_DOWN  # '5 percent, up from 4 in April'
     return up or (s.lemmas[s.heads[prep]].lower() in _CHANGES and not ranged)
 
 

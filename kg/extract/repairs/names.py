@@ -243,7 +243,11 @@ def hearer_before_name(w: Words) -> None:
         k, v = s.top(hearer.first, hearer.end), s.heads[s.heads[top]]
         if hearer.end != name.first or s.heads[k] != top or s.deps[k] not in ("compound", "nmod", "amod"):
             continue
-        if s.lemmas[v] not in _TOLD or s.deps[top] not in ("nsubj", "nsubjpass") or s.kids(v, "dobj", "dative"):
+        if (
+            s.lemmas[v] not in _TOLD
+            or s.deps[top] not in ("nsubj", "nsubjpass")
+            or s.kids(v, "dobj", "dative")
+        ):
             continue
         opens = s.subtree(top)[0] == v + 1 and s.heads[top] in s.kids(v, "ccomp")
         if opens and name.type == "Person" and hearer.kind == "name" and attach(s, k, v, "dobj"):

@@ -9,6 +9,7 @@ from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.prepositional import is_time
 from kg.extract.repairs.names import kind_of_name
+from kg.extract.repairs.targets import named_one
 from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
 
 _SCORE, _FAR = re.compile(r"\d+[-–—]\d+"), {"kilometre", "metre", "mile", "foot"}  # 'sent ash 10 km up'
@@ -66,6 +67,8 @@ def second_object(w: Words) -> None:
             s.deps[first] = "dative"
         elif measure:
             s.deps[second] = "npadvmod"
+        elif named_one(s, first, second) and s.lemmas[v].lower() not in _CALLING:
+            attach(s, first, second, "compound")
         elif s.lemmas[v].lower() in _CALLING or (s.lemmas[v] == "leave" and s.tags[second] in ("JJ", "VBN")):
             s.deps[second] = "oprd"
 
@@ -254,8 +257,11 @@ def verdict_of_finding(w: Words) -> None:
     s = w.s
     for k in range(2, len(s)):
         v = s.heads[k]
-        if s.words[k].lower() != "guilty" or s.lemmas[v] != "find" or k < v:
+        if s.words[k].lower() != "guilty" or s.lemmas[v] not in ("find", "plead") or k < v:
             continue
+        for no in s.kids(v, "neg") if s.lemmas[v] == "plead" else []:
+            if no > v:  # 'pleaded not guilty': this is said, and not denied
+                attach(s, no, k, "neg")
         for noun in s.kids(k, "nsubj", "nsubjpass"):
             attach(s, noun, v, "dobj")
         s.deps[k] = "oprd"

@@ -158,6 +158,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     gaps.age_told,
     objects.age_of_verb,
     objects.charge_of_verb,
+    targets.charge_of_name,
     objects.verdict_of_finding,
     verbs.infinitive_of_particle,
     verbs.for_to_clause,

@@ -172,7 +172,11 @@ def participle_behind_subject(w: Words) -> None:
     """'Men questioned over the case said so': the men said so, and were questioned."""
     s = w.s
     for v in range(1, len(s)):
-        if s.heads[v] != v or s.tags[v] not in ("VBD", "VBN") or s.kids(v, *SUBJECTS, "aux", "auxpass", "dobj"):
+        if (
+            s.heads[v] != v
+            or s.tags[v] not in ("VBD", "VBN")
+            or s.kids(v, *SUBJECTS, "aux", "auxpass", "dobj")
+        ):
             continue
         for c in s.kids(v, "ccomp"):
             nouns = s.kids(c, "nsubj", "nsubjpass")
