@@ -44,8 +44,6 @@ def target_of_event(w: Words) -> None:
 _CHARGING = frozenset(
     ("accuse", "convict", "acquit", "suspect", "clear", "absolve", "strip", "rob", "deprive")
 )  # fmt: skip
-    ("accuse", "convict", "acquit", "suspect", "clear", "absolve", "strip", "rob", "deprive")
-)
 
 
 @gates.label("dobj", "nsubjpass")
