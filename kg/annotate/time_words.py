@@ -62,7 +62,8 @@ def _dates() -> dict[str, str]:
         "span": rf"\b(?:(?:[Ff]rom|[Bb]etween){w}(?P<a>{_POINT}){w}?(?:to|until|till|through|and|–|-|—){w}"
         rf"?(?P<b>{_POINT})"
         rf"|(?P<c>{_POINT}){w}(?:to|until|through|till){w}(?P<d>{_POINT}))",
-        "years": rf"\b(?P<a>{_Y})\s?[-–/]\s?(?P<b>{_Y}|\d\d)(?![\d-])",
+        "years": rf"\b(?P<a>{_Y})(?:\s?[-–/]\s?|(?<=\b[Ii]n \d{{4}}){w}and{w}(?={_Y}))"
+        rf"(?P<b>{_Y}|\d\d)(?![\d-])",
         "days": rf"\b(?P<month>{_MONTH}){w}(?P<a>\d\d?)\s?(?:-|–|and|to)\s?(?P<b>\d\d?)(?:,?{w}"
         rf"(?P<year>{_Y}))?\b",
         "daysmonth": rf"\b(?P<a>\d\d?)\s?(?:-|–|and|to)\s?(?P<b>\d\d?){w}(?P<month>{_MONTH})(?:{w}"

@@ -153,6 +153,8 @@ def _days(match: re.Match[str], at: Anchor) -> str:
 
 def _years(match: re.Match[str], _at: Anchor) -> str:
     last = match["b"] if len(match["b"]) == 4 else match["a"][:2] + match["b"]
+    if "and" in match[0] and int(last) != int(match["a"]) + 1:
+        return ""  # 'in 2017 and 2020': not the years between
     return values.interval(match["a"], last) if last > match["a"] else ""
 
 

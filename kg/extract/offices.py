@@ -145,7 +145,10 @@ def _is_nation(s: Sentence, seat: int) -> bool:
 def _seat_before(s: Sentence, i: int) -> int:
     """'the North Korean leader', 'US president', 'the State Department spokesperson'."""
     for k in s.kids(i, "amod", "compound", "nmod"):
-        if s.name_at[k] >= 0 and s.names[s.name_at[k]].type != "Person":
+        kind = s.names[s.name_at[k]].type if s.name_at[k] >= 0 else "Person"
+        if kind in ("PoliticalParty", "Group") and s.lemmas[i].lower() in _OF_PLACES:
+            continue  # 'Republican President Holm' is no party's president
+        if kind != "Person":
             return k
     return -1
 

@@ -27,6 +27,7 @@ _OFF_EDGE = frozenset(
         "]",
     )
 )
+_OFF_END = frozenset(("but", "nor", "yet"))  # 'a majority in one house but not in the other'
 _MARKS = {"“": "”", '"': '"', "(": ")"}
 _BRIDGES = frozenset(('"', "'", "“", "”", "‘", "’", ",", "-", "–"))
 _LONG_GAP = 9  # tokens in brackets that a phrase reaches over
@@ -66,7 +67,9 @@ def trim(s: Sentence, first: int, end: int, i: int = -1) -> tuple[int, int]:
     """Return a range without marks, conjunctions and owner's endings at its ends."""
     while first < end - 1 and _is_edge(s, first, end, i):
         first += 1
-    while first < end - 1 and (s.words[end - 1] in _OFF_EDGE and not _closes(s, first, end)):
+    while first < end - 1 and (
+        s.words[end - 1].lower() in _OFF_END or (s.words[end - 1] in _OFF_EDGE and not _closes(s, first, end))
+    ):
         end -= 1
     if first < end - 1 and s.tags[end - 1] == "POS" and s.name_at[end - 1] < 0:  # "Norway's"
         end -= 1

@@ -62,7 +62,7 @@ _FIXED = {
 
 _BEHEST = frozenset(
     ("request", "invitation", "behest", "urging", "insistence", "suggestion", "instigation", "initiative",
-     "expense", "hands", "hand", "instruction", "bidding")
+     "expense", "time", "hands", "hand", "instruction", "bidding")
 )  # fmt: skip
 
 
@@ -162,7 +162,7 @@ def _fits(w: Words, role: str, function: str, i: int) -> bool:
     if function in ("prep:over", "prep:for") and w.s.lemmas[i].lower() in PERIODS and role in _MEANT:
         return False  # 'beat them over the course of a year', 'enrolled for the spring term'
     if function == "prep:at" and w.s.lemmas[i].lower() in _BEHEST:
-        return False  # 'fired at the request of the mayor'
+        return False  # 'fired at the request of the mayor', 'held posts at different times'
     if role == "location":  # what something is near is a place, whatever its name sounds like
         near = function == "prep:near" and w.s.name_at[content_head(w, i)] >= 0
         return near or is_place(w, i) or is_part(w, i) or is_site(w, function, i)

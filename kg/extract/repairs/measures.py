@@ -178,3 +178,21 @@ def measure_before_object(w: Words) -> None:
             if k < tokens[0]:
                 attach(s, k, noun, s.deps[k])
         attach(s, top, noun, "nmod")
+
+
+@gates.word("out")
+def so_many_of(w: Words) -> None:
+    """'stopped 27 out of 31 shots': of how many there were is part of the number."""
+    s = w.s
+    for p in range(1, len(s) - 2):
+        of = p + 1
+        if s.words[p].lower() != "out" or s.words[of].lower() != "of" or s.tags[p - 1] != "CD":
+            continue
+        if (
+            s.heads[p] != s.heads[p - 1]
+            or not is_verb(s, s.heads[p])
+            or s.deps[p - 1] not in ("dobj", "nsubj")
+        ):
+            continue
+        if s.heads[of] == p and any(s.kids(k, "nummod") for k in s.kids(of, "pobj")):
+            attach(s, p, p - 1, "prep")

@@ -169,6 +169,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     infinitives.infinitive_of_request,
     objects.receiver_before_number,
     measures.score_of_contest,
+    measures.so_many_of,
     targets.gift_behind_aside,
     targets.target_of_event,
     objects.second_object,
