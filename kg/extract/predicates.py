@@ -37,8 +37,10 @@ def _no_longer(s: Sentence, a: int) -> list[int]:
 
 
 def _particle(s: Sentence, a: int) -> bool:
-    """'moved forward', 'pressed ahead with the plan', but not 'met ahead of talks'."""
+    """'moved forward', 'went by', 'pressed ahead with the plan', but not 'met ahead of talks'."""
     word = s.words[a].lower()
+    if word in ("by", "past", "through", "along"):
+        return not s.children[a]
     return word in ADVERB_PARTICLES or (word == "ahead" and s.words[a + 1].lower() == "with")
 
 

@@ -79,6 +79,8 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
             _beside_told(frame, slots, function) or not _fits(w, role, function, tokens[0])
         ):
             role = "context"
+        if role == "context" and _is_scene(w, function, tokens[0]) and "location" not in roles:
+            role = "location"
         if role is None:
             late.append((function, tokens))
         elif role in roles:
@@ -97,6 +99,12 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
         if role and role not in roles:
             roles[role] = list(tokens)
     return roles
+
+
+def _is_scene(w: Words, function: str, i: int) -> bool:
+    """'beat Norway in Milan': where the match was, though 'in' tells which match: 'in the final'."""
+    named = w.s.name_at[i] >= 0 and w.s.names[w.s.name_at[i]].kind == "name"
+    return function in ("prep:in", "prep:at") and named and is_place(w, i) and bool(noun_type(w, i))
 
 
 def _beside_told(frame: Frame, slots: dict[str, str], function: str) -> bool:

@@ -51,11 +51,16 @@ def score_with_hyphen(w: Words) -> None:
     """'beat Uganda 2-0', 'lost to Norway 3-1 in the final': the score measures, nobody is beaten by it."""
     s = w.s
     for i in range(2, len(s) - 1):
-        if s.words[i] not in _DASHES or {s.tags[i - 1], s.tags[i + 1]} != {"CD"} or s.deps[i - 1] == "nummod":
+        if s.words[i] not in _DASHES or {s.tags[i - 1], s.tags[i + 1]} != {"CD"}:
             continue
         if s.ends[i - 1] != s.starts[i] or s.ends[i] != s.starts[i + 1]:
             continue
         first, last, h = i - 1, i + 1, s.heads[i - 1]
+        if s.deps[first] == "nummod" and (h != first - 1 or s.name_at[h] < 0):
+            continue  # 'a 2-0 lead', but 'beat Uganda 2-0'
+        if s.deps[first] == "nummod":
+            attach(s, first, s.heads[h], s.deps[h])
+            h = s.heads[first]
         verb = s.heads[h] if s.deps[first] == "pobj" else h
         beside = [k for k in s.kids(h, "dobj", "pobj", "dative") if k < first]
         if s.deps[first] not in ("dobj", "pobj") or not beside or not is_verb(s, verb):
