@@ -18,7 +18,30 @@ _PAST_UNITS = frozenset(("week", "month", "year"))
 _UP_DOWN = frozenset(("up", "down"))
 _LENGTHS = ("-minute", "-hour", "-day", "-week", "-month", "-year")
 _CHANGES = frozenset(
-    ("rise", "fall", "increase", "decrease", "grow", "drop", "decline", "climb", "jump", "slump", "surge")
+    (
+        "rise",
+        "fall",
+        "increase",
+        "decrease",
+        "grow",
+        "drop",
+        "decline",
+        "climb",
+        "jump",
+        "slump",
+        "surge",
+        "slow",
+        "ease",
+        "dip",
+        "edge",
+        "soar",
+        "plunge",
+        "tumble",
+        "shrink",
+        "widen",
+        "narrow",
+        "accelerate",
+    )
 )
 _NEAR = 7  # words from 'up' to what it is measured against
 
@@ -83,11 +106,11 @@ def _gone(s: Sentence, v: int, time: Time) -> bool:
     if _is_range(s, time) or _is_measure(s, time):
         return True
     words = time.span.text.lower().split()
-    past = words[-1] == "ago" or (words[0] == "last" and words[1:] and words[1] in _PAST_UNITS)
+    month = time.span.text[5:6].isupper() and not words[-1].endswith("day")  # 'last May'
+    past = words[-1] == "ago" or (words[0] == "last" and words[1:] and (words[1] in _PAST_UNITS or month))
     finite = [v, *s.kids(v, "aux", "auxpass")]
     present = any(s.tags[k] in ("VBZ", "VBP") for k in finite) and s.tags[v] != "VBG"
-    perfect = any(s.lemmas[k] == "have" for k in s.kids(v, "aux"))
-    if not past or not present or perfect or s.lemmas[v] == "be":
+    if not past or not present or s.lemmas[v] == "be":
         return False
     subject = own_subject(s, v)  # 'the toll from the floods a week ago rises': the floods were then
     return s.starts[v if subject < 0 else min(v, subject)] < time.span.start

@@ -137,6 +137,8 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
 
 
 def _is_superlative(s: Sentence, i: int) -> bool:
+    if any(s.words[k].lower() == "a" for k in s.kids(i, "det")) and not s.kids(i, "amod"):
+        return False  # 'fell by a third since May'
     return is_superlative(s, i) or any(s.tags[k] == "JJS" for k in [i, *s.kids(i, "amod")])
 
 

@@ -47,10 +47,17 @@ def is_set_phrase(w: Words, token: int, nouns: list[int]) -> bool:
     return " ".join(s.words[k] for k in s.subtree(token)).lower() in w.grammar.set_phrases
 
 
+# 'with planes worth millions': adjectives that stand behind what they describe, and state nothing.
+_LIMITING = frozenset(
+    ("worth", "capable", "similar", "responsible", "available", "old", "long", "wide", "high")
+)
+
+
 def is_absolute(s: Sentence, token: int, nouns: list[int]) -> bool:
     """'..., with the index falling to 4,626 points': a clause of its own."""
     with_ = s.words[token].lower() == "with"
-    if with_ and any(k > nouns[0] and s.tags[k] == "JJ" for k in s.kids(nouns[0], "amod")):
+    behind = [k for k in s.kids(nouns[0], "amod") if k > nouns[0] and s.tags[k] == "JJ"]
+    if with_ and any(s.words[k].lower() not in _LIMITING for k in behind):
         return True  # 'with talks still underway'
     if with_ and any(s.words[k].lower() == "no" for k in s.kids(nouns[0], "det")):
         return True  # 'with no plan for the vote'

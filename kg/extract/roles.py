@@ -156,7 +156,7 @@ _MEDIA = frozenset(
     ("twitter", "facebook", "instagram", "youtube", "tiktok", "telegram", "snapchat", "reddit", "linkedin",
      "weibo", "television", "tv", "radio", "programme", "program", "show", "podcast", "website", "page",
      "account", "blog", "platform", "channel", "air", "camera", "broadcast", "medium", "phone", "stage",
-     "newscast", "media")
+     "newscast", "media", "call", "visit", "trip", "tour", "condition")
 )  # fmt: skip
 
 

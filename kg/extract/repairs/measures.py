@@ -62,7 +62,7 @@ def score_with_hyphen(w: Words) -> None:
             attach(s, first, s.heads[h], s.deps[h])
             h = s.heads[first]
         verb = s.heads[h] if s.deps[first] == "pobj" else h
-        beside = [k for k in s.kids(h, "dobj", "pobj", "dative") if k < first]
+        beside = [k for k in s.kids(h, "dobj", "pobj", "dative") if k < first] or s.lemmas[h] == "vote"
         if s.deps[first] not in ("dobj", "pobj") or not beside or not is_verb(s, verb):
             continue
         if s.heads[last] != first:

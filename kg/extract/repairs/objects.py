@@ -10,7 +10,7 @@ from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.prepositional import is_time
 from kg.extract.repairs.names import kind_of_name
 from kg.extract.repairs.targets import named_one
-from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
+from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb, top_verb
 
 _SCORE, _FAR = re.compile(r"\d+[-–—]\d+"), {"kilometre", "metre", "mile", "foot"}  # 'sent ash 10 km up'
 
@@ -166,6 +166,10 @@ def two_under_one(w: Words) -> None:
                 and not between
             ):
                 attach(s, first, second, "compound")
+            elif (
+                is_time(s, second) and not is_time(s, first) and s.subtree(second)[0] == between.start
+            ):  # 'for a fee of 5 million just hours before'
+                attach(s, second, top_verb(s, p), "npadvmod")
 
 
 _GIVEN = frozenset(("permission", "access", "entry", "asylum", "bail", "parole", "citizenship", "immunity"))
