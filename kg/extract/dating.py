@@ -5,6 +5,7 @@ from kg.extract.joined import HARM, continues, last_joined, occasion
 from kg.extract.occasions import widened
 from kg.extract.open_times import bounded
 from kg.extract.syntax import ORDINALS, infinitive, is_finite, is_superlative, is_verb, own_subject, top_verb
+from kg.extract.undated import gone, widest
 from kg.records import Time
 from kg.tree import Sentence
 
@@ -14,9 +15,7 @@ _OTHER_EVENT = frozenset(
      "concerning", "of", "for", "into")
 )  # fmt: skip
 _ON = frozenset(("on", "in", "at", "by"))
-_PAST_UNITS = frozenset(("week", "month", "year"))
 _UP_DOWN = frozenset(("up", "down"))
-_LENGTHS = ("-minute", "-hour", "-day", "-week", "-month", "-year")
 _CHANGES = frozenset(
     (
         "rise",
@@ -63,7 +62,7 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
         wide, spot = widened(s, time, top)
         spot = s.heads[spot] if is_verb(s, spot) else spot
         verb = -1 if _ranks(s, time, spot) else _verb_above(s, spot)
-        if verb >= 0 and not _gone(s, verb, time):
+        if verb >= 0 and not gone(s, verb, time):
             found.setdefault(_dated_verb(s, verb), []).append(wide)
     exact = {}
     for v in range(len(s)):
@@ -75,22 +74,7 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
     for v in range(len(s)):
         if is_verb(s, v) and v not in found:
             _share(s, v, found)
-    return {v: [bounded(s, time) for time in _widest(when)] for v, when in found.items()} | exact
-
-
-def _widest(times: list[Time]) -> list[Time]:
-    """'the last weekend of July' says what 'the last weekend' says."""
-    return [
-        one
-        for one in times
-        if not any(
-            other is not one
-            and other.span != one.span
-            and other.span.start <= one.span.start
-            and one.span.end <= other.span.end
-            for other in times
-        )
-    ]
+    return {v: [bounded(s, time) for time in widest(when)] for v, when in found.items()} | exact
 
 
 def _ranks(s: Sentence, time: Time, spot: int) -> bool:
@@ -99,37 +83,6 @@ def _ranks(s: Sentence, time: Time, spot: int) -> bool:
     lasting = time.kind == "duration" and s.words[prep].lower() in ("for", "in")
     rank = s.heads[prep]
     return lasting and s.deps[rank] in ("appos", "attr", "amod") and _of_superlative(s, rank)
-
-
-def _gone(s: Sentence, v: int, time: Time) -> bool:
-    """'police arrest two over clashes last week': what is told as news of the day was not last week."""
-    if _is_range(s, time) or _is_measure(s, time):
-        return True
-    words = time.span.text.lower().split()
-    month = time.span.text[5:6].isupper() and not words[-1].endswith("day")  # 'last May'
-    past = words[-1] == "ago" or (words[0] == "last" and words[1:] and (words[1] in _PAST_UNITS or month))
-    finite = [v, *s.kids(v, "aux", "auxpass")]
-    present = any(s.tags[k] in ("VBZ", "VBP") for k in finite) and s.tags[v] != "VBG"
-    if not past or not present or s.lemmas[v] == "be":
-        return False
-    subject = own_subject(s, v)  # 'the toll from the floods a week ago rises': the floods were then
-    return s.starts[v if subject < 0 else min(v, subject)] < time.span.start
-
-
-def _is_range(s: Sentence, time: Time) -> bool:
-    """'raised terms from five to seven years': how much, not when."""
-    k = next(k for k in range(len(s)) if s.ends[k] > time.span.start)
-    lead = [s.words[i].lower() for i in range(max(k - 3, 0), k)]
-    return lead[0:1] == ["from"] and lead[-1] == "to" and s.tags[k - 2] == "CD"
-
-
-def _is_measure(s: Sentence, time: Time) -> bool:
-    """'a decade-long war', 'the two-day visit', 'extended by a week': how long or how much, not when."""
-    first = next(k for k in range(len(s)) if s.ends[k] > time.span.start)
-    if time.kind == "duration" and "by" in (s.words[first].lower(), s.words[max(first - 1, 0)].lower()):
-        return True
-    at = time.span.end - s.starts[0]
-    return s.text[at : at + 5] == "-long" or time.span.text.lower().endswith(_LENGTHS)
 
 
 def _when_of(s: Sentence, v: int) -> list[Time]:
