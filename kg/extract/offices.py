@@ -127,6 +127,7 @@ def _office_words(w: Words, i: int) -> str:
     while first > 0:
         before = first - 2 if first > 1 and s.words[first - 1] == "-" else first - 1  # 'Secretary-General'
         joined = s.deps[before] in ("compound", "amod") and s.heads[before] > before
+        joined = joined or s.words[before].lower() == "de"  # 'de facto leader'
         if not joined or s.name_at[before] >= 0 or s.heads[before] < first:
             break
         first = before

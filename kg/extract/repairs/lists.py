@@ -31,7 +31,12 @@ def shortened_passive(w: Words) -> None:
     s = w.s
     for n in range(3, len(s) - 1):
         v, h = n + 1, s.heads[n]
-        if s.deps[n] != "conj" or s.tags[v] != "VBN" or s.heads[v] != n or s.deps[v] != "acl":
+        if (
+            s.deps[n] not in ("conj", "nsubjpass")
+            or s.tags[v] != "VBN"
+            or s.heads[v] != n
+            or s.deps[v] != "acl"
+        ):
             continue
         if is_verb(s, n) or not is_verb(s, h) or h > n or not is_passive(s, h) or s.words[n - 1] in _STOPS:
             continue
@@ -39,6 +44,25 @@ def shortened_passive(w: Words) -> None:
             attach(s, n, v, "nsubjpass")
             for k in [k for k in s.children[n] if k > v]:
                 attach(s, k, v, s.deps[k])
+
+
+_MISSING = frozenset(("missing", "dead", "injured", "wounded", "trapped", "hospitalised", "hospitalized"))
+_COUNTING = frozenset(("report", "leave", "presume", "list", "declare", "fear", "find", "feel"))
+
+
+@gates.word(*_MISSING)
+def shortened_report(w: Words) -> None:
+    """'Ten were killed and two reported missing': the two report nothing, others report them so."""
+    s = w.s
+    for v in range(3, len(s) - 1):
+        h, own = s.heads[v], s.kids(v, "nsubj")
+        if s.deps[v] != "conj" or s.tags[v] not in ("VBD", "VBN") or s.lemmas[v].lower() not in _COUNTING:
+            continue
+        if s.words[v + 1].lower() not in _MISSING or len(own) != 1 or s.kids(v, "aux", "auxpass", "dobj"):
+            continue
+        counted = s.tags[own[0]] == "CD" or s.kids(own[0], "nummod")
+        if counted and is_verb(s, h) and h < v and s.kids(h, "auxpass"):
+            s.tags[v], s.deps[own[0]] = "VBN", "nsubjpass"
 
 
 @gates.word("addition")

@@ -129,6 +129,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     doers.lost_subjects,
     clauses.bare_passive,
     lists.shortened_passive,
+    lists.shortened_report,
     clauses.speaker_in_front,
     nouns.joined_modifiers,
     nouns.modifiers_as_receivers,
