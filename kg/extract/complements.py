@@ -117,7 +117,8 @@ def _announces(s: Sentence, v: int, k: int) -> bool:
 def _shared_object(s: Sentence, v: int) -> list[int]:
     """'people who buy and eat meat': what stands behind both verbs hangs on the first and serves both."""
     h = s.heads[v]
-    if s.deps[v] != "conj" or s.tags[v] == "VBG" or not is_verb(s, h) or not _adjacent(s, h, v):
+    gerund = s.tags[v] == "VBG" and not s.kids(h, "aux")  # 'is buying and selling land'
+    if s.deps[v] != "conj" or gerund or not is_verb(s, h) or not _adjacent(s, h, v):
         return []
     behind = s.kids(h, "dobj")
     touching = len(behind) == 1 and s.subtree(behind[0])[0] == v + 1 and s.subtree(v)[-1] == v
@@ -204,7 +205,7 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
             nouns = _nouns_under(s, inner[0], v)
         if word == "because" and nouns:
             word = "because_of"
-        if word == "in" and nouns and (reason := _reason(s, nouns[0])):
+        if word in ("in", "as") and nouns and (reason := _reason(s, word, nouns[0])):
             word, nouns = reason
         if word == "in" and nouns and s.words[nouns[0]].lower() == "addition" and not s.kids(nouns[0], "det"):
             word = "in_addition"  # 'won, in addition to the cup, a medal'
@@ -221,16 +222,19 @@ _REASONS = {
     "connection": "with", "cooperation": "with", "collaboration": "with",
     "conjunction": "with", "partnership": "with", "coordination": "with",
 }  # fmt: skip
+_OUTCOMES = {"result": "of", "consequence": "of"}
 
 
-def _reason(s: Sentence, noun: int) -> tuple[str, list[int]] | None:
-    """'closed in response to raids': three words that are one preposition."""
-    name = s.words[noun].lower()
-    if name not in _REASONS or s.kids(noun, "det", "poss", "amod"):
+def _reason(s: Sentence, word: str, noun: int) -> tuple[str, list[int]] | None:
+    """'closed in response to raids', 'as a result of rain': words that are one preposition."""
+    name, known = s.words[noun].lower(), _REASONS if word == "in" else _OUTCOMES
+    before = s.kids(noun, "det")
+    if name not in known or s.kids(noun, "poss", "amod") or (before and word == "in"):
         return None
     for p in s.kids(noun, "prep"):
-        if s.words[p].lower() == _REASONS[name] and (nouns := s.kids(p, "pobj")):
-            return f"in_{name}_{_REASONS[name]}", expand(s, nouns[0])
+        if s.words[p].lower() == known[name] and (nouns := s.kids(p, "pobj")):
+            article = "a_" if before else ""
+            return f"{word}_{article}{name}_{known[name]}", expand(s, nouns[0])
     return None
 
 

@@ -56,7 +56,8 @@ _FIXED = {
     "in_revenge_for": "cause", "in_relation_to": "topic", "in_connection_with": "topic",
     "in_cooperation_with": "coAgent", "in_collaboration_with": "coAgent",
     "in_conjunction_with": "coAgent", "in_partnership_with": "coAgent",
-    "in_coordination_with": "coAgent", "following": "context", "since": "context", "among": "context",
+    "in_coordination_with": "coAgent", "as_a_result_of": "cause", "as_a_consequence_of": "cause",
+    "following": "context", "since": "context", "among": "context",
 }  # fmt: skip
 
 
@@ -169,6 +170,8 @@ def _fits(w: Words, role: str, function: str, i: int) -> bool:
         return False
     if function in ("prep:over", "prep:for") and w.s.lemmas[i].lower() in PERIODS and role in _MEANT:
         return False  # 'beat them over the course of a year', 'enrolled for the spring term'
+    if function == "prep:as" and _is_part_of(w.s, i):
+        return False
     if function == "prep:at" and w.s.lemmas[i].lower() in _BEHEST:
         return False  # 'fired at the request of the mayor', 'held posts at different times'
     if role == "location":  # what something is near is a place, whatever its name sounds like
@@ -218,6 +221,11 @@ def _for_role(w: Words, i: int, roles: dict[str, list[int]], *, agent: bool) -> 
     return "beneficiary" if agent else "cause" if _is_merit(w, i) else "purpose"
 
 
+def _is_part_of(s: Sentence, i: int) -> bool:
+    """'fined as part of a deal': an occasion, and nothing that somebody is held for."""
+    return s.words[i].lower() == "part" and any(s.words[p].lower() == "of" for p in s.kids(i, "prep"))
+
+
 def _circumstance(roles: dict[str, list[int]]) -> str:
     return "manner" if "context" in roles else "context"
 
@@ -244,6 +252,8 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
         return "context"  # 'seized cocaine on a ship'
     if word in _GOAL_PREPS:
         return "recipient" if agent else "destination" if place or "destination" not in roles else "result"
+    if word == "as" and _is_part_of(w.s, tokens[0]):
+        return "context"
     if word in ("along_with", "together_with"):
         return "coAgent" if agent else "context"
     if word == "with":
