@@ -1,9 +1,10 @@
 """Repairs of lists: what the tree takes for an apposition or a thing of its own, though 'and' joins it."""
 
 from kg.extract import gates
-from kg.extract.graft import attach
+from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words
 from kg.extract.syntax import is_passive, is_verb
+from kg.tree import Sentence
 
 _AND = frozenset(("and", "or", "&"))
 _STOPS = frozenset((",", "(", "-", "–", "—"))
@@ -23,6 +24,49 @@ def last_of_list(w: Words) -> None:
         joint = before > first and s.words[before].lower() in _AND and s.deps[before] == "cc"
         if joint and s.heads[before] in (first, *s.kids(first, "conj")):
             s.deps[k] = "conj"
+
+
+_LANDS = (
+    "regions", "provinces", "counties", "districts", "oblasts", "governorates", "boroughs", "prefectures",
+    "townships", "municipalities", "parishes", "states",
+)  # fmt: skip
+
+
+@gates.word(*_LANDS)
+def lands_of_list(w: Words) -> None:
+    """'in the Tarn, Vesle and Orm regions': the names tell which regions, and no region is called so alone."""
+    s = w.s
+    for k in range(3, len(s)):
+        items = _names_before(s, k) if s.words[k].lower() in _LANDS else []
+        if len(items) < (3 if s.words[k].lower() == "states" else 2):
+            continue
+        first, top = items[0], s.top(items[0], k + 1)
+        if s.heads[k] == k or top == k or top not in items or s.deps[top] not in ("pobj", "dobj", "nsubj"):
+            continue
+        behind = [c for c in s.children[top] if c > k]
+        swap(s, k, top, "compound")
+        for c in [*(c for c in s.kids(top, "det", "poss") if c < first), *behind]:
+            attach(s, c, k, s.deps[c])
+        s.pos[k], s.tags[k] = ("PROPN", "NNPS") if s.name_at[k] >= 0 else ("NOUN", "NNS")
+
+
+def _names_before(s: Sentence, k: int) -> list[int]:
+    """Return the last words of the names of 'Tarn, Vesle and Orm' before `k`, joined by one 'and'."""
+    found: list[int] = []
+    i, joint = k - 1, False
+    while i >= 0 and s.name_at[i] >= 0 and s.tags[i] != "JJ":
+        if found and not joint:
+            break
+        found.append(i)
+        i = s.names[s.name_at[i]].first - 1
+        comma = i >= 0 and s.words[i] == ","
+        if i >= 0 and s.words[i].lower() in ("and", "or") and not joint:
+            joint, i = True, i - 1 - (s.words[i - 1] == ",")
+        elif comma and joint:
+            i -= 1
+        else:
+            break
+    return found[::-1] if joint else []
 
 
 @gates.label("acl")

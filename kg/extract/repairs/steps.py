@@ -131,6 +131,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     lists.shortened_passive,
     lists.shortened_report,
     clauses.speaker_in_front,
+    lists.lands_of_list,
     nouns.joined_modifiers,
     nouns.modifiers_as_receivers,
     clauses.subject_off_auxiliary,
