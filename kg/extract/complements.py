@@ -205,7 +205,7 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
             nouns = _nouns_under(s, inner[0], v)
         if word == "because" and nouns:
             word = "because_of"
-        if word in ("in", "as") and nouns and (reason := _reason(s, word, nouns[0])):
+        if word in ("in", "as") and nouns and (reason := _reason(s, v, word, nouns[0])):
             word, nouns = reason
         if word == "in" and nouns and s.words[nouns[0]].lower() == "addition" and not s.kids(nouns[0], "det"):
             word = "in_addition"  # 'won, in addition to the cup, a medal'
@@ -221,16 +221,22 @@ _REASONS = {
     "response": "to", "reaction": "to", "retaliation": "for", "revenge": "for", "relation": "to",
     "connection": "with", "cooperation": "with", "collaboration": "with",
     "conjunction": "with", "partnership": "with", "coordination": "with",
+    "favour": "of", "favor": "of",
 }  # fmt: skip
+_DECIDING = frozenset(
+    ("vote", "voting", "rule", "decide", "speak", "testify", "campaign", "lobby", "argue", "find")
+)
 _OUTCOMES = {"result": "of", "consequence": "of"}
 
 
-def _reason(s: Sentence, word: str, noun: int) -> tuple[str, list[int]] | None:
+def _reason(s: Sentence, v: int, word: str, noun: int) -> tuple[str, list[int]] | None:
     """'closed in response to raids', 'as a result of rain': words that are one preposition."""
     name, known = s.words[noun].lower(), _REASONS if word == "in" else _OUTCOMES
     before = s.kids(noun, "det")
     if name not in known or s.kids(noun, "poss", "amod") or (before and word == "in"):
         return None
+    if known[name] == "of" and word == "in" and s.lemmas[v].lower() not in _DECIDING:
+        return None  # 'dropped in favour of another'
     for p in s.kids(noun, "prep"):
         if s.words[p].lower() == known[name] and (nouns := s.kids(p, "pobj")):
             article = "a_" if before else ""

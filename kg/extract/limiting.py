@@ -24,6 +24,8 @@ def completes(s: Sentence, noun: int, k: int) -> bool:
     """'in the range 2-4', 'the name "Tarn"', 'as many votes as they wish': half a phrase without the rest."""
     if s.deps[k] == "appos":
         return (s.tags[k] == "CD" and k == noun + 1) or names(s, noun, k)
+    if s.words[noun].lower() == "those" and s.deps[k] in ("acl", "relcl"):  # 'the names of those killed'
+        return s.subtree(k)[0] == noun + 1
     first = s.subtree(k)[0] if s.deps[k] == "acl" else k
     return first != k and s.words[first].lower() == "as" and s.deps[first] == "mark"
 

@@ -30,6 +30,7 @@ _OFF_EDGE = frozenset(
 _OFF_END = frozenset(("but", "nor", "yet"))  # 'a majority in one house but not in the other'
 _MARKS = {"“": "”", '"': '"', "(": ")"}
 _BRIDGES = frozenset(('"', "'", "“", "”", "‘", "’", ",", "-", "–"))
+_PAIRED = frozenset(("both", "either", "neither"))  # 'an inquiry by either the House or Senate'
 _LONG_GAP = 9  # tokens in brackets that a phrase reaches over
 
 
@@ -43,10 +44,22 @@ def unbroken(s: Sentence, keep: set[int], i: int) -> tuple[int, int]:
     ):
         first = gap if gap in keep else first - 1
     while (
-        (gap := _gap(s, end - 1, 1)) in keep or end in keep or (end + 1 in keep and s.words[end] in _BRIDGES)
+        (gap := _gap(s, end - 1, 1)) in keep
+        or end in keep
+        or (end + 1 in keep and (s.words[end] in _BRIDGES or s.words[end].lower() in _PAIRED))
     ):
         end = gap + 1 if gap in keep else end + 1
-    return first, end
+    return first, _shared_of(s, i, end)
+
+
+def _shared_of(s: Sentence, i: int, end: int) -> int:
+    """'the author and publisher of the site': what stands behind the last of a list belongs to it too."""
+    if s.deps[i] != "conj" or s.words[end : end + 1] != ["of"] or s.pos[i] not in ("NOUN", "PROPN"):
+        return end
+    top = s.heads[end]
+    shared = top < i and top in (s.heads[i], s.heads[s.heads[i]]) and s.name_at[i] < 0
+    tokens = s.subtree(end)
+    return tokens[-1] + 1 if shared and tokens == list(range(tokens[0], tokens[-1] + 1)) else end
 
 
 def _gap(s: Sentence, k: int, step: int) -> int:

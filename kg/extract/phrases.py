@@ -169,7 +169,8 @@ def _clause(s: Sentence, v: int) -> list[int]:
             apart = s.words[first - 1] in BREAKS and s.ends[first - 1] < s.starts[first]
             aside = s.deps[k] in _ASIDES and k > node and apart
             timed = s.deps[k] == "advcl" and any(s.words[m].lower() in _WHEN for m in s.children[k])
-            if not aside and not timed and not (s.deps[k] == "prep" and s.words[k].lower() in _LOST_PREPS):
+            lost = s.deps[k] == "prep" and s.words[k].lower() in _LOST_PREPS
+            if not aside and not timed and (not lost or s.lemmas[node] == "name"):
                 stack.append(k)
     return found
 

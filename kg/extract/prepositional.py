@@ -1,6 +1,7 @@
 """Phrases under a preposition that fill no role of their own, and two under the same one."""
 
 from kg.extract.phrases import Words, noun_type
+from kg.extract.undated import elapsed
 from kg.tree import Sentence
 
 
@@ -25,7 +26,8 @@ def is_gerund(s: Sentence, v: int) -> bool:
 
 def is_time(s: Sentence, k: int) -> bool:
     """Tell whether a noun is a time; 'three days of mourning' is none."""
-    if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
+    time = next((t for t in s.times if t.span.start <= s.starts[k] < t.span.end), None)
+    if time is None or elapsed(s, time):
         return False
     of = [n for p in s.kids(k, "prep") if s.words[p].lower() == "of" for n in s.kids(p, "pobj")]
     return all(any(t.span.start <= s.starts[n] < t.span.end for t in s.times) for n in of)

@@ -57,7 +57,8 @@ _FIXED = {
     "in_cooperation_with": "coAgent", "in_collaboration_with": "coAgent",
     "in_conjunction_with": "coAgent", "in_partnership_with": "coAgent",
     "in_coordination_with": "coAgent", "as_a_result_of": "cause", "as_a_consequence_of": "cause",
-    "following": "context", "since": "context", "among": "context",
+    "in_favour_of": "patient", "in_favor_of": "patient", "following": "context",
+    "since": "context", "among": "context",
 }  # fmt: skip
 
 

@@ -10,7 +10,7 @@ _LENGTHS = ("-minute", "-hour", "-day", "-week", "-month", "-year")
 
 def gone(s: Sentence, v: int, time: Time) -> bool:
     """'police arrest two over clashes last week': what is told as news of the day was not last week."""
-    if _is_range(s, time) or _is_measure(s, time):
+    if _is_range(s, time) or _is_measure(s, time) or elapsed(s, time):
         return True
     words = time.span.text.lower().split()
     month = time.span.text[5:6].isupper() and not words[-1].endswith("day")  # 'last May'
@@ -21,6 +21,19 @@ def gone(s: Sentence, v: int, time: Time) -> bool:
         return False
     subject = own_subject(s, v)  # 'the toll from the floods a week ago rises': the floods were then
     return s.starts[v if subject < 0 else min(v, subject)] < time.span.start
+
+
+_NEARLY = frozenset(("about", "nearly", "almost", "over", "just", "only", "some", "around", "than", "more"))
+
+
+def elapsed(s: Sentence, time: Time) -> bool:
+    """'resigned after 27 days', 'freed after six years in jail': what went before, not when it was."""
+    if time.kind != "duration":
+        return False
+    k = next(k for k in range(len(s)) if s.ends[k] > time.span.start) - 1
+    while k > 0 and s.words[k].lower() in _NEARLY:
+        k -= 1
+    return k >= 0 and s.words[k].lower() == "after"
 
 
 def _is_range(s: Sentence, time: Time) -> bool:

@@ -34,7 +34,7 @@ _LANDS = (
 
 @gates.word(*_LANDS)
 def lands_of_list(w: Words) -> None:
-    """'in the Tarn, Vesle and Orm regions': the names tell which regions, and no region is called so alone."""
+    """'in the Tarn, Vesle and Orm regions': the names tell which regions."""
     s = w.s
     for k in range(3, len(s)):
         items = _names_before(s, k) if s.words[k].lower() in _LANDS else []

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from kg.extract.gates import gate_of
 from kg.extract.phrases import Words
 from kg.extract.repairs import (
+    amounts,
     causes,
     clauses,
     doers,
@@ -59,6 +60,11 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     measures.date_before_noun,
     measures.score_with_hyphen,
     measures.place_behind_time,
+    amounts.age_of_people,
+    amounts.distance_of_place,
+    amounts.amount_of_change,
+    amounts.late_on_a_day,
+    amounts.date_of_deed,
     measures.measure_before_object,
     groups.acronym_before_noun,
     groups.name_inside_group,
