@@ -37,7 +37,9 @@ def limits(s: Sentence, grammar: Grammar, clause: int, noun: int) -> bool:
     something not known before. 'claims that ...', 'a statement saying that ...': what is said is told
     apart.
     """
-    if s.deps[noun] not in _OBJECTS or s.name_at[noun] >= 0:
+    above = s.heads[s.heads[noun]]  # 'applies to people who rent', not 'according to officials who saw it'
+    under = s.deps[noun] == "pobj" and s.pos[above] in ("VERB", "AUX") and s.lemmas[above] != "accord"
+    if (s.deps[noun] not in _OBJECTS and not under) or s.name_at[noun] >= 0:
         return False
     if s.kids(clause, "ccomp") or s.lemmas[noun].lower() in grammar.content_nouns:
         return False
@@ -45,7 +47,7 @@ def limits(s: Sentence, grammar: Grammar, clause: int, noun: int) -> bool:
     if before not in (["a"], ["an"]) and (before or s.tags[noun] != "NNS"):
         return False
     tokens = s.subtree(clause)
-    apart = s.words[tokens[0] - 1] in BREAKS
+    apart = any(s.words[k] in BREAKS for k in range(noun + 1, tokens[0]))
     return len(tokens) <= _LONGEST and not apart and s.tags[tokens[-1]] not in _RELATIVE
 
 
