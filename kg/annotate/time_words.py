@@ -121,7 +121,7 @@ def _long_times() -> dict[str, str]:
         rf"?(?P<year>{_Y})\b",
         "decade": rf"\b(?:the{w})?(?:{_PHASE})?(?P<decade>(?:1[0-9]|20)\d0)['’]?s\b",
         "century": rf"\b(?:the{w})?(?:{_PHASE})?(?P<n>\d\d?)(?:st|nd|rd|th){w}centur(?:y|ies)\b",
-        "quarter": rf"\b(?:the{w})?(?P<q>first|second|third|fourth|last|final){w}(?P<part>quarter|half|"
+        "quarter": rf"\b(?:[Tt]he{w})?(?P<q>first|second|third|fourth|last|final){w}(?P<part>quarter|half|"
         rf"{_NUMBER}{w}months){w}of{w}(?:(?P<year>{_Y})|(?P<rel>the|this|last|next){w}(?:financial{w}|"
         rf"fiscal{w})?year)\b",
         "year": rf"\b(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter|[Oo]f|[Tt]o|[Ff]rom|"

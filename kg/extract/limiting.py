@@ -48,6 +48,8 @@ def limits(s: Sentence, grammar: Grammar, clause: int, noun: int) -> bool:
         return False
     tokens = s.subtree(clause)
     apart = any(s.words[k] in BREAKS for k in range(noun + 1, tokens[0]))
+    if under and s.tags[tokens[0]] in ("WRB", "IN"):
+        return False  # 'met for a summit where they signed a pact': another deed
     return len(tokens) <= _LONGEST and not apart and s.tags[tokens[-1]] not in _RELATIVE
 
 

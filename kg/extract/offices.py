@@ -88,9 +88,8 @@ def office_of(w: Words, i: int) -> Office | None:
                     return Office(i, seat, f"{words} {about} of" if seat >= 0 else "is", past)
                 return Office(i, k, f"{words} {preposition}", past)
     for k in s.kids(i, "poss"):
-        if s.words[k].lower() in _PLAYERS and s.children[k] == s.kids(k, "case"):  # 'men's football coach'
-            return Office(i, -1, "is", past)
-        return Office(i, k, f"{words} of", past)
+        players = s.words[k].lower() in _PLAYERS and s.children[k] == s.kids(k, "case")  # 'men's coach'
+        return Office(i, -1, "is", past) if players else Office(i, k, f"{words} of", past)
     seat = _seat_before(s, i)
     if seat >= 0 and lemma in _TRADES and _is_nation(s, seat):
         seat = -1
