@@ -63,6 +63,11 @@ def is_absolute(s: Sentence, token: int, nouns: list[int]) -> bool:
         return True  # 'with talks still underway'
     if with_ and any(s.words[k].lower() == "no" for k in s.kids(nouns[0], "det")):
         return True  # 'with no plan for the vote'
+    if with_ and any(
+        s.words[k].lower() == "aboard" or [word.lower() for word in s.words[k - 1 : k + 1]] == ["on", "board"]
+        for k in s.subtree(nouns[0])
+    ):
+        return True  # 'flew to Tarn with 20 people on board'
     apart = token > 0 and s.words[token - 1] == "," and with_
     return apart and any(s.tags[k] in ("VBG", "VBN") and k > nouns[0] for k in s.kids(nouns[0], "acl"))
 

@@ -1,7 +1,7 @@
 """Repairs of ages, distances and dates that the tree hangs on the wrong word."""
 
 from kg.extract import gates
-from kg.extract.graft import attach
+from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words
 from kg.extract.prepositional import is_time
 from kg.extract.syntax import is_verb
@@ -106,3 +106,68 @@ def _is_date(s: Sentence, p: int) -> bool:
         return is_time(s, p)
     dated = [k for k in s.kids(p, "pobj") if is_time(s, k)]
     return s.deps[p] in ("prep", "agent") and bool(dated) and s.words[p].lower() in ("on", "in", "by", "at")
+
+
+_WAYS = ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "away")
+
+
+@gates.word(*_WAYS)
+def distance_told(w: Words) -> None:
+    """'is 20 kilometres north of the capital': it lies so far from there, and is no kilometres."""
+    s = w.s
+    for k in range(3, len(s) - 2):
+        if s.words[k].lower() not in _WAYS or s.words[k + 1].lower() not in ("of", "from"):
+            continue
+        unit = k - 1 if s.lemmas[k - 1].lower() in (*_LENGTHS, "year") else -1
+        v = s.heads[k] if s.lemmas[s.heads[k]] == "be" else s.heads[unit]
+        if unit < 1 or not s.kids(unit, "nummod") or s.lemmas[v] != "be" or s.deps[v] == "aux":
+            continue
+        if s.kids(v, "acomp") or [c for c in s.kids(v, "attr") if c != unit] or not v < unit:
+            continue
+        if attach(s, k, v, "acomp") and attach(s, unit, k, "npadvmod"):
+            s.pos[k], s.tags[k] = "ADJ", "JJ"
+            attach(s, k + 1, k, "prep")
+
+
+@gates.word("than")
+def time_compared(w: Words) -> None:
+    """'three more than in 2019': what was then is compared, and the news was not then."""
+    s = w.s
+    for k in range(1, len(s) - 2):
+        p = k + 1
+        dated = s.words[p].lower() in ("in", "on", "at", "during") and any(
+            is_time(s, n) for n in s.kids(p, "pobj")
+        )
+        if s.words[k].lower() == "than" and dated and s.heads[p] != k:
+            attach(s, p, k, "prep")
+
+
+@gates.word("under", "over", "above", "below")
+def limit_of_number(w: Words) -> None:
+    """'are under five years old': less than five, and nothing is under them."""
+    s = w.s
+    for p in range(1, len(s) - 1):
+        bound = s.words[p].lower() in ("under", "over", "above", "below") and not s.children[p]
+        if bound and s.tags[p + 1] == "CD" and s.deps[p] == "prep" and s.deps[p + 1] == "nummod":
+            attach(s, p, p + 1, "advmod")
+
+
+_OF_THEMSELVES = frozenset(
+    ("falling", "rising", "shrinking", "declining", "soaring", "surging", "dwindling", "ageing", "aging",
+     "dying", "worsening", "deteriorating", "looming", "mounting", "existing", "emerging", "ailing")
+)  # fmt: skip
+
+
+@gates.word(*_OF_THEMSELVES)
+def what_falls(w: Words) -> None:
+    """'the danger of falling trees': the trees fall, nobody fells them."""
+    s = w.s
+    for v in range(1, len(s) - 1):
+        if s.words[v].lower() not in _OF_THEMSELVES or s.deps[v] != "pcomp" or len(s.kids(v, "dobj")) != 1:
+            continue
+        noun = s.kids(v, "dobj")[0]
+        if s.tags[noun] in ("NN", "NNS") and s.subtree(noun)[0] == v + 1 and not s.kids(noun, "det", "poss"):
+            swap(s, noun, v, "amod")
+            s.deps[noun] = "pobj"
+            for c in [c for c in s.children[v] if c > noun]:
+                attach(s, c, noun, s.deps[c])

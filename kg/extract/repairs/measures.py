@@ -46,6 +46,9 @@ def date_before_noun(w: Words) -> None:
 _DASHES = frozenset(("-", "–", "‑"))
 
 
+_SCORING = frozenset(("vote", "lose", "win", "draw"))  # 'lost 2-1 at home to Norway'
+
+
 @gates.word("-", "–", "‑")
 def score_with_hyphen(w: Words) -> None:
     """'beat Uganda 2-0', 'lost to Norway 3-1 in the final': the score measures, nobody is beaten by it."""
@@ -62,7 +65,7 @@ def score_with_hyphen(w: Words) -> None:
             attach(s, first, s.heads[h], s.deps[h])
             h = s.heads[first]
         verb = s.heads[h] if s.deps[first] == "pobj" else h
-        beside = [k for k in s.kids(h, "dobj", "pobj", "dative") if k < first] or s.lemmas[h] == "vote"
+        beside = [k for k in s.kids(h, "dobj", "pobj", "dative") if k < first] or s.lemmas[h] in _SCORING
         if s.deps[first] not in ("dobj", "pobj") or not beside or not is_verb(s, verb):
             continue
         if s.heads[last] != first:
