@@ -205,6 +205,9 @@ def _dated_verb(s: Sentence, v: int) -> int:
         and s.deps[climbed] in ("acl", "advcl", "relcl")
         and s.heads[climbed] != climbed
         and s.deps[s.heads[climbed]] != "appos"  # ', the strongest to hit the coast in 30 years,'
+        and not any(
+            s.tags[k] == "MD" for k in s.kids(climbed, "aux")
+        )  # 'a deal by which they will go in May'
     ):
         climbed = s.heads[climbed]
         while not is_verb(s, climbed) and s.heads[climbed] != climbed:

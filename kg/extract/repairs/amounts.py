@@ -171,3 +171,26 @@ def what_falls(w: Words) -> None:
             s.deps[noun] = "pobj"
             for c in [c for c in s.children[v] if c > noun]:
                 attach(s, c, noun, s.deps[c])
+
+
+_NEEDED = frozenset(("time", "money", "fund", "cash", "vote", "seat", "signature", "point", "permission"))
+
+
+@gates.label("xcomp")
+def purpose_of_need(w: Words) -> None:
+    """'needs 2 million dollars to rebuild the school': who needs the money rebuilds it."""
+    s = w.s
+    for v in range(2, len(s)):
+        h = s.heads[v]
+        if (
+            s.deps[v] != "xcomp"
+            or s.tags[v] != "VB"
+            or s.lemmas[h].lower() not in ("need", "require", "seek")
+        ):
+            continue
+        for k in s.kids(h, "dobj"):
+            money = any(
+                len(q.unit) == 3 and q.span.start <= s.starts[k] < q.span.end for q in s.quantities if q.unit
+            )
+            if h < k < v and (money or is_time(s, k) or s.lemmas[k].lower() in _NEEDED):
+                attach(s, v, h, "advcl")

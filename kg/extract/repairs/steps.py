@@ -70,6 +70,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     amounts.time_compared,
     amounts.limit_of_number,
     amounts.what_falls,
+    amounts.purpose_of_need,
+    speech.asked_before_answer,
     measures.measure_before_object,
     groups.acronym_before_noun,
     groups.name_inside_group,
