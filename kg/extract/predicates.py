@@ -3,7 +3,7 @@
 from kg.extract.inherited import shares_modal
 from kg.extract.particles import is_particle
 from kg.extract.status import hedged
-from kg.extract.syntax import SUBJECTS
+from kg.extract.syntax import SUBJECTS, is_passive
 from kg.tree import Sentence
 
 # 'is less affected', 'hardly sleeps': without these words a fact says the opposite.
@@ -86,7 +86,18 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         if s.kids(k, "auxpass"):  # 'was dealt with at the scene'
             tokens.extend(p for p in s.kids(k, "prep") if p == k + 1 and not s.children[p])
         tokens.extend(a for a in adverbs if _particle(s, k, a) or (a == k + 1 and _how(s, k, a)))
-    return as_said(s, tokens)
+    said = as_said(s, tokens)
+    return f"was {said.lower()}" if _is_asked(s, v) else said
+
+
+def _is_asked(s: Sentence, v: int) -> bool:
+    """'Asked why he left, Holm said': without 'was' he would seem to ask."""
+    return (
+        s.words[v].lower() == "asked"
+        and s.deps[v] == "advcl"
+        and is_passive(s, v)
+        and not s.kids(v, "auxpass")
+    )
 
 
 def as_said(s: Sentence, tokens: list[int]) -> str:

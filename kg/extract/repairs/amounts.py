@@ -192,5 +192,5 @@ def purpose_of_need(w: Words) -> None:
             money = any(
                 len(q.unit) == 3 and q.span.start <= s.starts[k] < q.span.end for q in s.quantities if q.unit
             )
-            if h < k < v and (money or is_time(s, k) or s.lemmas[k].lower() in _NEEDED):
+            if h < k < v and (money or s.lemmas[k].lower() in _NEEDED):
                 attach(s, v, h, "advcl")

@@ -86,6 +86,43 @@ CASES: list[tuple[str, list[str]]] = [
     ("Norway accused the group Norbank of theft.", ["Norway | accused | Norbank | topic=theft"]),
     ("Holm is to be tried in May.", ["Holm | is to be tried |  | [planned]"]),
     ("Norway stopped 27 out of 31 shots.", ["Norway | stopped | 27 out of 31 shots"]),
+    (
+        "The village is 20 kilometres north of the capital.",
+        ["The village | is 20 kilometres north of | the capital"],
+    ),
+    ("Norway won 45 seats, three more than in 2019.", ["Norway | won | 45 seats"]),
+    (
+        "Most of the children are under five years old.",
+        ["Most of the children | are under five years old | "],
+    ),
+    (
+        "The council closed the park because of the danger of falling trees.",
+        ["The council | closed | the park | cause=the danger of falling trees"],
+    ),
+    (
+        "The plane was flying from Oslo to Bergen with 53 people on board.",
+        ["The plane | was flying to | Bergen | origin=Oslo"],
+    ),
+    (
+        "Asked why he left, Holm said he was tired.",
+        [
+            "Holm | was asked | why he left",
+            "he | left | ",
+            "Holm | said | he was tired",
+            "he | was tired |  | <Holm>",
+        ],
+    ),
+    (
+        "The school needs more money to repair the roof.",
+        ["The school | needs | more money to repair the roof"],
+    ),
+    (
+        "The firms signed a deal under which workers will get more money in May.",
+        [
+            "The firms | signed | a deal under which workers will get more money in May",
+            "workers | will get | more money | context=a deal | [planned]",
+        ],
+    ),
 ]
 
 
