@@ -121,7 +121,10 @@ def _shared_object(s: Sentence, v: int) -> list[int]:
     if s.deps[v] != "conj" or gerund or not is_verb(s, h) or not _adjacent(s, h, v):
         return []
     behind = s.kids(h, "dobj")
-    touching = len(behind) == 1 and s.subtree(behind[0])[0] == v + 1 and s.subtree(v)[-1] == v
+    touching = len(behind) == 1 and s.subtree(behind[0])[0] == v + 1
+    touching = touching and all(
+        k < v or k > behind[0] for k in s.children[v]
+    )  # 'makes and sells shoes for men'
     return expand(s, behind[0]) if touching else []
 
 

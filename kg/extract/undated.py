@@ -12,6 +12,8 @@ def gone(s: Sentence, v: int, time: Time) -> bool:
     """'police arrest two over clashes last week': what is told as news of the day was not last week."""
     if _is_range(s, time) or _is_measure(s, time) or elapsed(s, time):
         return True
+    if s.lemmas[v].lower() == "win" and time.kind == "duration" and time.value.startswith("PT"):
+        return True  # 'won the race in two hours'
     words = time.span.text.lower().split()
     month = time.span.text[5:6].isupper() and not words[-1].endswith("day")  # 'last May'
     past = words[-1] == "ago" or (words[0] == "last" and words[1:] and (words[1] in _PAST_UNITS or month))

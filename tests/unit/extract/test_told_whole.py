@@ -123,6 +123,14 @@ CASES: list[tuple[str, list[str]]] = [
             "workers | will get | more money | context=a deal | [planned]",
         ],
     ),
+    (
+        "The group needs funds to rebuild the school.",
+        ["The group | needs | funds | purpose=to rebuild the school"],
+    ),
+    (
+        "The firm makes and sells shoes for children.",
+        ["The firm | makes | shoes", "The firm | sells | shoes | beneficiary=children"],
+    ),
 ]
 
 
