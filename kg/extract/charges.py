@@ -22,11 +22,15 @@ def charge_effect(s: Sentence, prep: int, grammar: Grammar) -> Effect | None:
     guilty = [g] if lemma == "guilty" else [k for k in s.kids(g, "oprd") if s.words[k].lower() == "guilty"]
     if any(s.kids(k, "neg") for k in guilty):
         return {"polarity": "negative"}
-    if lemma == "find" and any(s.words[k].lower() == "guilty" for k in s.kids(g, "oprd")):
+    if lemma in ("find", "plead") and any(s.words[k].lower() == "guilty" for k in s.kids(g, "oprd")):
         lemma = "guilty"
     if lemma not in grammar.charging:
         return None
-    charged = s.pos[g] == "ADJ" or (is_verb(s, g) and (s.kids(g, "dobj") or is_passive(s, g)))
+    charged = (
+        s.pos[g] == "ADJ"
+        or s.lemmas[g] == "plead"
+        or (is_verb(s, g) and (s.kids(g, "dobj") or is_passive(s, g)))
+    )
     if not charged:
         return None
     named = word in _OVER or (word, lemma) in (("with", "charge"), ("with", "credit"), ("to", "guilty"))

@@ -81,8 +81,6 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
             status = status.under({"modality": "hypothetical"})
         elif s.deps[k] == "advmod" and word in grammar.adverb:
             status = status.under(grammar.adverb[word])
-        elif word == "guilty" and s.lemmas[v] == "plead":
-            continue  # 'pleaded not guilty' is a plea
         elif s.deps[k] in ("nsubj", "nsubjpass", "dobj", "attr", "acomp"):
             negations += _negative_phrase(s, k)
     negations += _is_instead(s, v)

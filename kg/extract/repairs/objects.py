@@ -10,7 +10,8 @@ from kg.extract.particles import ADVERB_PARTICLES, is_particle
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.prepositional import is_time
 from kg.extract.repairs.names import kind_of_name
-from kg.extract.syntax import is_passive, is_verb
+from kg.extract.repairs.targets import named_one
+from kg.extract.syntax import is_passive, is_verb, top_verb
 from kg.tree import Sentence
 
 _SCORE, _FAR = re.compile(r"\d+[-–—]\d+"), {"kilometre", "metre", "mile", "foot"}  # 'sent ash 10 km up'
@@ -69,6 +70,8 @@ def second_object(w: Words) -> None:
             s.deps[first] = "dative"
         elif measure:
             s.deps[second] = "npadvmod"
+        elif named_one(s, first, second) and s.lemmas[v].lower() not in _CALLING:
+            attach(s, first, second, "compound")
         elif s.lemmas[v].lower() in _CALLING or (s.lemmas[v] == "leave" and s.tags[second] in ("JJ", "VBN")):
             s.deps[second] = "oprd"
 
@@ -179,6 +182,10 @@ def two_under_one(w: Words) -> None:
                 and not between
             ):
                 attach(s, first, second, "compound")
+            elif (
+                is_time(s, second) and not is_time(s, first) and s.subtree(second)[0] == between.start
+            ):  # 'for a fee of 5 million just hours before'
+                attach(s, second, top_verb(s, p), "npadvmod")
 
 
 _GIVEN = frozenset(("permission", "access", "entry", "asylum", "bail", "parole", "citizenship", "immunity"))

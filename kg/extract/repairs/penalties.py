@@ -1,8 +1,8 @@
-"""Repairs of what somebody is charged with, pleads to or is punished for."""
+"""Repairs of what somebody is charged with or punished for."""
 
-from kg.extract.gates import label, word
+from kg.extract.gates import label
 from kg.extract.graft import attach
-from kg.extract.phrases import Words, acts, noun_type
+from kg.extract.phrases import Words, acts
 from kg.extract.syntax import is_verb
 
 
@@ -39,44 +39,3 @@ def deed_of_penalty(w: Words) -> None:
         punished = s.kids(top, "dobj", "nsubjpass") and top < p and top != s.heads[p] and is_verb(s, top)
         if punished and s.lemmas[top].lower() in w.grammar.object_gerund:
             attach(s, p, top, "prep")
-
-
-@word("guilty")
-def verdict_of_finding(w: Words) -> None:
-    """'found Holm guilty of fraud': Holm is who is judged, and fraud what for."""
-    s = w.s
-    for k in range(2, len(s)):
-        v = s.heads[k]
-        if s.words[k].lower() != "guilty" or s.lemmas[v] != "find" or k < v:
-            continue
-        for noun in s.kids(k, "nsubj", "nsubjpass"):
-            attach(s, noun, v, "dobj")
-        s.deps[k] = "oprd"
-        for p in s.kids(k, "prep"):
-            attach(s, p, v, "prep")
-        for p in s.kids(v, "prep"):  # 'guilty of theft by a jury', 'at a court'
-            _of_court(w, v, p)
-
-
-def _of_court(w: Words, v: int, of: int) -> None:
-    s = w.s
-    for deed in s.kids(of, "pobj"):
-        for p in s.kids(deed, "prep", "agent"):
-            courts = [k for k in s.kids(p, "pobj") if w.schema.is_a(noun_type(w, k), "Court")]
-            if s.words[p].lower() in ("by", "at", "in") and courts:
-                attach(s, p, v, "agent" if s.words[p].lower() == "by" else "prep")
-
-
-@word("guilty")
-def plea_of_not(w: Words) -> None:
-    """'pleaded not guilty to theft': there is a plea, and it is of no guilt."""
-    s = w.s
-    for k in range(2, len(s)):
-        v = s.heads[k]
-        if s.words[k].lower() != "guilty" or s.lemmas[v].lower() != "plead" or k < v:
-            continue
-        s.deps[k] = "acomp"
-        for n in [n for n in s.kids(v, "neg") if n == k - 1]:
-            attach(s, n, k, "neg")
-        for p in [p for p in s.kids(v, "prep") if p == k + 1 and s.words[p].lower() == "to"]:
-            attach(s, p, k, "prep")

@@ -91,7 +91,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Peter Holm pleads not guilty to murdering two women.",
         [
-            "Peter Holm | pleads | not guilty to murdering two women",
+            "Peter Holm | pleads not guilty to | murdering two women",
             "Peter Holm | murdering | two women | [negative]",
         ],
     ),
