@@ -27,7 +27,7 @@ _OFF_EDGE = frozenset(
         "]",
     )
 )
-_MARKS = {"“": "”", '"': '"', "(": ")"}
+_MARKS = {"“": "”", '"': '"', "(": ")", "[": "]"}
 _BRIDGES = frozenset(('"', "'", "“", "”", "‘", "’", ",", "-", "–"))
 _LONG_GAP = 9  # tokens in brackets that a phrase reaches over
 
@@ -89,18 +89,23 @@ def _is_edge(s: Sentence, k: int, end: int, i: int) -> bool:
 
 
 def shut(s: Sentence, first: int, end: int) -> tuple[int, int]:
-    """Take in the mark that closes a quotation opened inside: 'the "peace park"', 'the word "park,"'."""
+    """Take the mark that pairs with one inside: 'the "peace park"', 'the word "park,"', '"eyes" for it'."""
     comma = s.words[end : end + 1] in ([","], ["."]) and s.words[end + 1 : end + 2] in (['"'], ["”"])
     close = end + 1 if comma else end
     after = s.words[close] if close < len(s) else ""
+    before = s.words[first - 1] if first else ""
     for mark, closing in _MARKS.items():
-        if after != closing:
-            continue
         inside = s.words[first:end]
-        odd = inside.count(mark) % 2 if mark == closing else inside.count(mark) > inside.count(closing)
-        if odd:
+        if after == closing and _left_over(inside, mark, closing):
             return first, close + 1
+        if before == mark and _left_over(inside[::-1], closing, mark):
+            return first - 1, end
     return first, end
+
+
+def _left_over(inside: list[str], mark: str, closing: str) -> bool:
+    """Tell whether a mark inside has no partner there."""
+    return inside.count(mark) % 2 == 1 if mark == closing else inside.count(mark) > inside.count(closing)
 
 
 def _closes(s: Sentence, first: int, end: int) -> bool:

@@ -103,6 +103,7 @@ CASES = [
         "The plan is aimed at saving the river.",
         ["The plan | is aimed at | saving the river", "The plan | saving | the river | [desired]"],
     ),
+    ('The firm has "eyes" for a doll.', ['The firm | has | "eyes" for a doll']),
     ("The guard was shot dead by a robber.", ["a robber | shot dead | The guard"]),
     (
         "He had not sung since 2014, which his wife said was due to the flu.",

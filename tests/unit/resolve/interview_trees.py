@@ -46,6 +46,14 @@ It was one of the worst elections in Norway.
 Acme lost its ships.
   Acme//PROPN/NNP/nsubj/1 lost/lose/VERB/VBD/ROOT/1 its//PRON/PRP$/poss/3 ships/ship/NOUN/NNS/dobj/1
   .//PUNCT/./punct/1
+Norway praised Karl Swedish.
+  Norway//PROPN/NNP/nsubj/1 praised/praise/VERB/VBD/ROOT/1 Karl//PROPN/NNP/compound/3
+  Swedish//PROPN/NNP/dobj/1 .//PUNCT/./punct/1
+Swedish said the vote was fair.
+  Swedish//PROPN/NNP/nsubj/1 said/say/VERB/VBD/ROOT/1 the//DET/DT/det/3 vote//NOUN/NN/nsubj/4
+  was/be/AUX/VBD/ccomp/1 fair//ADJ/JJ/acomp/4 .//PUNCT/./punct/1
+Swedish troops arrived.
+  Swedish//ADJ/JJ/amod/1 troops//NOUN/NNS/nsubj/2 arrived/arrive/VERB/VBD/ROOT/2 .//PUNCT/./punct/2
 ((Acme)) Why did it fail?
   (//PUNCT/-LRB-/punct/2 (//PUNCT/-LRB-/punct/2 Acme//PROPN/NNP/nsubj/8 )//PUNCT/-RRB-/punct/2
   )//PUNCT/-RRB-/punct/2 Why/why/ADV/WRB/advmod/8 did/do/AUX/VBD/aux/8 it//PRON/PRP/nsubj/8

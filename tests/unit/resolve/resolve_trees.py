@@ -197,6 +197,7 @@ _NAMES = {
     "Anna Oslo": "Person",
     "Norway Cup": "Competition",
     "Karl Holm": "Person",
+    "Karl Swedish": "Person",
     "Peter Lund": "Person",
     "Kim Min-ho": "Person",
     "Omar al-Hadi": "Person",

@@ -80,3 +80,14 @@ def test_what_the_tree_rules_out(texts: tuple[str, ...], word: str) -> None:
 def test_one_of_the_elections_is_an_election() -> None:
     """'It was one of the worst elections': no company is meant."""
     assert pronoun(*LOST, word="it").cluster is None
+
+
+@pytest.mark.parametrize(
+    ("after", "label"),
+    [("Swedish said the vote was fair.", "Karl Swedish"), ("Swedish troops arrived.", "Sweden")],
+)
+def test_a_surname_like_a_people(after: str, label: str) -> None:
+    discourse = find_entities(*document("Norway praised Karl Swedish.", after), load_schema())
+    found = next(m for m in discourse.found[1] if m.name is not None)
+    assert found.cluster is not None
+    assert label in found.cluster.names
