@@ -73,7 +73,9 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
             if clause and kept:  # a clause is shown whole
                 whole = s.deps[k] == "relcl" and (_is_superlative(s, i) or not aims(s, k))
                 keep.update(s.subtree(k) if whole else _clause(s, k))
-            elif kept or (s.deps[k] in ("conj", "cc") and node != content and _inner_list(s, node, i)):
+            elif kept or (
+                s.deps[k] in ("conj", "cc", "preconj") and node != content and _inner_list(s, node, i)
+            ):
                 keep.add(k)
                 stack.append(k)
     first, end = unbroken(s, keep, i)

@@ -155,6 +155,8 @@ def pleonastic(s: Sentence, i: int) -> bool:
         return bool(s.kids(v, "xcomp", "ccomp", "advcl", "prep"))
     content = s.kids(v, "ccomp", "xcomp", "csubj", "advcl", "csubjpass")
     if s.deps[i] == "nsubjpass":
+        if s.lemmas[v].lower() in _RUMOURED and s.tags[v + 1 : v + 2] and s.tags[v + 1] in _OPENS:
+            return True
         sought = s.lemmas[v].lower() in _SOUGHT and any(s.tags[k] == "VB" for k in content)
         return sought or any(s.deps[k] in ("ccomp", "csubj", "csubjpass") for k in content)
     if s.deps[i] != "nsubj":
@@ -167,6 +169,14 @@ def pleonastic(s: Sentence, i: int) -> bool:
     if s.tags[v] in ("VBG", "VBN") and any(s.lemmas[k].lower() == "be" for k in s.kids(v, "aux", "auxpass")):
         return any(s.words[m].lower() == "that" for k in s.kids(v, "ccomp") for m in s.kids(k, "mark"))
     return lemma in ("feel", "make", "be") and any(s.pos[k] == "ADJ" for k in s.kids(v, "acomp"))
+
+
+# 'It was rumoured there was a fire': a clause follows, whatever the tree makes of it.
+_RUMOURED = frozenset(
+    ("report", "allege", "intimate", "rumour", "rumor", "speculate", "hope", "fear", "claim")
+)
+_OPENS = frozenset(("EX", "DT", "PRP", "PRP$", "NNP", "NNPS", "NNS"))
+_HOURS = (["a.m."], ["p.m."], ["am"], ["pm"], ["o'clock"], ["o’clock"])
 
 
 def _idiom(s: Sentence, i: int) -> bool:
@@ -194,6 +204,8 @@ def _empty_copula(s: Sentence, v: int) -> bool:
     if s.kids(v, "ccomp", "csubj"):
         return True
     for c in s.kids(v, "acomp", "attr", "oprd"):
+        if s.tags[c] == "CD" and (":" in s.words[c] or s.words[c + 1 : c + 2] in _HOURS):
+            return True
         if s.lemmas[c].lower() in _JUDGED and any(s.tags[k] == "VB" for k in s.kids(c, "acl", "relcl")):
             return True
         if s.pos[c] == "ADJ" and any(s.tags[k] == "VB" for k in s.kids(c, "acl", "advcl")):

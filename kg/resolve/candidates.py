@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kg.resolve.clauses import list_top
 from kg.resolve.mentions import Cluster, Found
+from kg.resolve.speech import tells
 
 
 @dataclass(slots=True, eq=False)
@@ -27,6 +28,21 @@ def undergoing(candidates: list[Candidate], found: Found) -> list[Candidate]:
         return candidates
     beside = {k for p in s.kids(h, "prep", "dative") for k in s.subtree(p)}
     return [one for one in candidates if one.last.at != found.at or one.last.head not in beside]
+
+
+def untold(candidates: list[Candidate], found: Found) -> list[Candidate]:
+    """'Holm, whose brother is ill, said he would sue': Holm, and nobody whom a clause about him mentions."""
+    s = found.s
+    verb = s.heads[found.head]
+    above = s.heads[verb]
+    if s.deps[found.head] not in ("nsubj", "nsubjpass") or s.deps[verb] != "ccomp" or not tells(s, above):
+        return candidates
+    tellers = s.kids(above, "nsubj")
+    here = [one for one in candidates if one.last.at == found.at]
+    if not any(one.cluster.named and one.last.head in tellers for one in here):
+        return candidates
+    clauses = {m for k in tellers for c in s.kids(k, "relcl", "acl") for m in s.subtree(c)}
+    return [one for one in candidates if one not in here or one.cluster.named or one.last.head not in clauses]
 
 
 def untorn(candidates: list[Candidate]) -> list[Candidate]:

@@ -20,8 +20,8 @@ from kg.resolve.binding import (
     said_of,
     tells_event,
 )
-from kg.resolve.candidates import Candidate, undergoing, untorn
-from kg.resolve.clauses import asked, bound, role, tellers, told_of, undergone
+from kg.resolve.candidates import Candidate, undergoing, untold, untorn
+from kg.resolve.clauses import asked, bound, role, seized, tellers, told_of, undergone
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
 from kg.resolve.pronoun_pairs import none_features, pair_features
@@ -157,6 +157,7 @@ class Pronouns:
             (heads.get(receiver(found.s, found.head)), "who is helped"),
             (heads.get(undergone(found.s, found.head)), "object of the verb before"),
             (heads.get(asked(found.s, found.head)), "who was asked"),
+            (heads.get(seized(found.s, found.head)) if kind == "they" else None, "who was seized"),
             (parted(self.discourse, found), "some of those named last"),
             *((heads.get(k), "who says so") for k in tellers(found.s, found.head, tells) if kind != "he"),
             (teller(self.discourse, found) if kind != "he" else None, "who told the sentence before"),
@@ -186,7 +187,7 @@ class Pronouns:
                 lists.extend(self._lists(at, found))
         if kind == "they":
             return [*lists, *met.values()]
-        return untorn(undergoing(list(met.values()), found))
+        return untorn(untold(undergoing(list(met.values()), found), found))
 
     def _barred(self, found: Found) -> Cluster | None:
         """Return the cluster of the subject that a pronoun of its clause cannot mean."""
@@ -226,11 +227,25 @@ class Pronouns:
         if one.kind == "noun" and one.lemma in lexicon.NEVER_MEANT:
             return False
         if kind == "they":
-            return plural or family == "organization" or (one.lemma in _GROUPS and one.end == one.head + 1)
+            group = one.lemma in _GROUPS and one.end == one.head + 1
+            body = family == "organization" and not self._single(cluster, found)
+            return (plural or body or group) and not self._stages(family, found)
         if family in ("organization", "place") and measured(found.s, found.head):
             return False
         gendered = one.gender in ("m", "f") or cluster.gender in ("m", "f")
         return not (plural or family == "person" or gendered or self._happens(cluster, family, found))
+
+    def _single(self, cluster: Cluster, found: Found) -> bool:
+        """'It said they were sold': what is 'it' here is not 'they'."""
+        row = self.discourse.found[found.at]
+        return any(m.cluster is cluster and m.kind == "pronoun" and m.number == "sg" for m in row)
+
+    def _stages(self, family: str, found: Found) -> bool:
+        """'They were women's cups': people are no happening."""
+        heads = self.discourse.heads[found.at]
+        called = [heads[k] for k in said_of(found.s, found.head) if k in heads]
+        happening = any(self.discourse.family(one.type) == "happening" for one in called)
+        return happening and family in ("person", "group")
 
     def _unfit(self, one: Found, family: str, found: Found) -> bool:
         discourse = self.discourse

@@ -103,6 +103,7 @@ CASES = [
         "The plan is aimed at saving the river.",
         ["The plan | is aimed at | saving the river", "The plan | saving | the river | [desired]"],
     ),
+    ("Holm is a fan of both Acme and Tarn.", ["Holm | is | a fan of both Acme and Tarn"]),
     ('The firm has "eyes" for a doll.', ['The firm | has | "eyes" for a doll']),
     ("The guard was shot dead by a robber.", ["a robber | shot dead | The guard"]),
     (

@@ -54,6 +54,36 @@ Swedish said the vote was fair.
   was/be/AUX/VBD/ccomp/1 fair//ADJ/JJ/acomp/4 .//PUNCT/./punct/1
 Swedish troops arrived.
   Swedish//ADJ/JJ/amod/1 troops//NOUN/NNS/nsubj/2 arrived/arrive/VERB/VBD/ROOT/2 .//PUNCT/./punct/2
+Karl Holm, whose brother was ill, said he would leave.
+  Karl//PROPN/NNP/compound/1 Holm//PROPN/NNP/nsubj/8 ,//PUNCT/,/punct/1 whose//PRON/WP$/poss/4
+  brother//NOUN/NN/nsubj/5 was/be/AUX/VBD/relcl/1 ill//ADJ/JJ/acomp/5 ,//PUNCT/,/punct/1
+  said/say/VERB/VBD/ROOT/8 he//PRON/PRP/nsubj/11 would//AUX/MD/aux/11 leave//VERB/VB/ccomp/8
+  .//PUNCT/./punct/8
+Police detain ten people after they attacked a group of riot police.
+  Police/police/NOUN/NNS/nsubj/1 detain//VERB/VBP/ROOT/1 ten//NUM/CD/nummod/3 people//NOUN/NNS/dobj/1
+  after//SCONJ/IN/mark/6 they//PRON/PRP/nsubj/6 attacked/attack/VERB/VBD/advcl/1 a//DET/DT/det/8
+  group//NOUN/NN/dobj/6 of//ADP/IN/prep/8 riot//NOUN/NN/compound/11 police//NOUN/NNS/pobj/9
+  .//PUNCT/./punct/1
+It said they were sold in Norway.
+  It/it/PRON/PRP/nsubj/1 said/say/VERB/VBD/ROOT/1 they//PRON/PRP/nsubjpass/4 were/be/AUX/VBD/auxpass/4
+  sold/sell/VERB/VBN/ccomp/1 in//ADP/IN/prep/4 Norway//PROPN/NNP/pobj/5 .//PUNCT/./punct/1
+They were big elections.
+  They/they/PRON/PRP/nsubj/1 were/be/AUX/VBD/ROOT/1 big//ADJ/JJ/amod/3 elections/election/NOUN/NNS/attr/1
+  .//PUNCT/./punct/1
+The parents met in Oslo.
+  The/the/DET/DT/det/1 parents/parent/NOUN/NNS/nsubj/2 met/meet/VERB/VBD/ROOT/2 in//ADP/IN/prep/2
+  Oslo//PROPN/NNP/pobj/3 .//PUNCT/./punct/2
+It's 3:30 in the morning.
+  It/it/PRON/PRP/nsubj/1 's/be/AUX/VBZ/ROOT/1 3:30//NUM/CD/attr/1 in//ADP/IN/prep/2 the//DET/DT/det/5
+  morning//NOUN/NN/pobj/3 .//PUNCT/./punct/1
+A ship is in Oslo.
+  A/a/DET/DT/det/1 ship//NOUN/NN/nsubj/2 is/be/AUX/VBZ/ROOT/2 in//ADP/IN/prep/2 Oslo//PROPN/NNP/pobj/3
+  .//PUNCT/./punct/2
+Though it was intimated there were signs, they left.
+  Though/though/SCONJ/IN/mark/3 it//PRON/PRP/nsubjpass/3 was/be/AUX/VBD/auxpass/3
+  intimated/intimate/VERB/VBN/advcl/9 there//PRON/EX/expl/5 were/be/VERB/VBD/advcl/3
+  signs/sign/NOUN/NNS/attr/5 ,//PUNCT/,/punct/3 they//PRON/PRP/nsubj/9 left/leave/VERB/VBD/ROOT/9
+  .//PUNCT/./punct/9
 ((Acme)) Why did it fail?
   (//PUNCT/-LRB-/punct/2 (//PUNCT/-LRB-/punct/2 Acme//PROPN/NNP/nsubj/8 )//PUNCT/-RRB-/punct/2
   )//PUNCT/-RRB-/punct/2 Why/why/ADV/WRB/advmod/8 did/do/AUX/VBD/aux/8 it//PRON/PRP/nsubj/8

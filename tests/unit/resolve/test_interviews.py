@@ -4,7 +4,7 @@ import pytest
 from resolve_trees import document
 
 from kg.records import DocumentResult, Filler, Reading
-from kg.resolve.mentions import Found
+from kg.resolve.mentions import Found, noun_class
 from kg.resolve.resolve import find_entities, resolve
 from kg.schema import load_schema
 
@@ -67,6 +67,9 @@ OPEN = [
     (("Karl Holm founded Holm Industries.", "Holm ended his on Monday."), "his"),  # what is his, and not he
     (("Acme reporter Anna Berg called it a mess.",), "it"),  # Acme is in what she is called
     (("Two guides said they were killed by bandits.",), "they"),  # who tells it is alive
+    (("A ship is in Oslo.", "It's 3:30 in the morning."), "it"),  # the time is no ship
+    (("A ship is in Oslo.", "Though it was intimated there were signs, they left."), "it"),  # nor a rumour
+    (("The parents met in Oslo.", "They were big elections."), "they"),  # people are no happening
     (("Citing the rules, they closed the mine.",), "they"),  # who cites the rules is no rule
 ]
 
@@ -91,3 +94,29 @@ def test_a_surname_like_a_people(after: str, label: str) -> None:
     found = next(m for m in discourse.found[1] if m.name is not None)
     assert found.cluster is not None
     assert label in found.cluster.names
+
+
+@pytest.mark.parametrize(
+    ("texts", "word", "lemma"),
+    [
+        (("Karl Holm, whose brother was ill, said he would leave.",), "he", "holm"),  # who says so
+        (
+            ("Police detain ten people after they attacked a group of riot police.",),
+            "they",
+            "people",
+        ),  # who was detained for it
+    ],
+)
+def test_who_is_meant(texts: tuple[str, ...], word: str, lemma: str) -> None:
+    found = pronoun(*texts, word=word)
+    assert found.cluster is not None
+    assert found.cluster.found[0].lemma == lemma
+
+
+def test_what_is_it_is_not_they() -> None:
+    found = pronoun("Acme lost its ships.", "It said they were sold in Norway.", word="they")
+    assert found.cluster is None or "Acme" not in found.cluster.names
+
+
+def test_a_co_author_is_a_person() -> None:
+    assert noun_class(load_schema(), "co-author") == "Person"
