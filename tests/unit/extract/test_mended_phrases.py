@@ -104,6 +104,7 @@ CASES = [
         ["The plan | is aimed at | saving the river", "The plan | saving | the river | [desired]"],
     ),
     ("Holm is a fan of both Acme and Tarn.", ["Holm | is | a fan of both Acme and Tarn"]),
+    ("The army killed Hezbollah second-in-command Ali Holm.", ["The army | killed | Ali Holm"]),
     ('The firm has "eyes" for a doll.', ['The firm | has | "eyes" for a doll']),
     ("The guard was shot dead by a robber.", ["a robber | shot dead | The guard"]),
     (
