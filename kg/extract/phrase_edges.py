@@ -113,3 +113,9 @@ def _closes(s: Sentence, first: int, end: int) -> bool:
     pairs = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"'}
     opening = pairs.get(s.words[end - 1])
     return opening is not None and opening in s.words[first : end - 1]
+
+
+def is_joint(s: Sentence, i: int, k: int) -> bool:
+    """'is free and fair' says one thing, 'the injured and the dead', 'Russian and Israeli strikes' two."""
+    both = s.heads[k] == i and s.pos[k] in ("ADJ", "CCONJ") and s.deps[i] != "amod"
+    return both and not (s.kids(i, "det") or s.kids(k, "nsubj"))
