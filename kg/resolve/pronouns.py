@@ -205,9 +205,9 @@ class Pronouns:
         if one.at != found.at:
             return True
         s = found.s
-        if one.first <= found.first < one.end or apart(s, one.head, found.head):
-            return False
-        if dead(s, one.head, found.head):
+        if one.first <= found.first < one.end or one.head in s.subtree(found.head):
+            return False  # 'An ally of the president, he was jailed': nobody inside what describes him
+        if apart(s, one.head, found.head) or dead(s, one.head, found.head):
             return False
         owner = s.deps[found.head] == "poss"
         if not owner:
