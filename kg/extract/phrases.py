@@ -73,9 +73,7 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
             if clause and kept:  # a clause is shown whole
                 whole = s.deps[k] == "relcl" and (_is_superlative(s, i) or not aims(s, k))
                 keep.update(s.subtree(k) if whole else _clause(s, k))
-            elif kept or (
-                s.deps[k] in ("conj", "cc", "preconj") and node != content and _inner_list(s, node, i)
-            ):
+            elif kept or (s.deps[k] in ("conj", "cc") and node != content and _inner_list(s, node, i)):
                 keep.add(k)
                 stack.append(k)
     first, end = unbroken(s, keep, i)
@@ -124,22 +122,23 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     if dep == "acl":
         apart = s.words[s.subtree(k)[0] - 1] in BREAKS
         wanted = node == top or wants(s, w.grammar, node, k)
-        kept = _is_superlative(s, top) if s.tags[k] != "VB" else wanted
+        shown = _is_superlative(s, top) or (s.subtree(k)[0] > top and _is_open(s, top))
+        kept = shown if s.tags[k] != "VB" else wanted
         return not apart and (kept or (node == top and limits(s, w.grammar, k, top)))
     if dep == "advmod" and node == top and k + 1 < len(s) and s.words[k + 1] == ",":
         return False
     if dep == "advcl" and node == s.subtree(k)[0] - 1 and s.tags[k] in ("JJ", "VBN"):
         return True  # 'suspicion of driving while drunk'
-    if dep == "neg":
-        return s.words[k].lower() != "no"
-    if dep == "det" and s.words[node].lower() == "one":  # 'no one'
-        return True
+    if dep == "neg" or (dep == "det" and s.words[node].lower() == "one"):  # 'no one'
+        return dep == "det" or s.words[k].lower() != "no"
     if dep == "det" and s.words[k].lower() in ("no", "neither") and node == top:
         return False
     return dep not in _CUT
 
 
 def _is_superlative(s: Sentence, i: int) -> bool:
+    if any(s.words[k].lower() == "a" for k in s.kids(i, "det")) and not s.kids(i, "amod"):
+        return False  # 'fell by a third since May'
     return is_superlative(s, i) or any(s.tags[k] == "JJS" for k in [i, *s.kids(i, "amod")])
 
 
@@ -169,7 +168,8 @@ def _clause(s: Sentence, v: int) -> list[int]:
             apart = s.words[first - 1] in BREAKS and s.ends[first - 1] < s.starts[first]
             aside = s.deps[k] in _ASIDES and k > node and apart
             timed = s.deps[k] == "advcl" and any(s.words[m].lower() in _WHEN for m in s.children[k])
-            if not aside and not timed and not (s.deps[k] == "prep" and s.words[k].lower() in _LOST_PREPS):
+            lost = s.deps[k] == "prep" and s.words[k].lower() in _LOST_PREPS
+            if not aside and not timed and (not lost or s.lemmas[node] == "name"):
                 stack.append(k)
     return found
 
