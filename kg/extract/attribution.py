@@ -10,6 +10,7 @@ from kg.extract.reported import doers
 from kg.extract.sources import can_speak
 from kg.extract.syntax import is_verb
 from kg.tree import Sentence
+from kg.turns import Turn, find_turns
 
 _NEAR = 400  # characters between two quotations of one speaker who is named beside the first
 
@@ -34,6 +35,7 @@ class Voices:
     cues: list[list[Cue]]
     quotes: dict[int, list[Quote]]  # by paragraph
     speakers: dict[tuple[int, int], tuple[int, Cue]] = field(default_factory=dict)  # by quotation
+    turns: dict[int, Turn] = field(default_factory=dict)  # of an interview, by sentence
 
     def of(self, number: int, token: int, *, skip_verb: bool = False) -> Voice | None:
         """Return the speaker of what stands at a token of sentence `number`, None for the narrator."""
@@ -77,10 +79,11 @@ class Voices:
         return own is None or own is quote
 
     def _told(self, number: int, token: int, quote: Quote | None) -> Voice | None:
-        """Return the speaker of a quotation."""
+        """Return the speaker of a quotation, else who speaks in an interview."""
         told = self.speakers.get((quote.start, quote.end)) if quote is not None else None
         if told is None or (told[0] == number and told[1].verb == token):
-            return None
+            turn = self.turns.get(number)
+            return Voice(turn.at, turn.speaker, (), "quoted", {}) if turn is not None else None
         where, cue = told
         return Voice(where, cue.speaker, cue.others, "quoted", {})
 
@@ -135,7 +138,7 @@ def find_voices(words: list[Words], text: str) -> Voices:
         found = find_quotes(text, first.starts[0], last.ends[-1])
         quotes[paragraph] = [q for q in found if is_speech(text, q)]
     cues = [find_cues(w, quotes[w.s.paragraph]) for w in words]
-    voices = Voices(words, cues, quotes)
+    voices = Voices(words, cues, quotes, turns=find_turns([w.s for w in words]))
     _give_quotes(voices, members, text)
     return voices
 

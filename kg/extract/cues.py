@@ -23,7 +23,7 @@ _CLAIMING = frozenset(("claim", "profess", "purport"))
 # 'According to plan' names no source.
 _NO_SOURCE = frozenset(
     ("plan", "schedule", "need", "size", "type", "age", "taste", "number", "rule", "custom", "tradition",
-     "law", "ability", "income", "merit", "principle", "weight", "rank", "it", "this", "that")
+     "law", "term", "ability", "income", "merit", "principle", "weight", "rank", "it", "this", "that")
 )  # fmt: skip
 
 

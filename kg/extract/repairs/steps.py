@@ -50,6 +50,7 @@ def repair(w: Words) -> None:
 _STEPS: tuple[Callable[[Words], None], ...] = (
     names.names_are_nouns,
     names.name_with_stroke,
+    names.title_with_hyphens,
     names.person_named_office,
     names.region_by_country,
     names.region_of_town,
