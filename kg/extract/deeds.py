@@ -44,3 +44,7 @@ PERIODS = frozenset(
      "fall", "spring", "summer", "winter", "autumn", "length", "occasion", "round", "game", "stage", "phase",
      "now")
 )  # fmt: skip
+# 'is hard to reach': who is hard to reach reaches nobody.
+TOUGH = frozenset(
+    ("hard", "difficult", "tough", "easy", "impossible", "simple", "tricky", "costly", "expensive", "cheap")
+)

@@ -163,8 +163,14 @@ def _take_prepositions(w: Words, draft: Draft, i: int) -> None:
                 draft.object_role, draft.predicate = role, f"{draft.predicate} {word.replace('_', ' ')}"
 
 
+_AWAY = frozenset(("away", "out", "back", "up", "down", "ahead", "off", "far", "behind", "close", "through"))
+
+
 def _located_drafts(w: Words, v: int, verb: str, subjects: list[int]) -> list[Draft]:
     s = w.s
+    away = [a for a in s.kids(v, "advmod", "prt") if a > v and s.words[a].lower() in _AWAY]
+    if away and any(p == away[0] + 1 for p in s.kids(v, "prep")):  # 'has been away from Oslo'
+        verb = f"{verb} {s.words[away[0]]}"
     idiom = next((p for p in s.kids(v, "prep") if _bare_state(s, p)), -1)
     if idiom >= 0:  # 'is in effect', 'was in session'
         verb = f"{verb} {s.words[idiom]} {s.words[s.kids(idiom, 'pobj')[0]]}"

@@ -4,7 +4,7 @@ Labels are ClearNLP's. All functions take a `Sentence` and token indices and giv
 indices; none changes the tree.
 """
 
-from kg.extract.deeds import DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, WISHES
+from kg.extract.deeds import DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, TOUGH, WISHES
 from kg.extract.grammar import Grammar
 from kg.extract.requests import asked_of
 from kg.tree import Sentence
@@ -121,7 +121,8 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         case "ccomp" if s.deps[h] == "relcl" and is_finite(s, v) and s.lemmas[h].lower() in grammar.say:
             return [s.heads[h]]  # 'an interview that Holm claimed was unfair'
         case "xcomp" | "ccomp" | "oprd":
-            found = controller(s, h, v, grammar, depth) if is_verb(s, h) or s.pos[h] == "ADJ" else []
+            state = s.pos[h] == "ADJ" and s.lemmas[h].lower() not in TOUGH  # not 'is hard to reach'
+            found = controller(s, h, v, grammar, depth) if is_verb(s, h) or state else []
             return [k for k in found if k < v] or found
         case "advcl":
             return _beside_subjects(s, v, grammar, depth)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from kg.extract.gates import gate_of
 from kg.extract.phrases import Words
 from kg.extract.repairs import (
+    agreement,
     causes,
     clauses,
     doers,
@@ -27,6 +28,7 @@ from kg.extract.repairs import (
     relatives,
     results,
     scope,
+    shared,
     speech,
     tags,
     targets,
@@ -43,6 +45,8 @@ def repair(w: Words) -> None:
 
 
 _STEPS: tuple[Callable[[Words], None], ...] = (
+    shared.phrase_in_front,
+    shared.object_before_copula,
     names.names_are_nouns,
     names.name_with_stroke,
     names.person_named_office,
@@ -183,6 +187,21 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     speech.joined_to_content,
     speech.participle_of_speaker,
     participles.participle_of_main,
+    agreement.joined_by_form,
+    agreement.subject_of_gerund,
+    agreement.gerund_without_object,
+    agreement.said_by_none,
+    agreement.verb_left_out,
+    agreement.infinitive_of_other,
+    agreement.named_so,
+    shared.joined_owners,
+    shared.object_of_joined,
+    shared.verb_among_objects,
+    shared.subjects_behind_infinitive,
+    shared.complement_with_it,
+    shared.claims_to_have,
+    shared.participle_in_front,
+    shared.second_role,
     joined.finite_behind_infinitive,
     joined.participle_behind_finite,
     joined.past_behind_present,

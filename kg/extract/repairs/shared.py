@@ -1,0 +1,253 @@
+"""Repairs of joined clauses whose parts have slipped into the clause before them."""
+
+from kg.extract.gates import label
+from kg.extract.graft import attach
+from kg.extract.phrases import Words, acts
+from kg.extract.syntax import NOMINAL, SUBJECTS, is_finite, is_verb
+from kg.tree import Sentence
+
+_AND = frozenset(("and", "or"))
+_JOINTS = _AND | {",", "while", "but"}
+
+
+@label("conj")
+def object_of_joined(w: Words) -> None:
+    """'injured forty and damaged a bridge': what follows the second verb is its object."""
+    s = w.s
+    for v in range(3, len(s) - 1):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or h > v or not is_verb(s, v) or not is_verb(s, h) or s.kids(v, "dobj"):
+            continue
+        things = s.kids(h, "dobj")
+        own = [k for k in things if k > v and s.subtree(k)[0] == v + 1]
+        if own and things[0] < v and s.words[v - 1].lower() in _JOINTS:
+            if s.tags[v] == "VBN" and s.tags[h] == "VBD":
+                s.tags[v] = "VBD"
+            for c in [c for k in things for c in s.kids(k, "cc") if c == v - 1]:
+                attach(s, c, h, "cc")
+            attach(s, own[0], v, "dobj")
+
+
+@label("amod")
+def verb_among_objects(w: Words) -> None:
+    """'injuring dozens and damaging homes': a second participle of harm harms, it describes nothing."""
+    s = w.s
+    for v in range(3, len(s) - 1):
+        if s.deps[v] != "amod" or s.tags[v] != "VBG" or s.words[v - 1].lower() not in _AND:
+            continue
+        noun = s.heads[v]
+        if noun < v or s.subtree(noun)[0] != v or s.deps[noun] not in ("conj", "dobj"):
+            continue
+        h = s.heads[noun]
+        while s.deps[h] == "conj" and not is_verb(s, h):
+            h = s.heads[h]
+        h = h if is_verb(s, h) else s.heads[h]
+        harms = s.tags[h] == "VBG" and is_verb(s, h) and h < v and _harms(w, h) and _harms(w, v)
+        if harms and attach(s, v, h, "conj"):
+            s.pos[v] = "VERB"
+            for c in [c for c in range(h, v) if s.deps[c] == "cc" and c == v - 1]:
+                attach(s, c, h, "cc")
+            attach(s, noun, v, "dobj")
+
+
+_HARM = frozenset(("Conflict", "Incident"))
+
+
+def _harms(w: Words, v: int) -> bool:
+    events = w.schema.usual(w.s.lemmas[v].lower())
+    return bool(events) and all(event.family in _HARM for event in events)
+
+
+@label("xcomp")
+def subjects_behind_infinitive(w: Words) -> None:
+    """'were told to avoid the hall and trams and buses were cancelled': the trams were, nobody told."""
+    s = w.s
+    for v in range(6, len(s)):
+        h = s.heads[v]
+        own = s.kids(v, "aux", "auxpass", "neg")
+        if s.deps[v] != "conj" or h > v or s.kids(v, *SUBJECTS, "expl") or not own or not is_finite(s, v):
+            continue
+        if not is_verb(s, v) or not is_verb(s, h) or s.tags[own[0]] == "MD":
+            continue
+        below = [k for c in s.kids(h, "xcomp", "ccomp") if s.tags[c] == "VB" for k in s.subtree(c)]
+        last = own[0] - 1
+        if last not in below or s.subtree(h)[0] > last:
+            continue
+        noun = last
+        while s.deps[noun] == "conj" and s.pos[s.heads[noun]] in NOMINAL and _joint(s, noun) >= 0:
+            first, noun = noun, s.heads[noun]
+        if noun == last or s.subtree(first)[-1] != last:
+            continue
+        attach(s, _joint(s, first), h, "cc")
+        attach(s, first, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
+
+
+def _joint(s: Sentence, noun: int) -> int:
+    """Return the 'and' right before a joined noun, -1 where a comma or nothing stands there."""
+    before = s.subtree(noun)[0] - 1
+    return before if before > 0 and s.words[before].lower() in _AND else -1
+
+
+_MAKING = frozenset(("make", "find", "consider", "deem", "render", "think", "call"))
+
+
+@label("ccomp", "acomp", "oprd")
+def complement_with_it(w: Words) -> None:
+    """'makes it harder for men to work', 'made growing wheat hard': what is made hard is no object."""
+    s = w.s
+    for v in range(1, len(s) - 2):
+        if s.lemmas[v].lower() not in _MAKING or not is_verb(s, v):
+            continue
+        around = [v, *(k for k in s.kids(v, "xcomp", "ccomp") if k == v + 1 and s.tags[k] == "VBG")]
+        states = [
+            k for x in around for k in s.kids(x, "ccomp", "acomp", "oprd", "xcomp") if k > v and s.pos[k] == "ADJ"
+        ]
+        if not states:
+            continue
+        state = states[0]
+        it = [k for k in s.kids(v, "nsubj", "dobj") if v < k < state and s.words[k].lower() == "it"]
+        deeds = [k for k in s.kids(v, "ccomp", "xcomp", "advcl") if k > state and s.tags[k] == "VB"]
+        gerunds = [k for k in s.kids(v, "ccomp", "csubj", "xcomp") if v < k < state and s.tags[k] == "VBG"]
+        if it and deeds and any(s.tags[k] == "TO" for k in s.kids(deeds[0], "aux")):
+            attach(s, it[0], state, "nsubj")
+            attach(s, deeds[0], state, "acl")
+        elif gerunds and s.subtree(gerunds[0])[0] == v + 1:
+            attach(s, state, v, "ccomp")
+            attach(s, gerunds[0], state, "csubj")
+        else:
+            continue
+        s.deps[state] = "ccomp"
+
+
+@label("ROOT")
+def claims_to_have(w: Words) -> None:
+    """'The army claims to have killed a man': what stands in front of the last verb claims."""
+    s = w.s
+    for v in range(1, len(s) - 3):
+        if s.words[v].lower() not in ("claims", "plans", "vows") or s.heads[v] != v or s.tags[v] != "NNS":
+            continue
+        clauses = [k for k in s.kids(v, "acl") if s.subtree(k)[0] == v + 1 and k - v < 5]
+        own = [k for k in s.children[v] if k < v]
+        if not clauses or s.tags[v + 1] != "TO" or not own or own[-1] != v - 1 or s.deps[v - 1] == "poss":
+            continue
+        if s.words[-1] != "." or s.deps[v - 1] not in ("amod", "compound", "nmod"):
+            continue
+        s.pos[v], s.tags[v], s.deps[clauses[0]] = "VERB", "VBZ", "xcomp"
+        attach(s, v - 1, v, "nsubj")
+        s.pos[v - 1] = "NOUN" if s.pos[v - 1] == "ADJ" else s.pos[v - 1]
+        for k in own[:-1]:
+            if s.deps[k] in ("det", "poss", "amod", "compound", "nummod", "nmod"):
+                attach(s, k, v - 1, s.deps[k])
+
+
+_FRONTED = frozenset(("Also", "Among"))
+
+
+_MORE = frozenset(("more", "most", "less", "least", "equally", "especially", "particularly", "even"))
+
+
+def _only_degree(s: Sentence, v: int) -> bool:
+    """'Equally popular', 'Worse': no article makes a thing of it."""
+    degree = s.tags[v] in ("JJR", "JJS") or any(k == v - 1 for k in s.kids(v, "advmod"))
+    return degree and all(s.deps[k] in ("advmod", "prep") for k in s.children[v])
+
+
+@label("attr", "nsubj")
+def participle_in_front(w: Words) -> None:
+    """'Also killed in the raid was a guard', 'Missing are two men': the guard was killed."""
+    s = w.s
+    be = next((k for k in range(1, len(s)) if s.heads[k] == k), 0)
+    if s.lemmas[be].lower() != "be" or s.kids(be, "expl"):
+        return
+    first = next((k for k in s.children[be] if k < be), be)
+    front = [k for k in s.kids(be, "advcl", "csubj", "nsubj", "ccomp") if k < be]
+    told = [k for k in s.kids(be, "attr", "nsubj") if k > be]
+    if len(front) != 1 or len(told) != 1 or first != front[0]:
+        return
+    v = front[0]
+    opens = s.subtree(v)[0]
+    degree = s.pos[v] == "ADJ" or s.words[opens].lower() in _MORE
+    if v - opens > 1 or opens > 0 or (v > opens and not degree and s.words[opens] not in _FRONTED):
+        return
+    if s.subtree(v)[-1] != be - 1 or s.words[be - 1] == "," or s.kids(v, "dobj"):
+        return
+    if s.words[v].lower() == "missing":
+        attach(s, told[0], be, "nsubj")
+        s.pos[v], s.deps[v] = "ADJ", "acomp"
+    elif s.pos[v] == "ADJ" or s.words[opens].lower() in _MORE:
+        if s.kids(told[0], "det", "poss") and _only_degree(s, v):
+            attach(s, told[0], be, "nsubj")
+            s.pos[v], s.deps[v] = "ADJ", "acomp"
+    elif s.tags[v] == "VBN":
+        s.deps[v], s.heads[v] = "ROOT", v
+        s.heads[be], s.deps[be], s.pos[be] = v, "auxpass", "AUX"
+        s.index()
+        for k in [k for k in s.children[be] if k != v]:
+            attach(s, k, v, "nsubjpass" if k == told[0] else s.deps[k])
+
+
+@label("pobj")
+def second_role(w: Words) -> None:
+    """'chose Holm as leader and Berg as deputy': Berg is chosen too, and is nobody's part."""
+    s = w.s
+    for c in range(5, len(s) - 2):
+        p = s.heads[s.heads[c]]
+        if s.deps[c] != "conj" or s.name_at[c] < 0 or s.words[p].lower() != "as" or s.deps[p] != "prep":
+            continue
+        v, second = s.heads[p], s.subtree(c)[-1] + 1
+        things = [k for k in s.kids(v, "dobj", "nsubjpass") if k < p]
+        again = second < len(s) and s.words[second].lower() == "as" and s.heads[second] == v
+        if again and things and s.names[s.name_at[c]].type == "Person" and _joint(s, c) > 0:
+            attach(s, _joint(s, c), v, "cc")
+            attach(s, second, c, "prep")
+            attach(s, c, v, "dep")
+
+
+@label("poss")
+def joined_owners(w: Words) -> None:
+    """'searched Berg and Holm's house': it is the house of both, and nobody was searched."""
+    s = w.s
+    for noun in range(4, len(s)):
+        v = s.heads[noun]
+        if s.deps[noun] != "dobj" or not is_verb(s, v) or v > noun:
+            continue
+        owners = [k for k in s.kids(noun, "poss") if s.name_at[k] >= 0]
+        first = [k for k in s.kids(v, "dobj") if v < k < noun and s.name_at[k] >= 0]
+        if not owners or not first or s.subtree(noun)[0] != s.subtree(owners[0])[0]:
+            continue
+        joint = s.subtree(first[0])[-1]
+        joint = joint if s.words[joint].lower() == "and" else joint + 1
+        if s.words[joint].lower() == "and" and s.subtree(noun)[0] == joint + 1:
+            attach(s, first[0], noun, "poss")
+            attach(s, owners[0], first[0], "conj")
+
+
+_BEFORE = frozenset(("after", "following", "before", "since", "during", "amid"))
+
+
+@label("mark")
+def phrase_in_front(w: Words) -> None:
+    """'After talks held by Norway, Kenya and Sudan signed': the talks are when, not who."""
+    s = w.s
+    for v in range(4, len(s)):
+        marks = [k for k in s.kids(v, "mark") if k < v and s.words[k].lower() in _BEFORE]
+        own = [k for k in s.kids(v, "nsubj", "nsubjpass") if k < v]
+        if s.heads[v] != v or len(marks) != 1 or len(own) != 2 or s.subtree(own[0])[0] != marks[0] + 1:
+            continue
+        if any(s.words[k] == "," for k in range(own[0], s.subtree(own[1])[0])):
+            attach(s, own[0], marks[0], "pobj")
+            s.deps[marks[0]] = "prep"
+
+
+@label("acl", "relcl")
+def object_before_copula(w: Words) -> None:
+    """'The last to leave the ship was Holm': the ship is left, it is nobody."""
+    s = w.s
+    for v in range(4, len(s)):
+        own = [k for k in s.kids(v, "nsubj", "nsubjpass") if k < v]
+        if len(own) != 2:
+            continue
+        for c in s.kids(own[0], "acl", "relcl"):
+            bare = any(s.tags[k] == "TO" for k in s.kids(c, "aux")) and not s.kids(c, "dobj", "prep")
+            if bare and own[0] < c and s.subtree(own[1])[0] == c + 1:
+                attach(s, own[1], c, "dobj")
