@@ -86,13 +86,21 @@ def objects(s: Sentence, v: int) -> list[int]:
             found.extend(x for x in expand(s, k) if x not in found)
         return sorted(found)
     joined = [k for k in s.kids(v, "conj") if is_verb(s, k)]
-    if joined and _adjacent(s, v, joined[0]) and not s.kids(v, "prep", "ccomp", "xcomp"):
+    shared = s.lemmas[v].lower() not in _MOVING | _ALONE  # 'turned and hit a post': nobody turned the post
+    if joined and shared and _adjacent(s, v, joined[0]) and not s.kids(v, "prep", "ccomp", "xcomp"):
         return objects(s, joined[0])
     if _has_gap(s, v):
         return [s.heads[v]]
     if _gap_below(s, v):
         return [s.heads[s.heads[v]]]
     return _shared_relative(s, v)
+
+
+_MOVING = frozenset(
+    ("turn", "stop", "stand", "sit", "run", "walk", "fall", "rise", "rush", "jump", "flee", "escape", "gather",
+     "march", "protest", "wait", "pause", "lie", "crash", "smile", "laugh", "cry", "speak", "talk", "appear",
+     "collapse", "swim", "dive", "slip", "stumble", "step", "lean", "bend", "kneel", "hurry")
+)  # fmt: skip
 
 
 def _is_doubled(s: Sentence, k: int) -> bool:

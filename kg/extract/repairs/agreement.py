@@ -146,10 +146,10 @@ def verb_left_out(w: Words) -> None:
             continue
         if s.name_at[c] < 0 and s.words[s.subtree(c)[0]].lower() != "the":
             continue
-        if not s.words[c + 1][:1].isalnum():
-            continue
         above = _above(s, c)
         v = next((k for k in above if is_verb(s, k)), -1)
+        if not s.words[c + 1].isalnum() or (s.deps[s.heads[c]] == "pobj" and not s.kids(v, "dative")):
+            continue
         beside = [k for x in (c, *above) for k in s.kids(x, *_BESIDE) if k > c and s.subtree(k)[0] == c + 1]
         beside = [k for k in beside if _second(w, c, k)]
         if v >= 0 and beside:

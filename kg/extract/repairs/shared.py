@@ -1,6 +1,6 @@
 """Repairs of joined clauses whose parts have slipped into the clause before them."""
 
-from kg.extract.gates import label
+from kg.extract.gates import label, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts
 from kg.extract.syntax import NOMINAL, SUBJECTS, is_finite, is_verb
@@ -108,7 +108,8 @@ def complement_with_it(w: Words) -> None:
         it = [k for k in s.kids(v, "nsubj", "dobj") if v < k < state and s.words[k].lower() == "it"]
         deeds = [k for k in s.kids(v, "ccomp", "xcomp", "advcl") if k > state and s.tags[k] == "VB"]
         gerunds = [k for k in s.kids(v, "ccomp", "csubj", "xcomp") if v < k < state and s.tags[k] == "VBG"]
-        if it and deeds and any(s.tags[k] == "TO" for k in s.kids(deeds[0], "aux")):
+        behind = deeds and s.subtree(deeds[0])[0] == max(k for k in s.subtree(state) if k < deeds[0]) + 1
+        if it and behind and any(s.tags[k] == "TO" for k in s.kids(deeds[0], "aux")):
             attach(s, it[0], state, "nsubj")
             attach(s, deeds[0], state, "acl")
         elif gerunds and s.subtree(gerunds[0])[0] == v + 1:
@@ -251,3 +252,54 @@ def object_before_copula(w: Words) -> None:
             bare = any(s.tags[k] == "TO" for k in s.kids(c, "aux")) and not s.kids(c, "dobj", "prep")
             if bare and own[0] < c and s.subtree(own[1])[0] == c + 1:
                 attach(s, own[1], c, "dobj")
+
+
+@label("pobj", "dobj")
+def shared_noun(w: Words) -> None:
+    """'in Russian drone and missile strikes': both words say which strikes."""
+    s = w.s
+    for noun in range(4, len(s)):
+        first = s.heads[noun]
+        if s.deps[noun] == "conj":
+            a = first
+        elif s.deps[noun] in ("pobj", "dobj"):
+            beside = [k for k in s.kids(first, s.deps[noun]) if k < noun]
+            a = beside[-1] if beside else -1
+        else:
+            continue
+        if a < 1 or s.tags[a] != "NN" or s.deps[a] not in ("pobj", "dobj") or s.lemmas[a].lower() not in _ARMS:
+            continue
+        second = s.subtree(noun)[0]
+        named = s.kids(noun, "compound") == [a + 2] == [second] and s.lemmas[second].lower() in _ARMS
+        if not named or s.words[a + 1].lower() not in ("and", "or") or s.kids(a, "det", "poss", "nummod"):
+            continue
+        top, dep = s.heads[a], s.deps[a]
+        for k in [k for k in s.children[a] if k < a]:
+            attach(s, k, noun, s.deps[k])
+        attach(s, noun, top, dep)
+        attach(s, a, noun, "nmod")
+        attach(s, a + 1, a, "cc")
+        attach(s, second, a, "conj")
+
+
+_ARMS = frozenset(
+    ("drone", "missile", "rocket", "air", "artillery", "mortar", "tank", "gun", "knife", "bomb", "grenade",
+     "mine", "car", "truck", "suicide", "fire", "flood", "land", "sea", "ground", "naval", "rail", "road", "bus",
+     "train", "food", "water", "fuel", "gas", "oil", "power", "energy", "trade", "defence", "defense",
+     "security", "arms", "drug", "sex", "heat", "wind", "snow", "rain", "wage", "price", "tax", "job")
+)
+
+
+@word("worth")
+def worth_what(w: Words) -> None:
+    """'is worth a visit', 'are worth reading': what it is worth belongs to the word."""
+    s = w.s
+    for k in range(1, len(s) - 1):
+        be = s.heads[k]
+        if s.words[k].lower() != "worth" or s.deps[k] != "acomp" or not is_verb(s, be):
+            continue
+        below = s.kids(be, "dobj", "attr", "xcomp", "npadvmod") + s.kids(k, "dobj", "xcomp", "pcomp", "pobj")
+        behind = [c for c in below if c > k and s.subtree(c)[0] == k + 1]
+        if behind:
+            attach(s, behind[0], k, "npadvmod")
+            s.pos[k] = "ADJ"

@@ -195,6 +195,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     agreement.infinitive_of_other,
     agreement.named_so,
     shared.joined_owners,
+    shared.shared_noun,
+    shared.worth_what,
     shared.object_of_joined,
     shared.verb_among_objects,
     shared.subjects_behind_infinitive,
