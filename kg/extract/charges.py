@@ -7,6 +7,11 @@ from kg.extract.grammar import Effect, Grammar
 from kg.extract.syntax import is_passive, is_verb
 from kg.tree import Sentence
 
+# 'describes the law as having failed', 'is seen as being weak': so somebody sees it.
+_PORTRAYING = frozenset(
+    ("describe", "portray", "depict", "characterize", "characterise", "see", "view", "regard", "denounce",
+     "deem", "criticize", "criticise", "condemn", "dismiss", "accuse")
+)  # fmt: skip
 _OVER = frozenset(("of", "for", "over", "about"))
 
 
@@ -16,6 +21,8 @@ def charge_effect(s: Sentence, prep: int, grammar: Grammar) -> Effect | None:
     lemma = s.lemmas[g].lower()
     if lemma == "find" and any(s.words[k].lower() == "guilty" for k in s.kids(g, "oprd")):
         lemma = "guilty"
+    if word == "as" and lemma in _PORTRAYING:
+        return {"certainty": "probable", "stance": "alleges"}
     if lemma not in grammar.charging:
         return None
     charged = s.pos[g] == "ADJ" or (is_verb(s, g) and (s.kids(g, "dobj") or is_passive(s, g)))

@@ -28,7 +28,7 @@ HANDING = frozenset(
 DESCRIBING = frozenset(
     ("credit", "describe", "cite", "quote", "regard", "name", "list", "recognize", "recognise", "portray",
      "depict", "identify", "characterize", "characterise", "see", "view", "record", "denounce", "praise",
-     "report", "show", "mention", "remember")
+     "report", "show", "mention", "remember", "deem", "criticize", "criticise", "condemn")
 )  # fmt: skip
 # What speaks for somebody else: 'the ministry's report'.
 PAPERS = frozenset(

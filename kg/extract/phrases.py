@@ -122,7 +122,7 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     if dep == "acl":
         apart = s.words[s.subtree(k)[0] - 1] in BREAKS
         wanted = node == top or wants(s, w.grammar, node, k)
-        kept = _is_superlative(s, top) if s.tags[k] != "VB" else wanted
+        kept = _is_superlative(s, top) or s.words[top].lower() == "those" if s.tags[k] != "VB" else wanted
         return not apart and (kept or (node == top and limits(s, w.grammar, k, top)))
     if dep == "advmod" and node == top and k + 1 < len(s) and s.words[k + 1] == ",":
         return False

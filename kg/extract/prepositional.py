@@ -19,8 +19,8 @@ def hands_time(functions: dict[str, list[int]], lemma: str, word: str) -> bool:
 
 
 def is_gerund(s: Sentence, v: int) -> bool:
-    """'fishing', 'being closed'."""
-    return s.tags[v] == "VBG" or any(s.tags[k] == "VBG" for k in s.kids(v, "auxpass"))
+    """'fishing', 'being closed', 'having failed'."""
+    return s.tags[v] == "VBG" or any(s.tags[k] == "VBG" for k in s.kids(v, "auxpass", "aux"))
 
 
 def is_time(s: Sentence, k: int) -> bool:

@@ -1,4 +1,4 @@
-"""Who is asked where the one asked stands under a preposition: 'demanded from the firm to pay'."""
+"""Who is asked or pictured under a preposition: 'demanded from the firm to pay', 'the view of Oslo as being'."""
 
 from kg.tree import Sentence
 
@@ -31,3 +31,14 @@ def asked_of(s: Sentence, h: int) -> list[int]:
 
 def _is_time(s: Sentence, k: int) -> bool:
     return any(time.span.start <= s.starts[k] < time.span.end for time in s.times)
+
+
+_PICTURES = frozenset(
+    ("perception", "view", "image", "portrayal", "depiction", "description", "idea", "notion")
+)
+
+
+def pictured(s: Sentence, noun: int) -> int:
+    """'the perception of the club as being old': the club is seen so."""
+    of = [k for p in s.kids(noun, "prep") if s.words[p].lower() == "of" for k in s.kids(p, "pobj")]
+    return of[0] if of and s.lemmas[noun].lower() in _PICTURES else noun

@@ -6,7 +6,7 @@ indices; none changes the tree.
 
 from kg.extract.deeds import DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, TOUGH, WISHES
 from kg.extract.grammar import Grammar
-from kg.extract.requests import asked_of
+from kg.extract.requests import asked_of, pictured
 from kg.tree import Sentence
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -258,12 +258,8 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if owners:
         return expand(s, owners[0])
     top = top_verb(s, g)
-    if (
-        s.lemmas[g].lower() in _CHARGES
-        and s.deps[g] == "pobj"
-        and not is_passive(s, top)
-        and (held := s.kids(top, "dobj"))
-    ):
+    held = s.kids(top, "dobj") if s.deps[g] == "pobj" and not is_passive(s, top) else []
+    if held and s.lemmas[g].lower() in _CHARGES:
         return expand(s, held[0])  # 'arrested a driver on suspicion of theft'
     if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl"):
         return surface_subjects(s, top, grammar, depth + 1)
@@ -278,11 +274,14 @@ def _gerund_of_verb(s: Sentence, prep: int, g: int, grammar: Grammar, depth: int
     charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() in ("charge", "credit")
     itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
     described = s.words[prep].lower() == "as" and not itself
-    being = any(s.words[k].lower() == "being" for k in s.kids(prep, "pcomp"))
+    deeds = s.kids(prep, "pcomp")
+    being = any(s.words[k].lower() in ("being", "having") for c in deeds for k in (c, *s.kids(c, "aux")))
     described = described and (being or s.lemmas[g].lower() in DESCRIBING)
     off = s.words[prep].lower() in ("of", "from") and s.words[prep - 1].lower() not in ("instead", "ahead")
     if objects and (blamed or charged or described or off):
-        return expand(s, objects[0])
+        return expand(s, pictured(s, objects[0]) if described else objects[0])
+    if s.deps[g] == "acl" and s.lemmas[g].lower() in ("relate", "link", "connect", "pertain"):
+        return []  # 'charges related to importing drugs'
     if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in PAPERS:  # 'a statement posted after losing'
         return surface_subjects(s, top_verb(s, s.heads[g]), grammar, depth + 1)
     if s.words[prep].lower() == "by" and (is_passive(s, g) or (s.lemmas[g] == "be" and s.kids(g, "acomp"))):

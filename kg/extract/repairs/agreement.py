@@ -17,7 +17,13 @@ def joined_by_form(w: Words) -> None:
     s = w.s
     for v in range(4, len(s)):
         h = s.heads[v]
-        if s.deps[v] != "conj" or h > v or not is_verb(s, v) or not is_verb(s, h) or s.kids(v, *SUBJECTS, "expl"):
+        if (
+            s.deps[v] != "conj"
+            or h > v
+            or not is_verb(s, v)
+            or not is_verb(s, h)
+            or s.kids(v, *SUBJECTS, "expl")
+        ):
             continue
         form = _form(s, v)
         own = s.kids(h, "nsubj", "nsubjpass")

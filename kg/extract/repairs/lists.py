@@ -3,7 +3,7 @@
 from kg.extract import gates
 from kg.extract.graft import attach
 from kg.extract.phrases import Words
-from kg.extract.syntax import is_passive, is_verb
+from kg.extract.syntax import SUBJECTS, is_passive, is_verb
 
 _AND = frozenset(("and", "or", "&"))
 _STOPS = frozenset((",", "(", "-", "–", "—"))
@@ -25,13 +25,16 @@ def last_of_list(w: Words) -> None:
             s.deps[k] = "conj"
 
 
-@gates.label("acl")
+@gates.label("conj")
 def shortened_passive(w: Words) -> None:
     """'Ten were killed and another 40 hurt in a fire': the second verb shares 'were' and the fire."""
     s = w.s
     for n in range(3, len(s) - 1):
         v, h = n + 1, s.heads[n]
-        if s.deps[n] != "conj" or s.tags[v] != "VBN" or s.heads[v] != n or s.deps[v] != "acl":
+        if s.deps[n] != "conj" or s.tags[v] != "VBN":
+            continue
+        beside = s.deps[v] == "conj" and s.heads[v] == h and s.tags[n] == "CD" and not s.kids(v, *SUBJECTS)
+        if not beside and (s.heads[v] != n or s.deps[v] != "acl"):
             continue
         if is_verb(s, n) or not is_verb(s, h) or h > n or not is_passive(s, h) or s.words[n - 1] in _STOPS:
             continue

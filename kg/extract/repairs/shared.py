@@ -1,6 +1,6 @@
 """Repairs of joined clauses whose parts have slipped into the clause before them."""
 
-from kg.extract.gates import label, word
+from kg.extract.gates import label
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts
 from kg.extract.syntax import NOMINAL, SUBJECTS, is_finite, is_verb
@@ -86,38 +86,6 @@ def _joint(s: Sentence, noun: int) -> int:
     """Return the 'and' right before a joined noun, -1 where a comma or nothing stands there."""
     before = s.subtree(noun)[0] - 1
     return before if before > 0 and s.words[before].lower() in _AND else -1
-
-
-_MAKING = frozenset(("make", "find", "consider", "deem", "render", "think", "call"))
-
-
-@label("ccomp", "acomp", "oprd")
-def complement_with_it(w: Words) -> None:
-    """'makes it harder for men to work', 'made growing wheat hard': what is made hard is no object."""
-    s = w.s
-    for v in range(1, len(s) - 2):
-        if s.lemmas[v].lower() not in _MAKING or not is_verb(s, v):
-            continue
-        around = [v, *(k for k in s.kids(v, "xcomp", "ccomp") if k == v + 1 and s.tags[k] == "VBG")]
-        states = [
-            k for x in around for k in s.kids(x, "ccomp", "acomp", "oprd", "xcomp") if k > v and s.pos[k] == "ADJ"
-        ]
-        if not states:
-            continue
-        state = states[0]
-        it = [k for k in s.kids(v, "nsubj", "dobj") if v < k < state and s.words[k].lower() == "it"]
-        deeds = [k for k in s.kids(v, "ccomp", "xcomp", "advcl") if k > state and s.tags[k] == "VB"]
-        gerunds = [k for k in s.kids(v, "ccomp", "csubj", "xcomp") if v < k < state and s.tags[k] == "VBG"]
-        behind = deeds and s.subtree(deeds[0])[0] == max(k for k in s.subtree(state) if k < deeds[0]) + 1
-        if it and behind and any(s.tags[k] == "TO" for k in s.kids(deeds[0], "aux")):
-            attach(s, it[0], state, "nsubj")
-            attach(s, deeds[0], state, "acl")
-        elif gerunds and s.subtree(gerunds[0])[0] == v + 1:
-            attach(s, state, v, "ccomp")
-            attach(s, gerunds[0], state, "csubj")
-        else:
-            continue
-        s.deps[state] = "ccomp"
 
 
 @label("ROOT")
@@ -267,7 +235,12 @@ def shared_noun(w: Words) -> None:
             a = beside[-1] if beside else -1
         else:
             continue
-        if a < 1 or s.tags[a] != "NN" or s.deps[a] not in ("pobj", "dobj") or s.lemmas[a].lower() not in _ARMS:
+        if (
+            a < 1
+            or s.tags[a] != "NN"
+            or s.deps[a] not in ("pobj", "dobj")
+            or s.lemmas[a].lower() not in _ARMS
+        ):
             continue
         second = s.subtree(noun)[0]
         named = s.kids(noun, "compound") == [a + 2] == [second] and s.lemmas[second].lower() in _ARMS
@@ -283,23 +256,53 @@ def shared_noun(w: Words) -> None:
 
 
 _ARMS = frozenset(
-    ("drone", "missile", "rocket", "air", "artillery", "mortar", "tank", "gun", "knife", "bomb", "grenade",
-     "mine", "car", "truck", "suicide", "fire", "flood", "land", "sea", "ground", "naval", "rail", "road", "bus",
-     "train", "food", "water", "fuel", "gas", "oil", "power", "energy", "trade", "defence", "defense",
-     "security", "arms", "drug", "sex", "heat", "wind", "snow", "rain", "wage", "price", "tax", "job")
+    (
+        "drone",
+        "missile",
+        "rocket",
+        "air",
+        "artillery",
+        "mortar",
+        "tank",
+        "gun",
+        "knife",
+        "bomb",
+        "grenade",
+        "mine",
+        "car",
+        "truck",
+        "suicide",
+        "fire",
+        "flood",
+        "land",
+        "sea",
+        "ground",
+        "naval",
+        "rail",
+        "road",
+        "bus",
+        "train",
+        "food",
+        "water",
+        "fuel",
+        "gas",
+        "oil",
+        "power",
+        "energy",
+        "trade",
+        "defence",
+        "defense",
+        "security",
+        "arms",
+        "drug",
+        "sex",
+        "heat",
+        "wind",
+        "snow",
+        "rain",
+        "wage",
+        "price",
+        "tax",
+        "job",
+    )
 )
-
-
-@word("worth")
-def worth_what(w: Words) -> None:
-    """'is worth a visit', 'are worth reading': what it is worth belongs to the word."""
-    s = w.s
-    for k in range(1, len(s) - 1):
-        be = s.heads[k]
-        if s.words[k].lower() != "worth" or s.deps[k] != "acomp" or not is_verb(s, be):
-            continue
-        below = s.kids(be, "dobj", "attr", "xcomp", "npadvmod") + s.kids(k, "dobj", "xcomp", "pcomp", "pobj")
-        behind = [c for c in below if c > k and s.subtree(c)[0] == k + 1]
-        if behind:
-            attach(s, behind[0], k, "npadvmod")
-            s.pos[k] = "ADJ"
