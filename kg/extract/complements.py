@@ -98,8 +98,8 @@ def objects(s: Sentence, v: int) -> list[int]:
 
 _MOVING = frozenset(
     ("turn", "stop", "stand", "sit", "run", "walk", "fall", "rise", "rush", "jump", "flee", "escape",
-     "gather", "march", "protest", "wait", "pause", "lie", "crash", "smile", "laugh", "cry", "speak", "talk", "appear",
-     "collapse", "swim", "dive", "slip", "stumble", "step", "lean", "bend", "kneel", "hurry")
+     "gather", "march", "protest", "wait", "pause", "lie", "crash", "smile", "laugh", "cry", "speak", "talk",
+     "appear", "collapse", "swim", "dive", "slip", "stumble", "step", "lean", "bend", "kneel", "hurry")
 )  # fmt: skip
 
 

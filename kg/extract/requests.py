@@ -1,4 +1,4 @@
-"""Who is asked or pictured under a preposition: 'demanded from the firm to pay', 'the view of Oslo as being'."""
+"""Who is asked or pictured under a preposition: 'demanded from the firm to pay', 'the view of it as'."""
 
 from kg.tree import Sentence
 

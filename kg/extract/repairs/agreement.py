@@ -49,7 +49,7 @@ def _above(s: Sentence, i: int) -> list[int]:
 
 
 def _form(s: Sentence, v: int) -> str:
-    """Return 'one' for 'knows', 'is known', 'many' for 'know', 'have known', '' where the form tells nothing."""
+    """Return 'one' for 'knows', 'is known', 'many' for 'know', '' where the form tells nothing."""
     own = s.kids(v, "aux", "auxpass")
     if any(s.tags[k] == "MD" for k in own):
         return ""
@@ -87,6 +87,65 @@ def subject_of_gerund(w: Words) -> None:
             attach(s, nouns[0], v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
         elif s.tags[nouns[0]] == "NN" and nouns[0] == v - 1 and not s.kids(v, "dobj", "aux", "advmod"):
             _as_noun(w, v, nouns[0])
+
+
+_TELLING = frozenset(
+    ("speak", "talk", "warn", "dream", "hear", "learn", "know", "complain", "tell", "write", "joke")
+)
+
+
+@word("of", "about")
+def gerund_told_of(w: Words) -> None:
+    """'spoke of Norway taking the lead', 'talked about his son leaving': what is told of is the deed."""
+    s = w.s
+    for p in range(2, len(s) - 2):
+        nouns = s.kids(p, "pobj")
+        v = s.heads[p]
+        told = s.words[p].lower() in ("of", "about") and s.lemmas[v].lower() in _TELLING
+        if not told or len(nouns) != 1 or not is_verb(s, v) or not acts(w, nouns[0]):
+            continue
+        for g in [*s.kids(nouns[0], "acl"), *s.kids(v, "advcl")]:
+            behind = [k for k in s.subtree(nouns[0]) if k < s.subtree(g)[0]]
+            bare = s.tags[g] == "VBG" and not s.kids(g, *SUBJECTS, "mark")
+            if (
+                bare
+                and g > nouns[0]
+                and behind
+                and behind[-1] + 1 == s.subtree(g)[0]
+                and s.words[behind[-1]] != ","
+            ):
+                attach(s, g, p, "pcomp")
+                attach(s, nouns[0], g, "nsubj")
+                break
+
+
+@word("each")
+def each_behind_sum(w: Words) -> None:
+    """'fined them 2,000 euros each': 'each' is no second thing."""
+    s = w.s
+    for k in range(2, len(s)):
+        before = [x for x in s.kids(s.heads[k], "dobj", "attr") if x < k]
+        if s.words[k].lower() == "each" and s.deps[k] in ("dobj", "attr") and before and not s.children[k]:
+            s.deps[k] = "meta"
+            s.index()
+
+
+@label("relcl")
+def joined_by_tense(w: Words) -> None:
+    """'angers users that had paid and felt cheated': who paid felt so, for it 'angers' them."""
+    s = w.s
+    for v in range(5, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or s.tags[v] != "VBD" or h > v or s.tags[h] not in ("VBZ", "VBP"):
+            continue
+        if s.kids(v, *SUBJECTS, "aux", "auxpass") or not is_verb(s, v) or s.kids(h, "aux", "auxpass"):
+            continue
+        joint = s.words[v - 1].lower() == "and"
+        for r in range(v - 2, h, -1):
+            past = s.tags[r] == "VBD" or any(s.tags[k] == "VBD" for k in s.kids(r, "aux"))
+            if joint and s.deps[r] == "relcl" and past and s.subtree(r)[-1] == v - 2:
+                attach(s, v, r, "conj")
+                break
 
 
 def _as_noun(w: Words, v: int, noun: int) -> None:

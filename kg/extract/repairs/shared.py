@@ -2,7 +2,7 @@
 
 from kg.extract.gates import label
 from kg.extract.graft import attach
-from kg.extract.phrases import Words, acts
+from kg.extract.phrases import Words
 from kg.extract.syntax import NOMINAL, SUBJECTS, is_finite, is_verb
 from kg.tree import Sentence
 

@@ -3,8 +3,7 @@
 from kg.extract.gates import label, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts
-from kg.extract.syntax import is_superlative, is_verb
-from kg.tree import Sentence
+from kg.extract.syntax import infinitive, is_superlative, is_verb
 
 _MAKING = frozenset(("make", "find", "consider", "deem", "render", "think", "call"))
 
@@ -67,7 +66,7 @@ _LOOSE = ("advmod", "advcl", "acl", "amod", "xcomp", "acomp", "dep", "ccomp")
 
 @label("dobj")
 def adjective_behind_object(w: Words) -> None:
-    """'called the use of the power unlawful', 'rendered hundreds of families homeless': what it is said to be."""
+    """'called the use of the power unlawful', 'rendered hundreds homeless': what it is said to be."""
     s = w.s
     for v in range(1, len(s) - 2):
         things = [k for k in s.kids(v, "dobj") if k > v]
@@ -82,7 +81,12 @@ def adjective_behind_object(w: Words) -> None:
         if s.words[noun].lower() in _NOTHING:
             continue
         for c in [k for x in (v, noun) for k in s.children[x] if k > noun]:
-            bare = s.tags[c] == "JJ" and s.deps[c] in _LOOSE and not s.kids(c, "conj")
+            bare = (
+                s.tags[c] == "JJ"
+                and s.words[c].lower() not in ("dead", "clear")
+                and s.deps[c] in _LOOSE
+                and not s.kids(c, "conj")
+            )
             behind = s.subtree(c)[0]
             ends = max([k for k in s.subtree(noun) if k < behind], default=-1) == behind - 1 and behind > noun
             alone = not s.kids(c, "nsubj", "aux", "mark", "cop", "advcl")
@@ -162,3 +166,21 @@ def object_behind_main(w: Words) -> None:
         if s.deps[g] == "csubj" and g < v and is_verb(s, v):
             for k in [k for k in s.children[g] if k > v]:
                 attach(s, k, v, s.deps[k])
+
+
+@word("what")
+def cleft_by_what(w: Words) -> None:
+    """'What we could do was to wait', 'What took time was to see it': the clause in front does no deed."""
+    s = w.s
+    for v in range(3, len(s) - 1):
+        aims = [k for k in s.kids(v, "xcomp") if infinitive(s, k)]
+        fronted = [k for k in s.kids(v, "csubj") if k < v]
+        if s.lemmas[v] != "be" or not aims or not fronted:
+            continue
+        opens = s.subtree(fronted[0])[0]
+        own = [k for k in s.kids(v, "nsubj") if k == opens - 1]
+        if s.words[opens].lower() == "what" or (own and s.words[own[0]].lower() == "what"):
+            for k in (fronted[0], *own):
+                attach(s, k, v, "meta")
+                s.deps[k] = "meta"
+            s.index()
