@@ -22,7 +22,7 @@ WISHES = frozenset(
 HANDING = frozenset(
     ("send", "bring", "take", "extradite", "deport", "deliver", "hand", "return", "transfer", "transport",
      "move", "carry", "ship", "fly", "submit", "offer", "select", "choose", "nominate", "pick", "refer",
-     "announce", "release", "build", "design", "store", "keep", "put", "buy", "order")
+     "announce", "release", "build", "design", "store", "keep", "put", "buy", "order", "declare")
 )  # fmt: skip
 # 'credited Holm as having saved them': the object has done what stands under 'as'.
 DESCRIBING = frozenset(
@@ -48,3 +48,18 @@ PERIODS = frozenset(
 TOUGH = frozenset(
     ("hard", "difficult", "tough", "easy", "impossible", "simple", "tricky", "costly", "expensive", "cheap")
 )
+# 'attacked Berg on paying too little': Berg pays.
+JUDGED_ON = frozenset(
+    ("congratulate", "attack", "criticize", "criticise", "challenge", "condemn", "compliment", "commend")
+)
+# 'raises hopes of ending the war': whoever might end it.
+RAISING = frozenset(
+    ("raise", "boost", "dash", "dim", "fuel", "spark", "revive", "increase", "reduce", "lessen")
+)
+RAISED = frozenset(
+    ("hope", "prospect", "fear", "chance", "risk", "possibility", "likelihood", "expectation", "danger")
+)
+# 'arrested a driver on suspicion of theft'
+CHARGES = frozenset(("suspicion", "charge", "count", "accusation", "allegation"))
+# 'an inquiry on preventing floods', 'a ban from holding office': nobody is said to do it.
+ABOUT = frozenset(("on", "about", "over", "regarding", "concerning", "from"))

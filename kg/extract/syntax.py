@@ -4,7 +4,7 @@ Labels are ClearNLP's. All functions take a `Sentence` and token indices and giv
 indices; none changes the tree.
 """
 
-from kg.extract.deeds import DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, TOUGH, WISHES
+from kg.extract import deeds
 from kg.extract.grammar import Grammar
 from kg.extract.requests import asked_of, pictured
 from kg.tree import Sentence
@@ -121,7 +121,7 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         case "ccomp" if s.deps[h] == "relcl" and is_finite(s, v) and s.lemmas[h].lower() in grammar.say:
             return [s.heads[h]]  # 'an interview that Holm claimed was unfair'
         case "xcomp" | "ccomp" | "oprd":
-            state = s.pos[h] == "ADJ" and s.lemmas[h].lower() not in TOUGH  # not 'is hard to reach'
+            state = s.pos[h] == "ADJ" and s.lemmas[h].lower() not in deeds.TOUGH  # not 'is hard to reach'
             found = controller(s, h, v, grammar, depth) if is_verb(s, h) or state else []
             return [k for k in found if k < v] or found
         case "advcl":
@@ -140,9 +140,9 @@ def _beside_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
         by = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj")]
         if by:  # 'was called a mistake by Holm, saying she would leave'
             return expand(s, by[0])
-    if s.tags[v] == "VBG" and s.lemmas[h].lower() in LISTING and _wishes(s, h):
+    if s.tags[v] == "VBG" and s.lemmas[h].lower() in deeds.LISTING and _wishes(s, h):
         return []  # 'their demands include closing the mine, naming a judge'
-    handed = s.kids(h, "dobj") if s.lemmas[h].lower() in HANDING and not is_passive(s, h) else []
+    handed = s.kids(h, "dobj") if s.lemmas[h].lower() in deeds.HANDING and not is_passive(s, h) else []
     if handed and infinitive(s, v) and s.kids(v, "auxpass"):
         return expand(s, handed[0])  # 'sent the men to be trained'
     if infinitive(s, v) and (asked := asked_of(s, h)):  # 'relies on donors to pay'
@@ -173,7 +173,7 @@ def _bearer(s: Sentence, noun: int, word: str) -> int:
 
 def _described(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
     h = s.heads[v]
-    if s.tags[v] == "VBG" and s.lemmas[h].lower() in PAPERS and s.deps[h] == "dobj":
+    if s.tags[v] == "VBG" and s.lemmas[h].lower() in deeds.PAPERS and s.deps[h] == "dobj":
         issuer = s.heads[h]  # 'the party issued a statement saying': the party says so
         if is_verb(s, issuer) and s.lemmas[v].lower() in grammar.say:
             return surface_subjects(s, issuer, grammar, depth + 1)
@@ -194,7 +194,7 @@ def first_one(s: Sentence, noun: int, grammar: Grammar, depth: int = 0) -> list[
 
 
 def _wishes(s: Sentence, v: int) -> bool:
-    return (own := own_subject(s, v)) >= 0 and s.lemmas[own].lower() in WISHES
+    return (own := own_subject(s, v)) >= 0 and s.lemmas[own].lower() in deeds.WISHES
 
 
 def _owner_of_will(s: Sentence, noun: int, v: int, grammar: Grammar) -> int:
@@ -223,8 +223,9 @@ def expand_plural(s: Sentence, noun: int, v: int) -> list[int]:
 def controller(s: Sentence, h: int, v: int, grammar: Grammar, depth: int) -> list[int]:
     """Return the subject of an infinitive under `h`: the object of 'urge', else the subject."""
     objects = [k for k in s.kids(h, "dobj", "dative") if s.pos[k] != "ADP"]
-    generic = s.lemmas[h].lower() in OPINIONS and s.tags[v] == "VBG"  # 'opposes raising taxes'
-    if (s.lemmas[h].lower() in LISTING or generic) and not is_passive(s, h):  # 'include closing the mine'
+    lemma = s.lemmas[h].lower()
+    generic = lemma in deeds.OPINIONS and s.tags[v] == "VBG"  # 'opposes raising taxes'
+    if (lemma in deeds.LISTING or generic) and not is_passive(s, h):  # 'include closing the mine'
         return []
     if objects and s.lemmas[h] in grammar.object_control and not is_passive(s, h):
         return expand(s, objects[0])
@@ -235,10 +236,6 @@ def controller(s: Sentence, h: int, v: int, grammar: Grammar, depth: int) -> lis
     if s.pos[h] == "ADJ" and is_verb(s, s.heads[h]):
         h = s.heads[h]
     return surface_subjects(s, h, grammar, depth + 1)
-
-
-_CHARGES = frozenset(("suspicion", "charge", "count", "accusation", "allegation"))
-_ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
 
 
 def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
@@ -252,16 +249,17 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
         return []  # 'issued advice to walkers against eating berries': who gives it eats none
     if is_verb(s, g):
         return _gerund_of_verb(s, prep, g, grammar, depth)
-    if s.words[prep].lower() in _ABOUT:  # 'an inquiry on preventing floods': nobody is said to prevent
+    if s.words[prep].lower() in deeds.ABOUT:  # 'an inquiry on preventing floods': nobody is said to prevent
         return []
     owners = s.kids(g, "poss")
     if owners:
         return expand(s, owners[0])
     top = top_verb(s, g)
     held = s.kids(top, "dobj") if s.deps[g] == "pobj" and not is_passive(s, top) else []
-    if held and s.lemmas[g].lower() in _CHARGES:
+    if held and s.lemmas[g].lower() in deeds.CHARGES:
         return expand(s, held[0])  # 'arrested a driver on suspicion of theft'
-    if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl"):
+    raised = s.lemmas[top].lower() in deeds.RAISING and s.lemmas[g].lower() in deeds.RAISED
+    if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl") and not raised:
         return surface_subjects(s, top, grammar, depth + 1)
     return []
 
@@ -270,19 +268,19 @@ def _gerund_of_verb(s: Sentence, prep: int, g: int, grammar: Grammar, depth: int
     """'was fined for hiding', 'stopped them from leaving': who does the deed under a verb's preposition."""
     objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
     blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
-    blamed = blamed or (s.words[prep].lower(), s.lemmas[g].lower()) == ("on", "congratulate")
+    blamed = blamed or (s.words[prep].lower() == "on" and s.lemmas[g].lower() in deeds.JUDGED_ON)
     charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() in ("charge", "credit")
     itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
     described = s.words[prep].lower() == "as" and not itself
-    deeds = s.kids(prep, "pcomp")
-    being = any(s.words[k].lower() in ("being", "having") for c in deeds for k in (c, *s.kids(c, "aux")))
-    described = described and (being or s.lemmas[g].lower() in DESCRIBING)
+    told = s.kids(prep, "pcomp")
+    being = any(s.words[k].lower() in ("being", "having") for c in told for k in (c, *s.kids(c, "aux")))
+    described = described and (being or s.lemmas[g].lower() in deeds.DESCRIBING)
     off = s.words[prep].lower() in ("of", "from") and s.words[prep - 1].lower() not in ("instead", "ahead")
     if objects and (blamed or charged or described or off):
         return expand(s, pictured(s, objects[0]) if described else objects[0])
     if s.deps[g] == "acl" and s.lemmas[g].lower() in ("relate", "link", "connect", "pertain"):
         return []  # 'charges related to importing drugs'
-    if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in PAPERS:  # 'a statement posted after losing'
+    if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in deeds.PAPERS:  # 'a paper posted after losing'
         return surface_subjects(s, top_verb(s, s.heads[g]), grammar, depth + 1)
     if s.words[prep].lower() == "by" and (is_passive(s, g) or (s.lemmas[g] == "be" and s.kids(g, "acomp"))):
         return []  # 'can be reached by calling', 'is available by calling': whoever calls

@@ -94,7 +94,10 @@ _TELLING = frozenset(
 )
 
 
-@word("of", "about")
+_RESULTING = frozenset((("in", "result"), ("to", "lead"), ("in", "end"), ("with", "end")))
+
+
+@word("of", "about", "resulting", "resulted", "leading", "led", "results", "leads", "ended", "ending")
 def gerund_told_of(w: Words) -> None:
     """'spoke of Norway taking the lead', 'talked about his son leaving': what is told of is the deed."""
     s = w.s
@@ -102,9 +105,10 @@ def gerund_told_of(w: Words) -> None:
         nouns = s.kids(p, "pobj")
         v = s.heads[p]
         told = s.words[p].lower() in ("of", "about") and s.lemmas[v].lower() in _TELLING
+        told = told or (s.words[p].lower(), s.lemmas[v].lower()) in _RESULTING
         if not told or len(nouns) != 1 or not is_verb(s, v) or not acts(w, nouns[0]):
             continue
-        for g in [*s.kids(nouns[0], "acl"), *s.kids(v, "advcl")]:
+        for g in [*s.kids(nouns[0], "acl"), *s.kids(v, "advcl"), *s.kids(s.heads[v], "advcl")]:
             behind = [k for k in s.subtree(nouns[0]) if k < s.subtree(g)[0]]
             bare = s.tags[g] == "VBG" and not s.kids(g, *SUBJECTS, "mark")
             if (

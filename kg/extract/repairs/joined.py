@@ -60,7 +60,7 @@ def participle_behind_finite(w: Words) -> None:
         h = s.heads[v]
         if s.deps[v] != "conj" or s.tags[v] != "VBG" or h > v or not is_verb(s, v) or not is_verb(s, h):
             continue
-        if s.kids(v, "aux", *SUBJECTS) or s.tags[h] == "VBG" or not is_finite(s, h):
+        if s.kids(v, "aux", *SUBJECTS) or s.tags[h] == "VBG" or not (is_finite(s, h) or infinitive(s, h)):
             continue
         above = h
         for _ in range(_DEPTH):
