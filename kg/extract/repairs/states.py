@@ -175,7 +175,13 @@ def cleft_by_what(w: Words) -> None:
     for v in range(3, len(s) - 1):
         aims = [k for k in s.kids(v, "xcomp") if infinitive(s, k)]
         fronted = [k for k in s.kids(v, "csubj") if k < v]
-        if s.lemmas[v] != "be" or not aims or not fronted:
+        if s.lemmas[v] != "be" or not aims:
+            continue
+        for k in s.kids(v, "nsubj"):
+            if s.words[k].lower() == "what" and s.kids(k, "relcl"):
+                s.deps[k] = "meta"
+                s.index()
+        if not fronted:
             continue
         opens = s.subtree(fronted[0])[0]
         own = [k for k in s.kids(v, "nsubj") if k == opens - 1]
@@ -183,4 +189,24 @@ def cleft_by_what(w: Words) -> None:
             for k in (fronted[0], *own):
                 attach(s, k, v, "meta")
                 s.deps[k] = "meta"
+            s.index()
+
+
+_SHARES = frozenset(("some", "many", "most", "all", "none", "half", "both", "several", "each", "few", "one"))
+
+
+@word("which", "whom")
+def share_of_which(w: Words) -> None:
+    """'142 cases, of which three died': of these, and not of a cause."""
+    s = w.s
+    for p in range(2, len(s) - 2):
+        v = s.heads[p]
+        if s.words[p].lower() != "of" or s.deps[p] != "prep" or s.deps[v] != "relcl" or p > v:
+            continue
+        own = [k for k in s.kids(v, "nsubj", "nsubjpass") if s.subtree(k)[0] == p + 2]
+        counted = [
+            k for k in own if s.pos[k] == "NUM" or s.words[k].lower() in _SHARES or s.kids(k, "nummod")
+        ]
+        if s.words[p + 1].lower() in ("which", "whom") and counted:
+            s.deps[p] = "meta"
             s.index()

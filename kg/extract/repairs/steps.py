@@ -205,6 +205,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     states.worth_what,
     states.object_behind_main,
     states.cleft_by_what,
+    states.share_of_which,
     states.verb_behind_as,
     states.gerund_behind_as,
     states.receiver_made_so,
