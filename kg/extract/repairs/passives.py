@@ -37,7 +37,7 @@ def harm_of_agent(w: Words) -> None:
         if nouns and nouns[0] < v and harms and (_harms(w, h) or not acts(w, nouns[0])):
             attach(s, v, nouns[0], "acl")
         elif not nouns and _harms(w, v) and _attacks(w, h) and s.kids(h, "nsubjpass"):
-            s.deps[v] = "dep"  # 'Two villages were bombed, killing nine': the villages killed nobody
+            s.deps[v] = "parataxis"  # 'Two villages were bombed, killing nine': the villages killed nobody
             s.index()
 
 

@@ -127,9 +127,9 @@ def verb_behind_as(w: Words) -> None:
         if s.deps[v] != "advcl" or not marks or s.words[v].lower() not in _PLEADING or h > v:
             continue
         told = [k for k in s.kids(v, "attr", "dobj", "nsubj") if k > v and s.subtree(k)[0] == v + 1]
-        if len(told) == 1 and not s.kids(v, "acomp", "ccomp") and attach(s, marks[0], h, "meta"):
-            attach(s, told[0], marks[0], "pobj")
-            attach(s, v, marks[0], "aux")
+        if len(told) == 1 and not s.kids(v, "acomp", "ccomp") and attach(s, told[0], v, "nsubj"):
+            s.deps[told[0]] = "nsubj"
+            s.index()
 
 
 _PLEADING = frozenset(
