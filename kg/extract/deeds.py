@@ -6,7 +6,8 @@ LISTING = frozenset(("include", "involve", "comprise", "entail"))
 OPINIONS = frozenset(
     ("oppose", "support", "favour", "favor", "advocate", "back", "endorse", "discuss", "debate", "recommend",
      "suggest", "ban", "prohibit", "forbid", "allow", "permit", "criticise", "criticize", "condemn",
-     "encourage", "discourage", "legalise", "legalize", "propose", "mean", "require", "justify", "imagine")
+     "encourage", "discourage", "legalise", "legalize", "propose", "mean", "require", "justify", "imagine",
+     "advise")
 )  # fmt: skip
 # What somebody became by it: 'resigned to become a judge', 'beat Norway to win the cup'.
 LEADING_TO = frozenset(

@@ -7,6 +7,9 @@ from kg.tree import Sentence
 def fills_time(s: Sentence, v: int) -> bool:
     """'served two years', 'spent a week': the time is the object, but in 'served two years as mayor'."""
     office = any(s.words[p].lower() == "as" for p in s.kids(v, "prep"))
+    free = [k for o in s.kids(v, "dobj") for k in s.kids(o, "advmod", "prt") if s.words[k].lower() == "off"]
+    if free and s.lemmas[v] in ("have", "take", "get"):
+        return True  # 'will have two days off'
     return s.lemmas[v] == "spend" or (s.lemmas[v] == "serve" and not office)
 
 

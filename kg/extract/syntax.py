@@ -139,6 +139,8 @@ def _beside_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
             return expand(s, by[0])
     if s.tags[v] == "VBG" and s.lemmas[h].lower() in deeds.LISTING and _wishes(s, h):
         return []  # 'their demands include closing the mine, naming a judge'
+    if s.words[v].lower() == "using" and is_passive(s, h) and not s.kids(h, "agent"):
+        return []  # 'was built using stone': whoever built it
     handed = s.kids(h, "dobj") if s.lemmas[h].lower() in deeds.HANDING and not is_passive(s, h) else []
     if handed and infinitive(s, v) and s.kids(v, "auxpass"):
         return expand(s, handed[0])  # 'sent the men to be trained'

@@ -1,6 +1,6 @@
 """Repairs of what follows a passive or a clause in front: who does it is not always the subject before it."""
 
-from kg.extract.gates import label
+from kg.extract.gates import label, word
 from kg.extract.graft import attach
 from kg.extract.joined import continues
 from kg.extract.phrases import Words, acts
@@ -59,3 +59,33 @@ def subject_behind_clause(w: Words) -> None:
                 if beside and ends and k > c and s.words[opens - 1] == "," and acts(w, k):
                     attach(s, k, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
                     break
+
+
+@word("after", "before", "since", "until")
+def clause_behind_after(w: Words) -> None:
+    """'were hurt after a bus, carrying guests, fell into a river': the bus carries and falls."""
+    s = w.s
+    for v in range(6, len(s)):
+        h = s.heads[v]
+        if s.deps[v] not in ("conj", "advcl") or h > v or not is_verb(s, v) or not is_finite(s, v):
+            continue
+        first = min([v, *s.kids(v, "aux", "auxpass", "neg", "advmod")])
+        if s.kids(v, *SUBJECTS, "mark", "expl") or s.words[first - 1] != ",":
+            continue
+        for p in [p for p in s.kids(h, "prep") if s.words[p].lower() in _WHEN and h < p < v]:
+            for noun in s.kids(p, "pobj"):
+                aside = [
+                    g for x in (h, noun) for g in s.kids(x, "advcl", "acl") if s.subtree(g)[-1] == first - 2
+                ]
+                if (
+                    aside
+                    and s.words[s.subtree(aside[0])[0] - 1] == ","
+                    and s.tags[aside[0]] in ("VBG", "VBN")
+                ):
+                    attach(s, aside[0], noun, "acl")
+                    attach(s, noun, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
+                    attach(s, p, v, "mark")
+                    attach(s, v, h, "advcl")
+
+
+_WHEN = frozenset(("after", "before", "since", "until"))

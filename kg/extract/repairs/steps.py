@@ -235,6 +235,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     scope.summing_noun,
     speech.joined_to_speaker,
     heads.reason_of_main,
+    passives.clause_behind_after,
     passives.harm_of_agent,
     results.number_before_as,
     results.clause_behind_as,
