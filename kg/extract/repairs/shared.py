@@ -239,3 +239,39 @@ _ARMS = frozenset(
         "job",
     )
 )
+
+
+@label("conj")
+def verb_between_nouns(w: Words) -> None:
+    """'holds water and supplies power to Oslo': two nouns that touch, of which the first is a verb."""
+    s = w.s
+    for k in range(4, len(s) - 1):
+        first = s.heads[k]
+        v = s.heads[first]
+        if s.deps[k] != "conj" or s.deps[first] != "dobj" or s.tags[v] != "VBZ" or s.tags[k] != "NNS":
+            continue
+        behind = [o for o in s.kids(v, "dobj", "oprd") if s.subtree(o)[0] == k + 1]
+        bare = s.children[k] == [] and s.words[k - 1].lower() == "and"
+        if not behind or not bare or s.lemmas[k].lower() not in w.schema.verbs:
+            continue
+        s.pos[k], s.tags[k] = "VERB", "VBZ"
+        for x in [x for x in s.children[v] if x > behind[0] and s.deps[x] == "prep"]:
+            attach(s, x, k, "prep")
+        attach(s, k - 1, v, "cc")
+        attach(s, k, v, "conj")
+        attach(s, behind[0], k, "dobj")
+
+
+@label("conj")
+def gerund_of_object(w: Words) -> None:
+    """'bans smoking in bars and selling tobacco': both are banned, the law sells none."""
+    s = w.s
+    for v in range(4, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or s.tags[v] != "VBG" or h > v or s.kids(v, "aux", *SUBJECTS):
+            continue
+        if s.tags[h] not in ("VBZ", "VBD", "VBP") or s.kids(h, "aux", "auxpass"):
+            continue
+        things = [k for k in s.kids(h, "dobj") if k < v and s.words[k].lower().endswith("ing")]
+        if things and s.words[s.subtree(v)[0] - 1].lower() in _AND and s.subtree(things[0])[-1] < v - 1:
+            attach(s, v, things[0], "conj")

@@ -207,6 +207,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     agreement.infinitive_of_other,
     agreement.named_so,
     shared.joined_owners,
+    shared.verb_between_nouns,
+    shared.gerund_of_object,
     shared.shared_noun,
     predicated.worth_what,
     predicated.object_behind_main,
