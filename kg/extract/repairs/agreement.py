@@ -278,3 +278,19 @@ def named_so(w: Words) -> None:
             s.deps[office] = "oprd"
             for k in s.kids(office, "conj"):
                 attach(s, k, v, "dep")
+
+
+@label("appos")
+def named_beside(w: Words) -> None:
+    """'named Holm its leader': no comma stands between, so that is what she is named."""
+    s = w.s
+    for k in range(2, len(s)):
+        name = s.heads[k]
+        v, n = s.heads[name], s.name_at[name]
+        if s.deps[k] != "appos" or n < 0 or s.names[n].type != "Person" or not v < name < k:
+            continue
+        touching = s.subtree(k)[0] == s.names[n].end and bool(s.kids(k, "poss", "det"))
+        names = s.lemmas[v].lower() in _NAMING and is_verb(s, v) and s.deps[name] in ("dobj", "oprd")
+        if names and touching and s.lemmas[k].lower() in w.schema.offices and attach(s, k, v, "oprd"):
+            s.deps[name] = "dobj"
+            s.index()

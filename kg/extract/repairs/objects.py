@@ -181,7 +181,9 @@ def two_under_one(w: Words) -> None:
                 attach(s, first, second, "compound")
 
 
-_GIVEN = frozenset(("permission", "access", "entry", "asylum", "bail", "parole", "citizenship", "immunity"))
+_GIVEN = frozenset(
+    ("permission", "access", "entry", "asylum", "bail", "parole", "citizenship", "immunity", "control")
+)
 _GIVING = frozenset(("deny", "grant", "refuse", "give", "allow", "offer"))
 
 

@@ -206,6 +206,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     agreement.verb_left_out,
     agreement.infinitive_of_other,
     agreement.named_so,
+    agreement.named_beside,
     shared.joined_owners,
     shared.verb_between_nouns,
     shared.gerund_of_object,

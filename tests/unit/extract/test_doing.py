@@ -147,6 +147,45 @@ CASES: list[tuple[str, list[str]]] = [
         "The house, composed of 90 farmers and nurses, met on Monday.",
         ["The house | composed of | 90 farmers and nurses", "The house | met on | Monday"],
     ),
+    (
+        "Five people are killed after a police vehicle, carrying officials to a fair, falls off a cliff.",
+        [
+            "Five people | are killed |  | context=after a police vehicle, carrying officials to a fair, falls off a cliff",
+            "a police vehicle | carrying | officials | destination=a fair",
+            "a police vehicle | falls off | a cliff",
+        ],
+    ),
+    ("The house was built using local stone.", ["The house | was built | "]),
+    (
+        "Schools will have two days off during the week.",
+        ["Schools | will have | two days off | context=during the week | [planned]"],
+    ),
+    (
+        "The panel advised closing the mine or moving the village.",
+        ["The panel | advised | closing the mine or moving the village"],
+    ),
+    (
+        "His first act as mayor was to close the market.",
+        ["His first act as mayor | was to close | the market"],
+    ),
+    (
+        "Raising the retirement age has proved unpopular in France.",
+        ["Raising the retirement age | has proved in | France | position=unpopular"],
+    ),
+    (
+        "The plant makes steel and exports cars to Norway.",
+        ["The plant | makes | steel", "The plant | exports | cars | destination=Norway"],
+    ),
+    (
+        "The law bans smoking in bars and selling cigarettes to teenagers.",
+        ["The law | bans | smoking in bars", "The law | bans | selling cigarettes to teenagers"],
+    ),
+    ("The party named Holm its leader.", ["The party | named | Holm | position=its leader"]),
+    (
+        "The deal gives the firm control of three ports.",
+        ["The deal | gives | control of three ports | recipient=the firm"],
+    ),
+    ("What we still have to do is to make the numbers certain.", ["we | have to do | What | [requested]"]),
 ]
 
 
