@@ -150,7 +150,8 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Five people are killed after a police vehicle, carrying officials to a fair, falls off a cliff.",
         [
-            "Five people | are killed |  | context=after a police vehicle, carrying officials to a fair, falls off a cliff",
+            "Five people | are killed |  | "
+            "context=after a police vehicle, carrying officials to a fair, falls off a cliff",
             "a police vehicle | carrying | officials | destination=a fair",
             "a police vehicle | falls off | a cliff",
         ],
