@@ -88,8 +88,8 @@ def objects(s: Sentence, v: int) -> list[int]:
             found.extend(x for x in expand(s, k) if x not in found)
         return sorted(found)
     joined = [k for k in s.kids(v, "conj") if is_verb(s, k)]
-    shared = s.lemmas[v].lower() not in _MOVING | _ALONE  # 'turned and hit a post': nobody turned the post
-    if joined and shared and _adjacent(s, v, joined[0]) and not s.kids(v, "prep", "ccomp", "xcomp"):
+    takes = s.lemmas[v].lower() not in _MOVING | _ALONE  # 'turned and hit a post': nobody turned the post
+    if joined and takes and _adjacent(s, v, joined[0]) and not s.kids(v, "prep", "ccomp", "xcomp"):
         return objects(s, joined[0])
     if shared := _shared_object(s, v):
         return shared
