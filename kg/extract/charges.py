@@ -10,6 +10,11 @@ from kg.tree import Sentence
 # 'are on trial for theft', 'under investigation over leaks': that they did so is yet to be shown.
 _TRIED = frozenset(("trial", "investigation", "probe", "inquiry", "suspicion", "indictment"))
 _UNDER = frozenset(("on", "under"))
+# 'describes the law as having failed', 'is seen as being weak': so somebody sees it.
+_PORTRAYING = frozenset(
+    ("describe", "portray", "depict", "characterize", "characterise", "see", "view", "regard", "denounce",
+     "deem", "criticize", "criticise", "condemn", "dismiss", "accuse")
+)  # fmt: skip
 _OVER = frozenset(("of", "for", "over", "about"))
 
 
@@ -24,6 +29,8 @@ def charge_effect(s: Sentence, prep: int, grammar: Grammar) -> Effect | None:
         return {"polarity": "negative"}
     if lemma in ("find", "plead") and any(s.words[k].lower() == "guilty" for k in s.kids(g, "oprd")):
         lemma = "guilty"
+    if word == "as" and lemma in _PORTRAYING:
+        return {"certainty": "probable", "stance": "alleges"}
     if lemma not in grammar.charging:
         return None
     charged = (

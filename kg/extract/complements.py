@@ -88,7 +88,8 @@ def objects(s: Sentence, v: int) -> list[int]:
             found.extend(x for x in expand(s, k) if x not in found)
         return sorted(found)
     joined = [k for k in s.kids(v, "conj") if is_verb(s, k)]
-    if joined and _adjacent(s, v, joined[0]) and not s.kids(v, "prep", "ccomp", "xcomp"):
+    takes = s.lemmas[v].lower() not in _MOVING | _ALONE  # 'turned and hit a post': nobody turned the post
+    if joined and takes and _adjacent(s, v, joined[0]) and not s.kids(v, "prep", "ccomp", "xcomp"):
         return objects(s, joined[0])
     if shared := _shared_object(s, v):
         return shared
@@ -97,6 +98,13 @@ def objects(s: Sentence, v: int) -> list[int]:
     if _gap_below(s, v):
         return [s.heads[s.heads[v]]]
     return _shared_relative(s, v)
+
+
+_MOVING = frozenset(
+    ("turn", "stop", "stand", "sit", "run", "walk", "fall", "rise", "rush", "jump", "flee", "escape",
+     "gather", "march", "protest", "wait", "pause", "lie", "crash", "smile", "laugh", "cry", "speak", "talk",
+     "appear", "collapse", "swim", "dive", "slip", "stumble", "step", "lean", "bend", "kneel", "hurry")
+)  # fmt: skip
 
 
 def _is_doubled(s: Sentence, k: int) -> bool:

@@ -6,7 +6,8 @@ LISTING = frozenset(("include", "involve", "comprise", "entail"))
 OPINIONS = frozenset(
     ("oppose", "support", "favour", "favor", "advocate", "back", "endorse", "discuss", "debate", "recommend",
      "suggest", "ban", "prohibit", "forbid", "allow", "permit", "criticise", "criticize", "condemn",
-     "encourage", "discourage", "legalise", "legalize", "propose", "mean", "require", "justify", "imagine")
+     "encourage", "discourage", "legalise", "legalize", "propose", "mean", "require", "justify", "imagine",
+     "advise")
 )  # fmt: skip
 CHARGES = frozenset(("suspicion", "charge", "count", "accusation", "allegation"))
 ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
@@ -29,13 +30,13 @@ WISHES = frozenset(
 HANDING = frozenset(
     ("send", "bring", "take", "extradite", "deport", "deliver", "hand", "return", "transfer", "transport",
      "move", "carry", "ship", "fly", "submit", "offer", "select", "choose", "nominate", "pick", "refer",
-     "announce", "release", "build", "design", "store", "keep", "put", "buy", "order")
+     "announce", "release", "build", "design", "store", "keep", "put", "buy", "order", "declare")
 )  # fmt: skip
 # 'credited Holm as having saved them': the object has done what stands under 'as'.
 DESCRIBING = frozenset(
     ("credit", "describe", "cite", "quote", "regard", "name", "list", "recognize", "recognise", "portray",
      "depict", "identify", "characterize", "characterise", "see", "view", "record", "denounce", "praise",
-     "report", "show", "mention", "remember")
+     "report", "show", "mention", "remember", "deem", "criticize", "criticise", "condemn")
 )  # fmt: skip
 # What speaks for somebody else: 'the ministry's report'.
 PAPERS = frozenset(
@@ -51,3 +52,22 @@ PERIODS = frozenset(
      "fall", "spring", "summer", "winter", "autumn", "length", "occasion", "round", "game", "stage", "phase",
      "now")
 )  # fmt: skip
+# 'is hard to reach': who is hard to reach reaches nobody.
+TOUGH = frozenset(
+    ("hard", "difficult", "tough", "easy", "impossible", "simple", "tricky", "costly", "expensive", "cheap")
+)
+# 'attacked Berg on paying too little': Berg pays.
+JUDGED_ON = frozenset(
+    ("congratulate", "attack", "criticize", "criticise", "challenge", "condemn", "compliment", "commend")
+)
+# 'raises hopes of ending the war': whoever might end it.
+RAISING = frozenset(
+    ("raise", "boost", "dash", "dim", "fuel", "spark", "revive", "increase", "reduce", "lessen")
+)
+RAISED = frozenset(
+    ("hope", "prospect", "fear", "chance", "risk", "possibility", "likelihood", "expectation", "danger")
+)
+# 'arrested a driver on suspicion of theft'
+CHARGES = frozenset(("suspicion", "charge", "count", "accusation", "allegation"))
+# 'an inquiry on preventing floods', 'a ban from holding office': nobody is said to do it.
+ABOUT = frozenset(("on", "about", "over", "regarding", "concerning", "from"))

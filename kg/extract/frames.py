@@ -53,6 +53,7 @@ MATRIX = "verb.matrix"
 # What a preposition with a gerund tells where the event type says nothing: 'accused of lying'.
 GERUND_ROLES = {
     **dict.fromkeys(("of", "about", "from", "with", "in", "on", "to", "against"), "topic"),
+    "as": "position",
     **{
         "for": "purpose",
         "at": "purpose",

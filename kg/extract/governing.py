@@ -51,7 +51,8 @@ def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gra
     if lemma in _OPEN and s.deps[v] == "ccomp" and not asks_how(s, v):
         return {"modality": "hypothetical"}  # 'unclear whether it works', but not 'unclear why it failed'
     if lemma == "be" and s.deps[v] in ("xcomp", "ccomp") and s.tags[v] == "VB":
-        return {"modality": "planned"}
+        done = s.tags[h] == "VBD" and s.lemmas[own_subject(s, h)].lower() in _DEEDS
+        return {} if done else {"modality": "planned"}  # 'His first act was to close the market'
     if lemma in _LETTING and _let_happen(s, v, h):
         return {}
     if lemma == "have" and any(s.words[k].lower() == "yet" for k in (*s.children[h], *s.children[v])):
@@ -74,6 +75,7 @@ def became(s: Sentence, v: int, h: int) -> bool:
 
 
 _UNREAL = frozenset(("imagine", "dream", "pretend", "suppose"))
+_DEEDS = frozenset(("act", "move", "response", "reaction", "mistake", "error", "deed", "gesture", "answer"))
 _OPEN = frozenset(("uncertain", "unclear", "unsure", "unknown", "doubtful", "questionable"))
 _WISHING = frozenset(
     ("suggest", "recommend", "insist", "advise", "prefer", "stipulate", "important", "essential",

@@ -13,7 +13,7 @@ from kg.extract.prepositional import is_set_phrase
 from kg.extract.readings import Draft, told
 from kg.extract.roles import OPEN, general_role
 from kg.extract.status import hedged, with_to
-from kg.extract.syntax import expand, infinitive, is_superlative, is_verb, surface_subjects
+from kg.extract.syntax import expand, infinitive, is_superlative, is_verb, own_subject, surface_subjects
 from kg.records import Reading, Time
 from kg.tree import Sentence
 
@@ -165,8 +165,17 @@ def _take_prepositions(w: Words, draft: Draft, i: int) -> None:
                 draft.object_role, draft.predicate = role, f"{draft.predicate} {word.replace('_', ' ')}"
 
 
+_AWAY = frozenset(("away", "out", "back", "up", "down", "ahead", "off", "far", "behind", "close", "through"))
+
+
 def _located_drafts(w: Words, v: int, verb: str, subjects: list[int]) -> list[Draft]:
     s = w.s
+    away = [a for a in s.kids(v, "advmod", "prt") if a > v and s.words[a].lower() in _AWAY]
+    if away and any(p == away[0] + 1 for p in s.kids(v, "prep")):  # 'has been away from Oslo'
+        verb = f"{verb} {s.words[away[0]]}"
+    long = all(s.words[p].lower() in ("for", "since") for p in s.kids(v, "prep"))
+    if long and s.deps[v] == "conj" and s.words[v].lower() == "been" and own_subject(s, v) < 0:
+        return []  # 'is misused, and has been for a long time'
     idiom = next((p for p in s.kids(v, "prep") if _bare_state(s, p)), -1)
     if idiom >= 0:  # 'is in effect', 'was in session'
         verb = f"{verb} {s.words[idiom]} {s.words[s.kids(idiom, 'pobj')[0]]}"

@@ -122,7 +122,8 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     if dep == "acl":
         apart = s.words[s.subtree(k)[0] - 1] in BREAKS
         wanted = node == top or wants(s, w.grammar, node, k)
-        shown = _is_superlative(s, top) or (s.subtree(k)[0] > top and _is_open(s, top))
+        behind = s.subtree(k)[0] > top and (_is_open(s, top) or s.words[top].lower() == "those")
+        shown = _is_superlative(s, top) or behind
         kept = shown if s.tags[k] != "VB" else wanted
         return not apart and (kept or (node == top and limits(s, w.grammar, k, top)))
     if dep == "advmod" and node == top and k + 1 < len(s) and s.words[k + 1] == ",":

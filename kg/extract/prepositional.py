@@ -8,6 +8,9 @@ from kg.tree import Sentence
 def fills_time(s: Sentence, v: int) -> bool:
     """'served two years', 'spent a week': the time is the object, but in 'served two years as mayor'."""
     office = any(s.words[p].lower() == "as" for p in s.kids(v, "prep"))
+    free = [k for o in s.kids(v, "dobj") for k in s.kids(o, "advmod", "prt") if s.words[k].lower() == "off"]
+    if free and s.lemmas[v] in ("have", "take", "get"):
+        return True  # 'will have two days off'
     return s.lemmas[v] == "spend" or (s.lemmas[v] == "serve" and not office)
 
 
@@ -20,8 +23,8 @@ def hands_time(functions: dict[str, list[int]], lemma: str, word: str) -> bool:
 
 
 def is_gerund(s: Sentence, v: int) -> bool:
-    """'fishing', 'being closed'."""
-    return s.tags[v] == "VBG" or any(s.tags[k] == "VBG" for k in s.kids(v, "auxpass"))
+    """'fishing', 'being closed', 'having failed'."""
+    return s.tags[v] == "VBG" or any(s.tags[k] == "VBG" for k in s.kids(v, "auxpass", "aux"))
 
 
 def is_time(s: Sentence, k: int) -> bool:

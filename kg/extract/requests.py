@@ -1,4 +1,4 @@
-"""Who is asked where the one asked stands under a preposition: 'demanded from the firm to pay'."""
+"""Who is asked or pictured under a preposition: 'demanded from the firm to pay', 'the view of it as'."""
 
 from kg.tree import Sentence
 
@@ -61,3 +61,14 @@ def is_tough(s: Sentence, adjective: int, v: int) -> bool:
     if lemma in _JUDGED and any(s.words[k].lower() == "it" for k in s.kids(s.heads[adjective], "nsubj")):
         return True  # 'it is too early to say'
     return lemma in _TOUGH and not s.kids(v, "dobj")
+
+
+_PICTURES = frozenset(
+    ("perception", "view", "image", "portrayal", "depiction", "description", "idea", "notion")
+)
+
+
+def pictured(s: Sentence, noun: int) -> int:
+    """'the perception of the club as being old': the club is seen so."""
+    of = [k for p in s.kids(noun, "prep") if s.words[p].lower() == "of" for k in s.kids(p, "pobj")]
+    return of[0] if of and s.lemmas[noun].lower() in _PICTURES else noun

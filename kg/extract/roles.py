@@ -202,6 +202,9 @@ def _only_measures(s: Sentence, frame: Frame, function: str, i: int) -> bool:
     """'bought the mine for $2 million in cash', 'voted 210 to 45': the quantity says so."""
     if s.tags[i] == "CD" and function in ("object", "prep:to") and frame.lemma in _VOTING:
         return True
+    p = s.heads[i]
+    if function == "prep:to" and s.tags[i] == "CD" and s.lemmas[s.heads[p]].lower() in _VOTING:
+        return True  # 'voted 93 to 18 to remove her'
     return function == "prep:for" and _is_price(s, i)
 
 

@@ -4,9 +4,9 @@ Labels are ClearNLP's. All functions take a `Sentence` and token indices and giv
 indices; none changes the tree.
 """
 
-from kg.extract.deeds import ABOUT, ADVISING, CHARGES, DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, WISHES
+from kg.extract import deeds
 from kg.extract.grammar import Grammar
-from kg.extract.requests import asked_of, charged_one, is_tough
+from kg.extract.requests import asked_of, charged_one, is_tough, pictured
 from kg.tree import Sentence
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -118,7 +118,8 @@ def surface_subjects(s: Sentence, v: int, grammar: Grammar, depth: int = 0) -> l
         case "ccomp" if s.deps[h] == "relcl" and is_finite(s, v) and s.lemmas[h].lower() in grammar.say:
             return [s.heads[h]]  # 'an interview that Holm claimed was unfair'
         case "xcomp" | "ccomp" | "oprd":
-            found = controller(s, h, v, grammar, depth) if is_verb(s, h) or s.pos[h] == "ADJ" else []
+            state = s.pos[h] == "ADJ" and s.lemmas[h].lower() not in deeds.TOUGH  # not 'is hard to reach'
+            found = controller(s, h, v, grammar, depth) if is_verb(s, h) or state else []
             return [k for k in found if k < v] or found
         case "advcl":
             return _beside_subjects(s, v, grammar, depth)
@@ -136,9 +137,11 @@ def _beside_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
         by = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj")]
         if by:  # 'was called a mistake by Holm, saying she would leave'
             return expand(s, by[0])
-    if s.tags[v] == "VBG" and s.lemmas[h].lower() in LISTING and _wishes(s, h):
+    if s.tags[v] == "VBG" and s.lemmas[h].lower() in deeds.LISTING and _wishes(s, h):
         return []  # 'their demands include closing the mine, naming a judge'
-    handed = s.kids(h, "dobj") if s.lemmas[h].lower() in HANDING and not is_passive(s, h) else []
+    if s.words[v].lower() == "using" and is_passive(s, h) and not s.kids(h, "agent"):
+        return []  # 'was built using stone': whoever built it
+    handed = s.kids(h, "dobj") if s.lemmas[h].lower() in deeds.HANDING and not is_passive(s, h) else []
     if handed and infinitive(s, v) and s.kids(v, "auxpass"):
         return expand(s, handed[0])  # 'sent the men to be trained'
     if infinitive(s, v) and (asked := asked_of(s, h)):  # 'relies on donors to pay'
@@ -169,7 +172,7 @@ def _bearer(s: Sentence, noun: int, word: str) -> int:
 
 def _described(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
     h = s.heads[v]
-    if s.tags[v] == "VBG" and s.lemmas[h].lower() in PAPERS and s.deps[h] == "dobj":
+    if s.tags[v] == "VBG" and s.lemmas[h].lower() in deeds.PAPERS and s.deps[h] == "dobj":
         issuer = s.heads[h]  # 'the party issued a statement saying': the party says so
         if is_verb(s, issuer) and s.lemmas[v].lower() in grammar.say:
             return surface_subjects(s, issuer, grammar, depth + 1)
@@ -190,7 +193,7 @@ def first_one(s: Sentence, noun: int, grammar: Grammar, depth: int = 0) -> list[
 
 
 def _wishes(s: Sentence, v: int) -> bool:
-    return (own := own_subject(s, v)) >= 0 and s.lemmas[own].lower() in WISHES
+    return (own := own_subject(s, v)) >= 0 and s.lemmas[own].lower() in deeds.WISHES
 
 
 def _owner_of_will(s: Sentence, noun: int, v: int, grammar: Grammar) -> int:
@@ -219,8 +222,9 @@ def expand_plural(s: Sentence, noun: int, v: int) -> list[int]:
 def controller(s: Sentence, h: int, v: int, grammar: Grammar, depth: int) -> list[int]:
     """Return the subject of an infinitive under `h`: the object of 'urge', else the subject."""
     objects = [k for k in s.kids(h, "dobj", "dative") if s.pos[k] != "ADP"]
-    generic = s.lemmas[h].lower() in OPINIONS and s.tags[v] == "VBG"  # 'opposes raising taxes'
-    if (s.lemmas[h].lower() in LISTING or generic) and not is_passive(s, h):  # 'include closing the mine'
+    lemma = s.lemmas[h].lower()
+    generic = lemma in deeds.OPINIONS and s.tags[v] == "VBG"  # 'opposes raising taxes'
+    if (lemma in deeds.LISTING or generic) and not is_passive(s, h):  # 'include closing the mine'
         return []
     if objects and s.lemmas[h] in grammar.object_control and not is_passive(s, h):
         return expand(s, objects[0])
@@ -242,22 +246,24 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if tried and is_verb(s, s.heads[g]):  # 'was found guilty of killing'
         held = s.kids(g, "nsubj") or s.kids(s.heads[g], "dobj")
         return expand(s, held[0]) if held else surface_subjects(s, s.heads[g], grammar, depth + 1)
-    advised = s.lemmas[g].lower() in ADVISING or s.kids(g, "dobj")
+    advised = s.lemmas[g].lower() in deeds.ADVISING or s.kids(g, "dobj")
     if s.words[prep].lower() == "against" and (not is_verb(s, g) or advised):
         return []  # 'issued advice to walkers against eating berries': who gives it eats none
     if is_verb(s, g):
         return _gerund_of_verb(s, prep, g, grammar, depth)
-    if s.words[prep].lower() in ABOUT:  # 'an inquiry on preventing floods': nobody is said to prevent
+    if s.words[prep].lower() in deeds.ABOUT:  # 'an inquiry on preventing floods': nobody is said to prevent
         return []
     owners = s.kids(g, "poss")
     if owners:
         return expand(s, owners[0])
     top = top_verb(s, g)
-    charged = s.lemmas[g].lower() in CHARGES and s.deps[g] == "pobj" and not is_passive(s, top)
+    charged = s.lemmas[g].lower() in deeds.CHARGES and s.deps[g] == "pobj" and not is_passive(s, top)
     if charged and (held := s.kids(top, "dobj")):
-        who = charged_one(s, held[0])  # 'arrested a driver on suspicion of theft'
-        return expand(s, who) if who >= 0 else []
-    if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl"):
+        return (
+            expand(s, who) if (who := charged_one(s, held[0])) >= 0 else []
+        )  # 'arrested Berg on suspicion of'
+    raised = s.lemmas[top].lower() in deeds.RAISING and s.lemmas[g].lower() in deeds.RAISED
+    if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl") and not raised:
         return surface_subjects(s, top, grammar, depth + 1)
     return []
 
@@ -266,29 +272,32 @@ def _gerund_of_verb(s: Sentence, prep: int, g: int, grammar: Grammar, depth: int
     """'was fined for hiding', 'stopped them from leaving': who does the deed under a verb's preposition."""
     objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
     word = s.words[prep].lower()
-    if grammar.event_governors.get(f"{s.lemmas[g].lower()}_{word}", {}).get("modality") == "requested":
+    lemma = s.lemmas[g].lower()
+    if grammar.event_governors.get(f"{lemma}_{word}", {}).get("modality") == "requested":
         return []  # 'pushed for closing the plant': whoever is to close it
-    blamed = word in ("for", "on", "over") and s.lemmas[g].lower() in grammar.object_gerund
-    blamed = blamed or (s.words[prep].lower(), s.lemmas[g].lower()) == ("on", "congratulate")
-    charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() in ("charge", "credit")
+    blamed = word in ("for", "on", "over") and lemma in grammar.object_gerund
+    blamed = blamed or (word == "on" and lemma in deeds.JUDGED_ON)
+    charged = word == "with" and lemma in ("charge", "credit")
+    deed = [k for c in s.kids(prep, "pcomp") for k in (c, *s.kids(c, "aux"))]
+    being = any(s.words[k].lower() in ("being", "having") for k in deed)
     itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)
-    described = s.words[prep].lower() == "as" and not itself
-    being = any(s.words[k].lower() == "being" for k in s.kids(prep, "pcomp"))
-    described = described and (being or s.lemmas[g].lower() in DESCRIBING)
-    off = s.words[prep].lower() in ("of", "from") and s.words[prep - 1].lower() not in ("instead", "ahead")
+    described = word == "as" and not itself and (being or lemma in deeds.DESCRIBING)
+    off = word in ("of", "from") and s.words[prep - 1].lower() not in ("instead", "ahead")
     if objects and (blamed or charged or described or off):
-        return expand(s, objects[0])
-    if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in PAPERS:  # 'a statement posted after losing'
+        return expand(s, pictured(s, objects[0]) if described else objects[0])
+    if s.deps[g] == "acl" and lemma in ("relate", "link", "connect", "pertain"):
+        return []  # 'charges related to importing drugs'
+    if s.deps[g] == "acl" and s.lemmas[s.heads[g]].lower() in deeds.PAPERS:  # 'a paper posted after losing'
         return surface_subjects(s, top_verb(s, s.heads[g]), grammar, depth + 1)
-    if s.words[prep].lower() == "by" and (is_passive(s, g) or (s.lemmas[g] == "be" and s.kids(g, "acomp"))):
+    if word == "by" and (is_passive(s, g) or (s.lemmas[g] == "be" and s.kids(g, "acomp"))):
         return []  # 'can be reached by calling', 'is available by calling': whoever calls
     return surface_subjects(s, g, grammar, depth + 1)
 
 
 def top_verb(s: Sentence, i: int) -> int:
     """Return the verb of the clause that holds a token, the token itself when there is none."""
-    seen = 0
-    while not is_verb(s, i) and s.heads[i] != i and seen < len(s):
+    for _ in range(len(s)):
+        if is_verb(s, i) or s.heads[i] == i:
+            break
         i = s.heads[i]
-        seen += 1
     return i

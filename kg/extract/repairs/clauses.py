@@ -139,7 +139,8 @@ def relative_of_plural(w: Words) -> None:
         n = s.name_at[noun]
         if not which or n < 0 or s.deps[noun] != "pobj" or s.kids(noun, "cc", "conj"):
             continue
-        plural = any(s.words[k].lower() in ("have", "are", "were") for k in [v, *s.kids(v, "aux", "auxpass")])
+        finite = [v, *s.kids(v, "aux", "auxpass")]
+        plural = any(s.words[k].lower() in ("have", "are", "were") or s.tags[k] == "VBP" for k in finite)
         above = s.heads[s.heads[noun]]
         above = (s.kids(above, "dobj") or [above])[-1] if is_verb(s, above) else above
         many = s.tags[above] in ("NNS", "NNPS") or bool(s.kids(above, "conj"))

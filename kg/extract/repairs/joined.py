@@ -60,7 +60,7 @@ def participle_behind_finite(w: Words) -> None:
         h = s.heads[v]
         if s.deps[v] != "conj" or s.tags[v] != "VBG" or h > v or not is_verb(s, v) or not is_verb(s, h):
             continue
-        if s.kids(v, "aux", *SUBJECTS) or s.tags[h] == "VBG" or not is_finite(s, h):
+        if s.kids(v, "aux", *SUBJECTS) or s.tags[h] == "VBG" or not (is_finite(s, h) or infinitive(s, h)):
             continue
         above = h
         for _ in range(_DEPTH):
@@ -185,7 +185,7 @@ def _joined_before(s: Sentence, h: int, v: int, first: int) -> int:
     """'burns in the hall and trains from Oslo are late': the joined noun whose phrase ends at the verb."""
     one = any(s.words[k].lower() in ("is", "was", "has") for k in (v, *s.kids(v, "aux", "auxpass")))
     for k in range(h + 2, first):
-        if s.deps[k] != "conj" or s.pos[k] not in NOMINAL or s.subtree(k)[-1] != first - 1:
+        if s.deps[k] != "conj" or s.pos[k] not in NOMINAL or not _ends_at(s, k, first):
             continue
         opening = s.subtree(k)[0]
         under = _under(s, k, h)
@@ -195,6 +195,13 @@ def _joined_before(s: Sentence, h: int, v: int, first: int) -> int:
         if under >= 0 and joint and opening > s.heads[k] and not plural and not doubtful:
             return k
     return 0
+
+
+def _ends_at(s: Sentence, k: int, first: int) -> bool:
+    """Tell whether a phrase ends where a verb begins, or with 'who left,' before it."""
+    last = s.subtree(k)[-1]
+    aside = s.words[first - 1] == "," and bool(s.kids(k, "relcl", "appos"))
+    return last == first - 1 or (aside and last == first - 2)
 
 
 def _under(s: Sentence, k: int, h: int) -> int:

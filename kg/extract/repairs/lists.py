@@ -3,7 +3,7 @@
 from kg.extract import gates
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words
-from kg.extract.syntax import is_passive, is_verb
+from kg.extract.syntax import SUBJECTS, is_passive, is_verb
 from kg.tree import Sentence
 
 _AND = frozenset(("and", "or", "&"))
@@ -69,18 +69,16 @@ def _names_before(s: Sentence, k: int) -> list[int]:
     return found[::-1] if joint else []
 
 
-@gates.label("acl")
+@gates.label("conj", "acl")
 def shortened_passive(w: Words) -> None:
     """'Ten were killed and another 40 hurt in a fire': the second verb shares 'were' and the fire."""
     s = w.s
     for n in range(3, len(s) - 1):
         v, h = n + 1, s.heads[n]
-        if (
-            s.deps[n] not in ("conj", "nsubjpass")
-            or s.tags[v] != "VBN"
-            or s.heads[v] != n
-            or s.deps[v] != "acl"
-        ):
+        if s.deps[n] not in ("conj", "nsubjpass") or s.tags[v] != "VBN":
+            continue
+        beside = s.deps[n] == s.deps[v] == "conj" and s.heads[v] == h and s.tags[n] == "CD"
+        if not (beside and not s.kids(v, *SUBJECTS)) and (s.heads[v] != n or s.deps[v] != "acl"):
             continue
         if is_verb(s, n) or not is_verb(s, h) or h > n or not is_passive(s, h) or s.words[n - 1] in _STOPS:
             continue

@@ -188,7 +188,9 @@ def two_under_one(w: Words) -> None:
                 attach(s, second, top_verb(s, p), "npadvmod")
 
 
-_GIVEN = frozenset(("permission", "access", "entry", "asylum", "bail", "parole", "citizenship", "immunity"))
+_GIVEN = frozenset(
+    ("permission", "access", "entry", "asylum", "bail", "parole", "citizenship", "immunity", "control")
+)
 _GIVING = frozenset(("deny", "grant", "refuse", "give", "allow", "offer"))
 
 

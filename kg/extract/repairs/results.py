@@ -204,8 +204,11 @@ def left_so(w: Words) -> None:
     """'left nine people displaced from their homes': that is what came of it."""
     s = w.s
     for v in range(1, len(s)):
-        if s.lemmas[v].lower() != "leave" or not is_verb(s, v) or s.kids(v, "oprd", "xcomp"):
+        if s.lemmas[v].lower() != "leave" or not is_verb(s, v) or s.kids(v, "oprd"):
             continue
+        for state in s.kids(v, "xcomp"):
+            if s.tags[state] == "VBN" and s.kids(v, "dobj") and not s.kids(state, "aux", "auxpass"):
+                s.deps[state] = "oprd"
         for noun in [k for k in s.kids(v, "dobj") if k > v]:
             for c in s.kids(noun, "acl"):
                 bare = s.tags[c] == "VBN" and not s.kids(c, "agent", "aux", "auxpass")

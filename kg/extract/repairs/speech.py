@@ -74,12 +74,16 @@ def speaker_behind_verb(w: Words) -> None:
     s = w.s
     for v in range(3, len(s) - 3):
         told = s.tags[v] in ("VBZ", "VBP", "VBD") and s.lemmas[v].lower() in w.grammar.say
-        if not told or s.words[v - 1] != "," or s.kids(v, *SUBJECTS) or s.deps[v] == "conj":
+        if not told or s.words[v - 1] != "," or s.kids(v, *SUBJECTS):
             continue
         for k in s.kids(v, "dobj"):
             under = s.subtree(k)
             closed = under[-1] + 1 < len(s) and s.words[under[-1] + 1] == ","
-            if under[0] == v + 1 and closed and s.kids(k, "det") and _speaks(w, k):
+            if under[0] != v + 1 or not closed or not _speaks(w, k):
+                continue
+            if s.deps[v] == "conj" and (s.tags[k] == "NNS" or s.kids(k, "det")) and acts(w, k):
+                s.deps[v], s.deps[k] = "parataxis", "nsubj"  # ', reported officials, with nine hurt'
+            elif s.deps[v] != "conj" and s.kids(k, "det"):
                 s.deps[k] = "nsubj"
 
 
@@ -286,14 +290,3 @@ def content_of_statement(w: Words) -> None:
         about = s.words[s.heads[noun]].lower() in _ABOUT or s.lemmas[h].lower() in _ANSWERING
         if told and not about and _tells(w, h) and h < noun and not s.kids(h, "ccomp", "dobj"):
             attach(s, v, h, "ccomp")
-
-
-@word("asked")
-def asked_before_answer(w: Words) -> None:
-    """'Asked why he left, Holm said he was ill': Holm was asked."""
-    s = w.s
-    for v in range(len(s) - 2):
-        if s.words[v].lower() != "asked" or s.deps[v] != "advcl" or s.kids(v, *SUBJECTS, "aux", "dobj"):
-            continue
-        if v < s.heads[v] and s.lemmas[s.heads[v]].lower() in w.grammar.say:
-            s.tags[v] = "VBN"

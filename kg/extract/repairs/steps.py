@@ -1,14 +1,11 @@
-"""Faults of the tree that are known and safe to mend, before any rule reads it.
-
-Each repair is small, local and keeps the sentence a tree. Shares of sentences with each fault
-were counted on news with `en_core_web_sm`: apposition is the commonest.
-"""
+"""Faults of the tree that are known and safe to mend: each repair is small, local and keeps it a tree."""
 
 from collections.abc import Callable
 
 from kg.extract.gates import gate_of
 from kg.extract.phrases import Words
 from kg.extract.repairs import (
+    agreement,
     amounts,
     causes,
     clauses,
@@ -18,6 +15,7 @@ from kg.extract.repairs import (
     groups,
     heads,
     infinitives,
+    inverted,
     joined,
     lists,
     measures,
@@ -26,10 +24,13 @@ from kg.extract.repairs import (
     objects,
     pairs,
     participles,
+    passives,
     penalties,
+    predicated,
     relatives,
     results,
     scope,
+    shared,
     speech,
     states,
     tags,
@@ -48,6 +49,8 @@ def repair(w: Words) -> None:
 
 
 _STEPS: tuple[Callable[[Words], None], ...] = (
+    shared.phrase_in_front,
+    shared.object_before_copula,
     names.names_are_nouns,
     names.name_with_stroke,
     names.title_with_hyphens,
@@ -75,7 +78,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     amounts.limit_of_number,
     amounts.what_falls,
     amounts.purpose_of_need,
-    speech.asked_before_answer,
+    inverted.asked_before_answer,
     measures.measure_before_object,
     groups.acronym_before_noun,
     groups.name_inside_group,
@@ -126,6 +129,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     measures.verb_behind_apposition,
     heads.subject_before_phrase,
     heads.clause_of_result,
+    passives.subject_behind_clause,
     clauses.subject_as_apposition,
     fronted.described_in_front,
     clauses.subject_between_commas,
@@ -227,6 +231,36 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     speech.participle_behind_with,
     participles.participle_of_main,
     infinitives.infinitive_of_list,
+    agreement.joined_by_form,
+    agreement.joined_by_tense,
+    agreement.gerund_told_of,
+    agreement.each_behind_sum,
+    agreement.subject_of_gerund,
+    agreement.gerund_without_object,
+    agreement.said_by_none,
+    agreement.verb_left_out,
+    agreement.infinitive_of_other,
+    agreement.named_so,
+    agreement.named_beside,
+    shared.joined_owners,
+    shared.verb_between_nouns,
+    shared.gerund_of_object,
+    shared.shared_noun,
+    predicated.worth_what,
+    predicated.object_behind_main,
+    predicated.cleft_by_what,
+    predicated.share_of_which,
+    predicated.verb_behind_as,
+    predicated.gerund_behind_as,
+    predicated.receiver_made_so,
+    predicated.adjective_behind_object,
+    shared.object_of_joined,
+    shared.verb_among_objects,
+    shared.subjects_behind_infinitive,
+    predicated.complement_with_it,
+    inverted.claims_to_have,
+    inverted.participle_in_front,
+    shared.second_role,
     joined.finite_behind_infinitive,
     joined.participle_behind_finite,
     joined.past_behind_present,
@@ -240,6 +274,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     scope.summing_noun,
     speech.joined_to_speaker,
     heads.reason_of_main,
+    passives.clause_behind_after,
+    passives.harm_of_agent,
     results.number_before_as,
     results.clause_behind_as,
     results.absolute_behind_complement,
