@@ -5,11 +5,16 @@ from kg.extract.status import hedged
 from kg.extract.syntax import ADVERB_PARTICLES, SUBJECTS
 from kg.tree import Sentence
 
+# 'fell short of the target', 'moved closer to war': without the adverb the verb says something else.
+ADVERBS_OF_REACH = frozenset(("short", "closer", "nearer"))
 # 'is less affected', 'hardly sleeps': without these words a fact says the opposite.
 _LITTLE = frozenset(("less", "least", "hardly", "barely", "scarcely", "rarely", "seldom"))
 
 # 'started well', 'fared worse': without these words a fact says nothing, or the opposite.
-_HOW = frozenset(("well", "badly", "poorly", "better", "worse", "best", "worst"))
+_HOW = frozenset(("well", "badly", "poorly", "better", "worse", "best", "worst", "lower", "higher"))
+# 'finished fourth', 'came last': the place is what the fact tells.
+_PLACES = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last"))
+_RANKING = frozenset(("finish", "come", "place", "rank", "end"))
 
 
 def _shared_to(s: Sentence, v: int) -> list[int]:
@@ -44,7 +49,13 @@ def _particle(s: Sentence, a: int) -> bool:
 
 def _how(s: Sentence, k: int, a: int) -> bool:
     """'Tarn started well', but not 'sold better than hoped': what it is compared with follows."""
-    return s.words[a].lower() in _HOW and not s.children[a] and not s.kids(k, "dobj")
+    known = _HOW | _PLACES if s.lemmas[k] in _RANKING else _HOW
+    return s.words[a].lower() in known and not s.children[a] and not s.kids(k, "dobj")
+
+
+def _reach(s: Sentence, k: int, a: int) -> list[int]:
+    """'fell far short of the target': the adverb with what stands before it."""
+    return s.subtree(a) if s.words[a].lower() in ADVERBS_OF_REACH and a > k and s.subtree(a)[-1] == a else []
 
 
 def _adds(s: Sentence, a: int) -> bool:
@@ -82,6 +93,7 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         if s.kids(k, "auxpass"):  # 'was dealt with at the scene'
             tokens.extend(p for p in s.kids(k, "prep") if p == k + 1 and not s.children[p])
         tokens.extend(a for a in adverbs if a == k + 1 and (_particle(s, a) or _how(s, k, a)))
+        tokens.extend(x for a in adverbs for x in _reach(s, k, a))
     return as_said(s, tokens)
 
 

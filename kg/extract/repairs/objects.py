@@ -7,6 +7,7 @@ from kg.extract.complements import agents
 from kg.extract.gates import label, verbs, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
+from kg.extract.predicates import ADVERBS_OF_REACH
 from kg.extract.prepositional import is_time
 from kg.extract.repairs.names import kind_of_name
 from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
@@ -120,16 +121,21 @@ def object_of_particle(w: Words) -> None:
             attach(s, k, v, "dobj")
 
 
-@word(*ADVERB_PARTICLES)
+@word(*ADVERB_PARTICLES, *ADVERBS_OF_REACH)
 def phrase_of_adverb(w: Words) -> None:
-    """'were turned back at the border': the phrase behind an adverb of direction belongs to the verb."""
+    """'were turned back at the border', 'fell two seats short of it': the phrase belongs to the verb."""
     s = w.s
     for p in range(2, len(s)):
         a = s.heads[p]
         v = s.heads[a]
-        behind = s.words[a].lower() in ADVERB_PARTICLES and s.deps[a] == "advmod" and a == v + 1
-        if s.deps[p] == "prep" and behind and is_verb(s, v) and s.kids(p, "pobj"):
+        if s.deps[p] != "prep" or s.deps[a] != "advmod" or not is_verb(s, v):
+            continue
+        reach = s.words[a].lower() in ADVERBS_OF_REACH and v < a == p - 1
+        reach = reach and (s.words[a].lower() == "short" or bool(s.kids(p, "pobj")))
+        if (a == v + 1 and s.words[a].lower() in ADVERB_PARTICLES and s.kids(p, "pobj")) or reach:
             attach(s, p, v, "prep")
+            for k in s.kids(v, "dobj") if reach else []:
+                s.deps[k] = "npadvmod" if s.kids(k, "nummod") and v < k < a else s.deps[k]
 
 
 @word("-")

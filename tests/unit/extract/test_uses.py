@@ -1,0 +1,78 @@
+"""What a verb tells of where its object or a word behind it decides: 'fell short', 'dropped a bid'."""
+
+import pytest
+from sentence_table import facts, readings
+
+CASES = [
+    ("Unesco added four ruins to the list.", "Put", {"theme": "four ruins", "destination": "the list"}),
+    ("The mayor added that the bridge was safe.", "Statement", {}),
+    ("Kenya recalled its envoy.", "Order", {"recipient": "its envoy"}),
+    ("The nurses were exposed to the virus.", "OpenEvent", {}),
+    ("The leak compromised the files of 40 clients.", "Harm", {"patient": "the files of 40 clients"}),
+    ("Many pupils cannot afford the fare.", "OpenEvent", {}),
+    ("The editor assigned two reporters to the story.", "OpenEvent", {}),
+    ("The senate held the banker in contempt.", "Convict", {}),
+    ("The firm holds the mayor responsible.", "OpenEvent", {}),
+    ("The rebels captured two fighters.", "Arrest", {"patient": "two fighters"}),
+    ("The convict was recaptured near Oslo.", "Arrest", {"patient": "The convict"}),
+    ("The militia took over the town.", "SeizeTerritory", {"patient": "the town"}),
+    ("The agency took over the relief effort.", "Lead", {}),
+    ("Guests were charged for parking.", "OpenEvent", {}),
+    ("The court cleared Ada Holm to run for mayor.", "Permit", {"beneficiary": "Ada Holm"}),
+    ("The defender cleared the ball.", "OpenEvent", {}),
+    ("The president ordered tanks into the town.", "Order", {"topic": "tanks"}),
+    ("The council is composed of nine members.", "OpenEvent", {}),
+    ("The striker slammed the ball into the net.", "OpenEvent", {}),
+    ("The senator dropped his bid for mayor.", "Cancel", {"theme": "his bid for mayor"}),
+    ("Two climbers fell from a ridge.", "Fall", {"theme": "Two climbers"}),
+    ("A van plunged off a cliff.", "Fall", {"theme": "A van"}),
+    ("The premier stopped at a school.", "OpenEvent", {}),
+    ("The reporter was confronted with the lie.", "OpenEvent", {}),
+    ("The dust formed a disk.", "Produce", {"result": "a disk"}),
+    ("The bloc grew out of a pact.", "Emerge", {"origin": "a pact"}),
+    ("The ruling goes against the charter.", "Oppose", {"patient": "the charter"}),
+    ("The chairs were arranged in a circle.", "Put", {}),
+    ("Engineers performed the checks.", "Implement", {}),
+    ("Holm hails from Kenya.", "OpenEvent", {}),
+    ("Farmers blocked the road.", "CloseDown", {"patient": "the road"}),
+    ("The trader posted bail of 40,000 dollars.", "Pay", {}),
+    ("Travellers were screened for the virus.", "Test", {"patient": "Travellers"}),
+    ("The miners save their money.", "Keep", {}),
+    ("The governor's remarks contributed to the unrest.", "Cause", {}),
+    ("The driver left a bag near the gate.", "Put", {"theme": "a bag", "destination": "the gate"}),
+    ("The spy left a mark on the service.", "OpenEvent", {}),
+    ("Turnout fell far short of the target.", "Fail", {"theme": "the target"}),
+    ("Talks fell apart on Monday.", "Collapse", {}),
+    ("The strike cut short the festival.", "End", {"theme": "the festival"}),
+    ("The team finished third in the league.", "Compete", {}),
+    ("The plan was met with anger.", "OpenEvent", {}),
+    ("The mayor ran into trouble.", "Suffer", {"theme": "trouble"}),
+    ("The union raised the alarm.", "Warn", {}),
+    ("The militia claimed the attack.", "ClaimResponsibility", {}),
+    ("The ministry pulled its staff out of Kenya.", "Withdraw", {}),
+    ("The firm will appeal against the ruling.", "AppealRuling", {"topic": "the ruling"}),
+    ("The agency launched a probe to Venus.", "SpaceLaunch", {}),
+    ("The court heard an appeal.", "Consider", {}),
+    ("The bank is targeting tourism.", "Affect", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "roles"), CASES, ids=str)
+def test_uses(text: str, event: str, roles: dict[str, str]) -> None:
+    found = [reading for reading in readings(text) if reading.event_type == event]
+    assert len(found) == 1, [reading.event_type for reading in readings(text)]
+    words = {role: fillers[0].span.text for role, fillers in found[0].roles}
+    assert roles.items() <= words.items(), words
+
+
+PREDICATES = [
+    ("Turnout fell far short of the target.", "Turnout | fell far short of | the target"),
+    ("The strike cut short the festival.", "The strike | cut short | the festival"),
+    ("The team finished third in the league.", "The team | finished third in | the league"),
+    ("The vote fell two seats short of a majority.", "The vote | fell short of | a majority"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), PREDICATES, ids=str)
+def test_adverb_that_makes_the_verb(text: str, line: str) -> None:
+    assert [str(one).split(" | [")[0] for one in facts(text)] == [line]
