@@ -272,7 +272,7 @@ def _complement(s: Sentence, v: int, k: int) -> list[int]:
         return []
     if s.lemmas[k] == "be" and s.tags[k] == "VB":
         return [] if s.kids(k, "nsubj") else s.kids(k, "attr")
-    bare = s.deps[k] == "ccomp" and s.pos[k] == "NOUN" and not s.kids(k, "nsubj", "mark", "cop")
+    bare = s.deps[k] == "ccomp" and s.pos[k] in ("NOUN", "ADJ") and not s.kids(k, "nsubj", "mark", "cop")
     return [k] if bare else []
 
 
