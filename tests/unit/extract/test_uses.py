@@ -12,7 +12,7 @@ CASES = [
     ("Many pupils cannot afford the fare.", "OpenEvent", {}),
     ("The editor assigned two reporters to the story.", "OpenEvent", {}),
     ("The senate held the banker in contempt.", "Convict", {}),
-    ("The firm holds the mayor responsible.", "OpenEvent", {}),
+    ("The firm holds the mayor responsible.", "Accuse", {"patient": "the mayor"}),
     ("The rebels captured two fighters.", "Arrest", {"patient": "two fighters"}),
     ("The convict was recaptured near Oslo.", "Arrest", {"patient": "The convict"}),
     ("The militia took over the town.", "SeizeTerritory", {"patient": "the town"}),
