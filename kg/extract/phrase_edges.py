@@ -113,5 +113,6 @@ def _closes(s: Sentence, first: int, end: int) -> bool:
 
 
 def is_joint(s: Sentence, i: int, k: int) -> bool:
-    """'free and fair' says one thing, 'the injured and the dead' two."""
-    return s.heads[k] == i and s.pos[k] in ("ADJ", "CCONJ") and not (s.kids(i, "det") or s.kids(k, "nsubj"))
+    """'is free and fair' says one thing, 'the injured and the dead', 'Russian and Israeli strikes' two."""
+    both = s.heads[k] == i and s.pos[k] in ("ADJ", "CCONJ") and s.deps[i] != "amod"
+    return both and not (s.kids(i, "det") or s.kids(k, "nsubj"))
