@@ -151,6 +151,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     objects.two_under_one,
     objects.receiver_in_group,
     objects.adverb_with_hyphen,
+    targets.place_off,
     objects.object_of_particle,
     objects.phrase_of_adverb,
     objects.phrase_of_idiom,

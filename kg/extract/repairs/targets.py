@@ -1,10 +1,10 @@
-"""Repairs of what a phrase belongs to: gifts behind an aside, targets of raids."""
+"""Repairs of what a phrase belongs to: gifts behind an aside, targets of raids, seas off a coast."""
 
 from kg.extract import gates
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, noun_type
 from kg.extract.repairs.nouns import is_event
-from kg.extract.syntax import is_verb
+from kg.extract.syntax import SUBJECTS, is_passive, is_verb
 
 _GIVING = frozenset(("grant", "give", "award", "offer", "hand", "deny"))
 
@@ -38,3 +38,23 @@ def target_of_event(w: Words) -> None:
         dated = any(t.span.start <= s.starts[k] < t.span.end for k in s.kids(p, "pobj") for t in s.times)
         if under and s.heads[within] == v and is_event(w, noun) and not dated:
             attach(s, p, noun, "prep")
+
+
+def _on_map(w: Words, k: int) -> bool:
+    return w.s.lemmas[k].lower() in ("coast", "shore") or w.schema.is_a(noun_type(w, k), "Place")
+
+
+@gates.word("off")
+def place_off(w: Words) -> None:
+    """'capsized off Kenya', 'was seized off the coast': the word before a coast is no particle."""
+    s = w.s
+    for p in range(2, len(s) - 1):
+        v = s.heads[p]
+        if s.words[p].lower() != "off" or s.deps[p] != "prt" or p != v + 1 or not is_verb(s, v):
+            continue
+        where = [k for k in (*s.kids(p, "pobj"), *s.kids(v, "dobj")) if k > p and _on_map(w, k)]
+        who = [noun_type(w, k) for k in s.kids(v, *SUBJECTS)]
+        afloat = is_passive(s, v) or any(w.schema.is_a(kind, "Vehicle") for kind in who)
+        if where and afloat and f"{s.lemmas[v].lower()}_off" not in w.schema.senses:
+            s.deps[p] = "prep"
+            attach(s, where[0], p, "pobj")
