@@ -84,6 +84,21 @@ CASES = [
     ("The state encourages trade.", "Endorse", {"patient": "trade"}),
     ("Twelve people were hit by Israeli fire near aid sites.", "Shoot", {}),
     ("A senator sponsored the bill.", "Propose", {"topic": "the bill"}),
+    ("Dozens died while seeking humanitarian aid.", "Request", {"topic": "humanitarian aid"}),
+    ("The premier urged punters to stay calm.", "Request", {"recipient": "punters"}),
+    ("The firm sought advice from the lawyers.", "Request", {"recipient": "the lawyers"}),
+    ("The king swore in a new cabinet.", "Appoint", {}),
+    ("The plane overshot the runway.", "Accident", {}),
+    ("The dam burst after heavy rain.", "Collapse", {"theme": "The dam"}),
+    ("The army made advances in Kenya.", "Advance", {}),
+    ("The prisoners were transferred to a jail in Oslo.", "Transport", {"destination": "a jail in Oslo"}),
+    ("The injured were airlifted to hospital.", "Transport", {"destination": "hospital"}),
+    ("Strong winds toppled trees.", "Destroy", {"patient": "trees"}),
+    ("The fire consumed 40 houses.", "Destroy", {"patient": "40 houses"}),
+    ("The team sealed a win over Tarn.", "Win", {"patient": "Tarn"}),
+    ("Lawmakers grilled the banker over the loss.", "Question", {"recipient": "the banker"}),
+    ("The probe touched down on the moon.", "Arrive", {}),
+    ("Kenya launched an effort to save the sharks.", "Begin", {}),
 ]
 
 
