@@ -3,7 +3,7 @@
 from kg.extract import gates
 from kg.extract.graft import attach
 from kg.extract.phrases import Words
-from kg.extract.syntax import is_verb
+from kg.extract.syntax import ORDINALS, is_verb
 from kg.tree import Sentence
 
 # How the pipeline hangs the state on the verb, or on the noun behind it.
@@ -44,6 +44,24 @@ _ADJECTIVES = frozenset(
      "friendly", "unfriendly", "ghastly", "lonely", "silly", "unsightly", "heavenly", "worldly")
 )  # fmt: skip
 _AFTER = frozenset(("PUNCT", "CCONJ", "SCONJ", "ADP", "PART"))
+
+
+# Verbs that say which place somebody takes, and what may follow it.
+_PLACING = frozenset(("finish", "come", "rank", "place", "end", "stand"))
+_PLACED = frozenset(("in", "with", "behind", "on", "at", "for", "among", "overall", "after", "and"))
+
+
+@gates.word(*ORDINALS)
+def placing(w: Words) -> None:
+    """'finished third in the race': the place is half of the verb, nobody ended the race."""
+    s = w.s
+    for k in range(2, len(s) - 1):
+        v, after = k - 1, k + 1
+        if s.words[k].lower() not in ORDINALS or s.lemmas[v].lower() not in _PLACING or not is_verb(s, v):
+            continue
+        ends = s.pos[after] == "PUNCT" or s.words[after].lower() in _PLACED
+        if ends and s.heads[k] == v and not s.kids(v, "dobj"):
+            s.deps[k] = "prt"
 
 
 @gates.word("as")

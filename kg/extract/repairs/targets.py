@@ -1,8 +1,9 @@
-"""Repairs of what a phrase belongs to: gifts behind an aside, targets of raids, seas off a coast."""
+"""Repairs of what a phrase belongs to: gifts behind an aside, targets of raids, reach of a fall."""
 
 from kg.extract import gates
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, noun_type
+from kg.extract.predicates import ADVERBS_OF_REACH
 from kg.extract.repairs.nouns import is_event
 from kg.extract.syntax import SUBJECTS, is_passive, is_verb
 
@@ -58,3 +59,18 @@ def place_off(w: Words) -> None:
         if where and afloat and f"{s.lemmas[v].lower()}_off" not in w.schema.senses:
             s.deps[p] = "prep"
             attach(s, where[0], p, "pobj")
+
+
+@gates.word(*ADVERBS_OF_REACH)
+def phrase_of_reach(w: Words) -> None:
+    """'fell two seats short of it', 'moved closer to war': the phrase belongs to the verb."""
+    s = w.s
+    for p in range(2, len(s)):
+        a = s.heads[p]
+        v, word = s.heads[a], s.words[a].lower()
+        if s.deps[p] != "prep" or s.deps[a] != "advmod" or word not in ADVERBS_OF_REACH or not v < a == p - 1:
+            continue
+        if is_verb(s, v) and (word == "short" or s.kids(p, "pobj")):
+            attach(s, p, v, "prep")
+            for k in s.kids(v, "dobj"):
+                s.deps[k] = "npadvmod" if s.kids(k, "nummod") and v < k < a else s.deps[k]

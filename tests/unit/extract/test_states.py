@@ -1,4 +1,4 @@
-"""What an object is made or said to be, wherever the state stands."""
+"""What an object is made or said to be, wherever the state stands; which place somebody takes."""
 
 import pytest
 from sentence_table import check
@@ -23,6 +23,9 @@ CASES: list[tuple[str, list[str]]] = [
         ["The report | called | the plan | context=in nature | position=defensive"],
     ),
     ("The court found the minister guilty.", ["The court | found guilty | the minister"]),
+    ("Kenya finished third in the race.", ["Kenya | finished third in | the race"]),
+    ("The Norwegian came second behind Ada Holm.", ["The Norwegian | came second behind | Ada Holm"]),
+    ("The storm came first to the islands.", ["The storm | came to | the islands"]),
 ]
 
 
