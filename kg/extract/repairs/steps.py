@@ -78,6 +78,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     tags.apposition_of_joint,
     pairs.pair_by_dash,
     pairs.touching_items,
+    pairs.weapons_of_attack,
     gaps.modifier_as_subject,
     nouns.score_after_name,
     nouns.name_after_role,

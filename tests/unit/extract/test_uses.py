@@ -121,3 +121,27 @@ PREDICATES = [
 @pytest.mark.parametrize(("text", "line"), PREDICATES, ids=str)
 def test_adverb_that_makes_the_verb(text: str, line: str) -> None:
     assert [str(one).split(" | [")[0] for one in facts(text)] == [line]
+
+
+WEAPONS = [
+    (
+        "Norway launched a large-scale drone and missile strike on Tarn.",
+        ["Norway | launched | a large-scale drone and missile strike on Tarn | patient=Tarn"],
+    ),
+    (
+        "Five others were injured in Kenyan drone and missile strikes on Tarn.",
+        [
+            "Five others | were injured in | Kenyan drone and missile strikes on Tarn | agent=Kenyan | location=Tarn",
+            "Kenyan | strikes on | Tarn",
+        ],
+    ),
+    (
+        "A large-scale drone and missile strike hit Tarn.",
+        ["A large-scale drone and missile strike | hit | Tarn"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), WEAPONS, ids=str)
+def test_weapons_of_an_attack(text: str, lines: list[str]) -> None:
+    assert [str(one) for one in facts(text)] == lines
