@@ -99,6 +99,17 @@ CASES = [
     ("Lawmakers grilled the banker over the loss.", "Question", {"recipient": "the banker"}),
     ("The probe touched down on the moon.", "Arrive", {}),
     ("Kenya launched an effort to save the sharks.", "Begin", {}),
+    ("The minister tendered her resignation.", "Resign", {}),
+    ("Police broke up a rally.", "End", {"theme": "a rally"}),
+    ("The state pumped 4 billion euros into the bank.", "Invest", {}),
+    ("The rover drilled into a rock.", "OpenEvent", {}),
+    ("The team crashed out of the cup.", "Lose", {}),
+    ("Miners downed tools over pay.", "LabourStrike", {}),
+    ("The president addressed the nation.", "Tell", {"recipient": "the nation"}),
+    ("Talks broke down on Friday.", "Fail", {}),
+    ("The union slapped tariffs on steel.", "Impose", {"theme": "tariffs on steel"}),
+    ("The company named a new chief executive.", "Appoint", {"position": "a new chief executive"}),
+    ("The law formally enters force on Monday.", "TakeEffect", {}),
 ]
 
 
@@ -129,9 +140,9 @@ WEAPONS = [
         ["Norway | launched | a large-scale drone and missile strike on Tarn | patient=Tarn"],
     ),
     (
-        "Five others were injured in Kenyan drone and missile strikes on Tarn.",
+        "Five were hurt in Kenyan drone and missile strikes on Tarn.",
         [
-            "Five others | were injured in | Kenyan drone and missile strikes on Tarn | agent=Kenyan | location=Tarn",
+            "Five | were hurt in | Kenyan drone and missile strikes on Tarn | agent=Kenyan | location=Tarn",
             "Kenyan | strikes on | Tarn",
         ],
     ),
