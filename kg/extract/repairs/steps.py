@@ -12,6 +12,7 @@ from kg.extract.repairs import (
     causes,
     clauses,
     doers,
+    fronted,
     gaps,
     groups,
     heads,
@@ -31,6 +32,7 @@ from kg.extract.repairs import (
     states,
     tags,
     targets,
+    unsaid,
     verbs,
 )
 
@@ -102,6 +104,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     heads.subject_before_phrase,
     heads.clause_of_result,
     clauses.subject_as_apposition,
+    fronted.described_in_front,
     clauses.subject_between_commas,
     joined.shared_passive,
     joined.subject_of_first,
@@ -194,6 +197,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     joined.finite_behind_infinitive,
     joined.participle_behind_finite,
     joined.past_behind_present,
+    unsaid.unsaid_by_speaker,
     joined.joined_behind_quote,
     joined.joined_by_number,
     scope.joined_to_condition,

@@ -6,7 +6,7 @@ from sentence_table import facts, readings
 CASES = [
     ("Unesco added four ruins to the list.", "Put", {"theme": "four ruins", "destination": "the list"}),
     ("The mayor added that the bridge was safe.", "Statement", {}),
-    ("Kenya recalled its envoy.", "Order", {"recipient": "its envoy"}),
+    ("Kenya recalled its envoy.", "Withdraw", {"theme": "its envoy"}),
     ("The nurses were exposed to the virus.", "OpenEvent", {}),
     ("The leak compromised the files of 40 clients.", "Harm", {"patient": "the files of 40 clients"}),
     ("Many pupils cannot afford the fare.", "OpenEvent", {}),
