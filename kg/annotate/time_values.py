@@ -8,7 +8,7 @@ from kg.annotate.time_words import DAYS, LONG_UNITS, MONTHS, UNITS
 
 _WORD = re.compile(r"[a-z]+")
 _AHEAD = 9  # months: what lasts until a date is mostly still to come
-_QUARTERS = {"first": 1, "second": 4, "third": 7, "fourth": 10}
+_PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _DURATION = re.compile(r"P((?:[\d.]+[YMWD])*)(?:T((?:[\d.]+[HMS])+))?")
 
 
@@ -209,9 +209,11 @@ def duration_value(count: float | None, unit: str) -> str:
     return f"P{clock}{count:g}{UNITS[name]}"
 
 
-def quarter_value(which: str, year: int) -> str:
-    first = _QUARTERS[which]
-    return f"{year}-{first:02d}/{year}-{first + 2:02d}"
+def part_value(which: str, months: int, year: int) -> str:
+    """Return so many months of a year, '' where it is not known which."""
+    end = {"last": 12, "final": 12}.get(which) or _PARTS[which] * months
+    begin = end - months + 1
+    return f"{year}-{begin:02d}/{year}-{end:02d}" if year and months and begin > 0 and end <= 12 else ""
 
 
 def interval(first: str, last: str) -> str:

@@ -62,7 +62,8 @@ def _dates() -> dict[str, str]:
         "span": rf"\b(?:(?:[Ff]rom|[Bb]etween){w}(?P<a>{_POINT}){w}?(?:to|until|till|through|and|–|-|—){w}"
         rf"?(?P<b>{_POINT})"
         rf"|(?P<c>{_POINT}){w}(?:to|until|through|till){w}(?P<d>{_POINT}))",
-        "years": rf"\b(?P<a>{_Y})\s?[-–/]\s?(?P<b>{_Y}|\d\d)(?![\d-])",
+        "years": rf"\b(?P<a>{_Y})(?:\s?[-–/]\s?|(?<=\b[Ii]n \d{{4}}){w}and{w}(?={_Y}))"
+        rf"(?P<b>{_Y}|\d\d)(?![\d-])",
         "days": rf"\b(?P<month>{_MONTH}){w}(?P<a>\d\d?)\s?(?:-|–|and|to)\s?(?P<b>\d\d?)(?:,?{w}"
         rf"(?P<year>{_Y}))?\b",
         "daysmonth": rf"\b(?P<a>\d\d?)\s?(?:-|–|and|to)\s?(?P<b>\d\d?){w}(?P<month>{_MONTH})(?:{w}"
@@ -120,7 +121,9 @@ def _long_times() -> dict[str, str]:
         rf"?(?P<year>{_Y})\b",
         "decade": rf"\b(?:the{w})?(?:{_PHASE})?(?P<decade>(?:1[0-9]|20)\d0)['’]?s\b",
         "century": rf"\b(?:the{w})?(?:{_PHASE})?(?P<n>\d\d?)(?:st|nd|rd|th){w}centur(?:y|ies)\b",
-        "quarter": rf"\b(?:the{w})?(?P<q>first|second|third|fourth){w}quarter{w}of{w}(?P<year>{_Y})\b",
+        "quarter": rf"\b(?:[Tt]he{w})?(?P<q>first|second|third|fourth|last|final){w}(?P<part>quarter|half|"
+        rf"{_NUMBER}{w}months){w}of{w}(?:(?P<year>{_Y})|(?P<rel>the|this|last|next){w}(?:financial{w}|"
+        rf"fiscal{w})?year)\b",
         "year": rf"\b(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter|[Oo]f|[Tt]o|[Ff]rom|"
         rf"[Tt]ill){w}(?:{_PHASE})?|"
         rf"{_PHASE})(?P<year>{_Y})(?![\w°%-])(?!{w}(?:people|men|women|children|soldiers|troops|of{w}the))",

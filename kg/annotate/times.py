@@ -153,6 +153,8 @@ def _days(match: re.Match[str], at: Anchor) -> str:
 
 def _years(match: re.Match[str], _at: Anchor) -> str:
     last = match["b"] if len(match["b"]) == 4 else match["a"][:2] + match["b"]
+    if "and" in match[0] and int(last) != int(match["a"]) + 1:
+        return ""  # 'in 2017 and 2020': not the years between
     return values.interval(match["a"], last) if last > match["a"] else ""
 
 
@@ -189,6 +191,15 @@ def _point(words: str, at: Anchor) -> str:
     return words if words.isdigit() else ""
 
 
+def _part_of_year(match: re.Match[str], at: Anchor) -> str:
+    """'the first quarter of 2024', 'the first half of last year'; 'of the year' leaves open which year."""
+    shift = {"this": 0, "last": -1, "next": 1}.get((match["rel"] or "").lower())
+    year = int(match["year"]) if match["year"] else at.year + shift if at.year and shift is not None else 0
+    part = match["part"].split()
+    length = {"quarter": 3, "half": 6}.get(part[0]) or int(number(part[0]) or 0)
+    return values.part_value(match["q"].lower(), length, year)
+
+
 def _readers() -> Iterator[tuple[str, Callable[[re.Match[str], Anchor], str]]]:
     yield "iso", lambda m, at: m["iso"]
     yield "span", _span
@@ -212,7 +223,7 @@ def _readers() -> Iterator[tuple[str, Callable[[re.Match[str], Anchor], str]]]:
     yield "ago", lambda m, at: values.ago_value(at, number(m["n"]), m["unit"], m["way"])
     yield "decade", lambda m, at: f"{m['decade']}/{int(m['decade']) + 9}"
     yield "century", lambda m, at: f"{(int(m['n']) - 1) * 100 + 1:04d}/{int(m['n']) * 100:04d}"
-    yield "quarter", lambda m, at: values.quarter_value(m["q"], int(m["year"]))
+    yield "quarter", _part_of_year
     yield "year", lambda m, at: m["year"]
 
 

@@ -14,7 +14,8 @@ _SYMBOLS = (
     "KRW ₩|TRY ₺|UAH ₴|NGN ₦|ILS ₪|CNY RMB"
 )
 _MONEY = (
-    "USD:dollar,cent,us dollar,u.s. dollar,american dollar|EUR:euro|GBP:pound,pound sterling,pounds sterling|"
+    "USD:dollar,cent,us dollar,u.s. dollar,american dollar|EUR:euro|"
+    "GBP:pound,pence,pound sterling,pounds sterling|"
     "JPY:yen|CNY:yuan,renminbi|RUB:rouble,ruble,russian rouble,russian ruble|INR:rupee,indian "
     "rupee|UAH:hryvnia|"
     "TRY:lira,turkish lira|PLN:zloty|KRW:won|ILS:shekel|ZAR:rand|NGN:naira|CHF:franc,swiss franc|"

@@ -17,9 +17,9 @@ _PRONOUNS = frozenset(("both", "each", "all", "neither", "they", "them", "we", "
 _OWNERS = frozenset(("his", "her", "its", "their"))
 _SURE = 0.75  # certainty of who is meant, from which an owner is told by name
 _NUMBERS = 3  # that are told with a fact
-# What a number may stand before: 'ten people', 'dozens of people'; not 'one of the two', '3 percent'.
+# What a number may stand before: 'ten people', 'dozens of people'; not 'one of the two', '2 out of 3', '3%'.
 _COUNTED = re.compile(
-    r"\s+(?:of\s+)?(?!(?:of|the|these|those|them|his|her|its|their|our|which|whom)\b|more$)(?=[^\W\d_])"
+    r"\s+(?:of\s+)?(?!(?:of|out|the|these|those|them|his|her|its|their|our|which|whom)\b|more$)(?=[^\W\d_])"
 )
 
 

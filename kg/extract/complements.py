@@ -19,7 +19,9 @@ _CONTENT_NOUNS = frozenset(
      "reason", "moment", "year")
 )  # fmt: skip
 # 'many times that they disagreed': when, why or how, never an object.
-_WHEN_NOUNS = frozenset(("time", "day", "year", "moment", "way", "reason", "extent", "degree"))
+_WHEN_NOUNS = frozenset(
+    ("time", "day", "night", "week", "month", "year", "moment", "way", "reason", "extent", "degree")
+)
 
 
 def agents(s: Sentence, v: int) -> list[int]:
@@ -88,6 +90,8 @@ def objects(s: Sentence, v: int) -> list[int]:
     joined = [k for k in s.kids(v, "conj") if is_verb(s, k)]
     if joined and _adjacent(s, v, joined[0]) and not s.kids(v, "prep", "ccomp", "xcomp"):
         return objects(s, joined[0])
+    if shared := _shared_object(s, v):
+        return shared
     if _has_gap(s, v):
         return [s.heads[v]]
     if _gap_below(s, v):
@@ -112,6 +116,20 @@ def _announces(s: Sentence, v: int, k: int) -> bool:
     return False
 
 
+def _shared_object(s: Sentence, v: int) -> list[int]:
+    """'people who buy and eat meat': what stands behind both verbs hangs on the first and serves both."""
+    h = s.heads[v]
+    gerund = s.tags[v] == "VBG" and not s.kids(h, "aux")  # 'is buying and selling land'
+    if s.deps[v] != "conj" or gerund or not is_verb(s, h) or not _adjacent(s, h, v):
+        return []
+    behind = s.kids(h, "dobj")
+    touching = len(behind) == 1 and s.subtree(behind[0])[0] == v + 1
+    touching = touching and all(
+        k < v or k > behind[0] for k in s.children[v]
+    )  # 'makes and sells shoes for men'
+    return expand(s, behind[0]) if touching else []
+
+
 def _shared_relative(s: Sentence, v: int) -> list[int]:
     """'the museum that Lopez founded and Adams directed': the pronoun serves both verbs."""
     h = s.heads[v]
@@ -133,8 +151,10 @@ def _has_gap(s: Sentence, v: int) -> bool:
     """'the sentence he received': the noun before a bare relative clause is its object."""
     if s.deps[v] != "relcl" or is_passive(s, v) or s.lemmas[v] == "be":
         return False
-    if s.lemmas[s.heads[v]].lower() in _CONTENT_NOUNS:
-        return False
+    noun = s.heads[v]
+    when = s.lemmas[noun].lower() in _WHEN_NOUNS and s.words[s.heads[noun]].lower() in ("on", "at", "by")
+    if when or s.lemmas[noun].lower() in _CONTENT_NOUNS:
+        return False  # 'on the night the mill burned'
     own = own_subject(s, v)
     if own < 0 or s.words[own].lower() in RELATIVE:
         return False
@@ -182,7 +202,7 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
         if s.deps[p] == "dative" and s.pos[p] != "ADP":
             continue
         word, nouns = s.words[p].lower(), _nouns_under(s, p, v)
-        if p and s.words[p - 1].lower() in ("than", "well"):
+        if (p and s.words[p - 1].lower() in ("than", "well")) or (word == "than" and not nouns):
             continue  # 'than to France', 'as well as Spain' compare and add
         if p and s.words[p - 1] == "-" and s.ends[p - 1] == s.starts[p]:
             continue  # 'collided head-on'
@@ -192,7 +212,7 @@ def prepositions(s: Sentence, v: int) -> list[tuple[str, int, list[int]]]:
             nouns = _nouns_under(s, inner[0], v)
         if word == "because" and nouns:
             word = "because_of"
-        if word == "in" and nouns and (reason := _reason(s, nouns[0])):
+        if word in ("in", "as") and nouns and (reason := _reason(s, v, word, nouns[0])):
             word, nouns = reason
         if word == "in" and nouns and s.words[nouns[0]].lower() == "addition" and not s.kids(nouns[0], "det"):
             word = "in_addition"  # 'won, in addition to the cup, a medal'
@@ -208,17 +228,26 @@ _REASONS = {
     "response": "to", "reaction": "to", "retaliation": "for", "revenge": "for", "relation": "to",
     "connection": "with", "cooperation": "with", "collaboration": "with",
     "conjunction": "with", "partnership": "with", "coordination": "with",
+    "favour": "of", "favor": "of",
 }  # fmt: skip
+_DECIDING = frozenset(
+    ("vote", "voting", "rule", "decide", "speak", "testify", "campaign", "lobby", "argue", "find")
+)
+_OUTCOMES = {"result": "of", "consequence": "of"}
 
 
-def _reason(s: Sentence, noun: int) -> tuple[str, list[int]] | None:
-    """'closed in response to raids': three words that are one preposition."""
-    name = s.words[noun].lower()
-    if name not in _REASONS or s.kids(noun, "det", "poss", "amod"):
+def _reason(s: Sentence, v: int, word: str, noun: int) -> tuple[str, list[int]] | None:
+    """'closed in response to raids', 'as a result of rain': words that are one preposition."""
+    name, known = s.words[noun].lower(), _REASONS if word == "in" else _OUTCOMES
+    before = s.kids(noun, "det")
+    if name not in known or s.kids(noun, "poss", "amod") or (before and word == "in"):
         return None
+    if known[name] == "of" and word == "in" and s.lemmas[v].lower() not in _DECIDING:
+        return None  # 'dropped in favour of another'
     for p in s.kids(noun, "prep"):
-        if s.words[p].lower() == _REASONS[name] and (nouns := s.kids(p, "pobj")):
-            return f"in_{name}_{_REASONS[name]}", expand(s, nouns[0])
+        if s.words[p].lower() == known[name] and (nouns := s.kids(p, "pobj")):
+            article = "a_" if before else ""
+            return f"{word}_{article}{name}_{known[name]}", expand(s, nouns[0])
     return None
 
 

@@ -5,6 +5,7 @@ from kg.extract.joined import HARM, continues, last_joined, occasion
 from kg.extract.occasions import widened
 from kg.extract.open_times import bounded
 from kg.extract.syntax import ORDINALS, infinitive, is_finite, is_superlative, is_verb, own_subject, top_verb
+from kg.extract.undated import gone, widest
 from kg.records import Time
 from kg.tree import Sentence
 
@@ -14,11 +15,32 @@ _OTHER_EVENT = frozenset(
      "concerning", "of", "for", "into")
 )  # fmt: skip
 _ON = frozenset(("on", "in", "at", "by"))
-_PAST_UNITS = frozenset(("week", "month", "year"))
 _UP_DOWN = frozenset(("up", "down"))
-_LENGTHS = ("-minute", "-hour", "-day", "-week", "-month", "-year")
 _CHANGES = frozenset(
-    ("rise", "fall", "increase", "decrease", "grow", "drop", "decline", "climb", "jump", "slump", "surge")
+    (
+        "rise",
+        "fall",
+        "increase",
+        "decrease",
+        "grow",
+        "drop",
+        "decline",
+        "climb",
+        "jump",
+        "slump",
+        "surge",
+        "slow",
+        "ease",
+        "dip",
+        "edge",
+        "soar",
+        "plunge",
+        "tumble",
+        "shrink",
+        "widen",
+        "narrow",
+        "accelerate",
+    )
 )
 _NEAR = 7  # words from 'up' to what it is measured against
 
@@ -40,7 +62,7 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
         wide, spot = widened(s, time, top)
         spot = s.heads[spot] if is_verb(s, spot) else spot
         verb = -1 if _ranks(s, time, spot) else _verb_above(s, spot)
-        if verb >= 0 and not _gone(s, verb, time):
+        if verb >= 0 and not gone(s, verb, time):
             found.setdefault(_dated_verb(s, verb), []).append(wide)
     exact = {}
     for v in range(len(s)):
@@ -52,7 +74,7 @@ def times_by_verb(s: Sentence) -> dict[int, list[Time]]:
     for v in range(len(s)):
         if is_verb(s, v) and v not in found:
             _share(s, v, found)
-    return {v: [bounded(s, time) for time in when] for v, when in found.items()} | exact
+    return {v: [bounded(s, time) for time in widest(when)] for v, when in found.items()} | exact
 
 
 def _ranks(s: Sentence, time: Time, spot: int) -> bool:
@@ -61,34 +83,6 @@ def _ranks(s: Sentence, time: Time, spot: int) -> bool:
     lasting = time.kind == "duration" and s.words[prep].lower() in ("for", "in")
     rank = s.heads[prep]
     return lasting and s.deps[rank] in ("appos", "attr", "amod") and _of_superlative(s, rank)
-
-
-def _gone(s: Sentence, v: int, time: Time) -> bool:
-    """'police arrest two over clashes last week': what is told as news of the day was not last week."""
-    if _is_range(s, time) or _is_measure(s, time):
-        return True
-    words = time.span.text.lower().split()
-    past = words[-1] == "ago" or (words[0] == "last" and words[1:] and words[1] in _PAST_UNITS)
-    finite = [v, *s.kids(v, "aux", "auxpass")]
-    present = any(s.tags[k] in ("VBZ", "VBP") for k in finite) and s.tags[v] != "VBG"
-    perfect = any(s.lemmas[k] == "have" for k in s.kids(v, "aux"))
-    if not past or not present or perfect or s.lemmas[v] == "be":
-        return False
-    subject = own_subject(s, v)  # 'the toll from the floods a week ago rises': the floods were then
-    return s.starts[v if subject < 0 else min(v, subject)] < time.span.start
-
-
-def _is_range(s: Sentence, time: Time) -> bool:
-    """'raised terms from five to seven years': how much, not when."""
-    k = next(k for k in range(len(s)) if s.ends[k] > time.span.start)
-    lead = [s.words[i].lower() for i in range(max(k - 3, 0), k)]
-    return lead[0:1] == ["from"] and lead[-1] == "to" and s.tags[k - 2] == "CD"
-
-
-def _is_measure(s: Sentence, time: Time) -> bool:
-    """'a decade-long war', 'the two-day visit': how long the thing lasts, whatever is done to it."""
-    at = time.span.end - s.starts[0]
-    return s.text[at : at + 5] == "-long" or time.span.text.lower().endswith(_LENGTHS)
 
 
 def _when_of(s: Sentence, v: int) -> list[Time]:
@@ -157,6 +151,7 @@ def _compared(s: Sentence, prep: int) -> bool:
     ranged = any(word.lower() == "to" for word in s.words[prep + 1 : prep + _NEAR])
     lead = s.words[max(prep - _NEAR, 0) : prep]
     up = any(word.lower() in _UP_DOWN for word in lead) and "," not in lead[-3:]
+    up = up or s.words[s.heads[prep]].lower() in _UP_DOWN  # '5 percent, up from 4 in April'
     return up or (s.lemmas[s.heads[prep]].lower() in _CHANGES and not ranged)
 
 
@@ -210,6 +205,9 @@ def _dated_verb(s: Sentence, v: int) -> int:
         and s.deps[climbed] in ("acl", "advcl", "relcl")
         and s.heads[climbed] != climbed
         and s.deps[s.heads[climbed]] != "appos"  # ', the strongest to hit the coast in 30 years,'
+        and not any(
+            s.tags[k] == "MD" for k in s.kids(climbed, "aux")
+        )  # 'a deal by which they will go in May'
     ):
         climbed = s.heads[climbed]
         while not is_verb(s, climbed) and s.heads[climbed] != climbed:

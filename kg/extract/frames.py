@@ -108,8 +108,10 @@ def folds(w: Words, h: int, inner: int) -> bool:
 
 
 def _is_to(s: Sentence, h: int, inner: int) -> bool:
-    """'is to visit', but not 'it was good to visit'."""
-    return s.lemmas[h].lower() == "be" and s.tags[inner] == "VB" and not s.kids(h, "acomp", "attr")
+    """'is to visit', 'is to be tried', but not 'it was good to visit'."""
+    to_be = [s.words[k].lower() for k in s.kids(inner, "aux", "auxpass")] == ["to", "be"]
+    told = s.tags[inner] == "VB" or (s.tags[inner] == "VBN" and to_be)
+    return s.lemmas[h].lower() == "be" and told and not s.kids(h, "acomp", "attr")
 
 
 def is_infinitive(s: Sentence, v: int) -> bool:

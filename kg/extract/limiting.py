@@ -24,6 +24,8 @@ def completes(s: Sentence, noun: int, k: int) -> bool:
     """'in the range 2-4', 'the name "Tarn"', 'as many votes as they wish': half a phrase without the rest."""
     if s.deps[k] == "appos":
         return (s.tags[k] == "CD" and k == noun + 1) or names(s, noun, k)
+    if s.words[noun].lower() == "those" and s.deps[k] in ("acl", "relcl"):  # 'the names of those killed'
+        return s.subtree(k)[0] == noun + 1
     first = s.subtree(k)[0] if s.deps[k] == "acl" else k
     return first != k and s.words[first].lower() == "as" and s.deps[first] == "mark"
 
@@ -35,7 +37,9 @@ def limits(s: Sentence, grammar: Grammar, clause: int, noun: int) -> bool:
     something not known before. 'claims that ...', 'a statement saying that ...': what is said is told
     apart.
     """
-    if s.deps[noun] not in _OBJECTS or s.name_at[noun] >= 0:
+    above = s.heads[s.heads[noun]]  # 'applies to people who rent', not 'according to officials who saw it'
+    under = s.deps[noun] == "pobj" and s.pos[above] in ("VERB", "AUX") and s.lemmas[above] != "accord"
+    if (s.deps[noun] not in _OBJECTS and not under) or s.name_at[noun] >= 0:
         return False
     if s.kids(clause, "ccomp") or s.lemmas[noun].lower() in grammar.content_nouns:
         return False
@@ -43,7 +47,9 @@ def limits(s: Sentence, grammar: Grammar, clause: int, noun: int) -> bool:
     if before not in (["a"], ["an"]) and (before or s.tags[noun] != "NNS"):
         return False
     tokens = s.subtree(clause)
-    apart = s.words[tokens[0] - 1] in BREAKS
+    apart = any(s.words[k] in BREAKS for k in range(noun + 1, tokens[0]))
+    if under and s.tags[tokens[0]] in ("WRB", "IN"):
+        return False  # 'met for a summit where they signed a pact': another deed
     return len(tokens) <= _LONGEST and not apart and s.tags[tokens[-1]] not in _RELATIVE
 
 

@@ -9,6 +9,7 @@ from kg.extract.governors import status_of
 from kg.extract.offices import RANKS, Office, office_of
 from kg.extract.phrases import Words, clause_filler, noun_type
 from kg.extract.predicates import as_said, predicate_text
+from kg.extract.prepositional import is_set_phrase
 from kg.extract.readings import Draft, told
 from kg.extract.roles import OPEN, general_role
 from kg.extract.status import hedged, with_to
@@ -126,7 +127,8 @@ def _person_like(w: Words, i: int) -> bool:
 
 def _adjective_drafts(w: Words, v: int, verb: str, subjects: list[int], adjective: int) -> list[Draft]:
     s = w.s
-    words = [s.words[k] for k in s.kids(adjective, "advmod", "neg") if k < adjective and k == adjective - 1]
+    before = [k for k in s.kids(adjective, "advmod", "neg") if k == adjective - 1]
+    words = [s.words[k] for k in before if s.words[k].lower() not in ("of", "how")]  # 'is kind of tired'
     words = [] if hedged(s, v)[1:] == [adjective - 1] else words  # 'is not always clear': told by the verb
     if s.words[adjective - 1].lower() in ("at", "in", "for"):  # 'is still at large', 'is in full'
         words = [s.words[adjective - 1]]
@@ -150,9 +152,9 @@ def _adjective_drafts(w: Words, v: int, verb: str, subjects: list[int], adjectiv
 
 def _take_prepositions(w: Words, draft: Draft, i: int) -> None:
     s = w.s
-    for word, _, nouns in sorted(prepositions(s, i), key=lambda one: one[1] < i):  # what stands behind first
+    for word, token, nouns in sorted(prepositions(s, i), key=lambda one: one[1] < i):  # what is behind first
         real = [k for k in nouns if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times)]
-        if not real or word in ("according_to", "in_addition"):
+        if not real or word in ("according_to", "in_addition") or is_set_phrase(w, token, real):
             continue
         role = general_role(w, f"prep:{word}", real, draft.roles)
         if role and role not in draft.roles:

@@ -1,6 +1,6 @@
 """Times that are told by another event: 'on the day of the theft', 'hours after the dam broke'."""
 
-from kg.extract.syntax import is_finite, is_verb
+from kg.extract.syntax import SUBJECTS, is_finite, is_passive, is_verb
 from kg.records import Time
 from kg.tree import Sentence
 
@@ -48,13 +48,25 @@ def occasion_noun(s: Sentence, noun: int) -> bool:
     if not (bound or word in _AT):
         return False
     below = _below(s, noun)
-    return below >= 0 and (not _dated(s, s.subtree(noun)) or _is_date(s, below))
+    if below < 0:
+        return _tells_when(s, noun) and not _dated(s, s.subtree(noun))
+    return not _dated(s, s.subtree(noun)) or _is_date(s, below)
+
+
+def _tells_when(s: Sentence, noun: int) -> bool:
+    """'by the time they came', 'on the day he was born': the clause behind a noun of time dates by itself."""
+    if s.lemmas[noun].lower() not in _OCCASIONS - _BOUNDS or s.tags[noun] == "NNS":
+        return False
+    clauses = [v for v in s.kids(noun, "relcl", "acl") if is_finite(s, v)]
+    return bool(clauses) and any(s.subtree(k)[0] == noun + 1 for k in s.kids(clauses[0], *SUBJECTS))
 
 
 def occasion_times(s: Sentence, v: int) -> list[Time]:
     """Return phrases such as 'on the day of the theft' as times of a verb."""
-    nouns = [k for p in s.kids(v, "prep") for k in s.kids(p, "pobj") if occasion_noun(s, k)]
-    phrases = [_cut(s, s.subtree(s.heads[k])) for k in nouns if not _is_date(s, _below(s, k))]
+    under = ("prep",) if is_passive(s, v) else ("prep", "agent")  # 'had left by the time it rained'
+    nouns = [k for p in s.kids(v, *under) for k in s.kids(p, "pobj") if occasion_noun(s, k)]
+    told = [k for k in nouns if (below := _below(s, k)) < 0 or not _is_date(s, below)]
+    phrases = [_cut(s, s.subtree(s.heads[k])) for k in told]
     return [Time(s.span(part[0], part[-1] + 1), "", "date") for part in phrases if part]
 
 

@@ -57,6 +57,9 @@ def _is_field(s: Sentence, k: int) -> bool:
     return s.lemmas[k].lower() in _FIELDS and not s.kids(k, "poss", "prep", "compound")
 
 
+_PLAYERS = frozenset(("men", "women", "boys", "girls", "children", "ladies"))
+
+
 def office_of(w: Words, i: int) -> Office | None:
     """Return the office that a noun phrase names, None when its head is no office."""
     s = w.s
@@ -85,7 +88,8 @@ def office_of(w: Words, i: int) -> Office | None:
                     return Office(i, seat, f"{words} {about} of" if seat >= 0 else "is", past)
                 return Office(i, k, f"{words} {preposition}", past)
     for k in s.kids(i, "poss"):
-        return Office(i, k, f"{words} of", past)
+        players = s.words[k].lower() in _PLAYERS and s.children[k] == s.kids(k, "case")  # 'men's coach'
+        return Office(i, -1, "is", past) if players else Office(i, k, f"{words} of", past)
     seat = _seat_before(s, i)
     if seat >= 0 and lemma in _TRADES and _is_nation(s, seat):
         seat = -1
@@ -122,6 +126,7 @@ def _office_words(w: Words, i: int) -> str:
     while first > 0:
         before = first - 2 if first > 1 and s.words[first - 1] == "-" else first - 1  # 'Secretary-General'
         joined = s.deps[before] in ("compound", "amod") and s.heads[before] > before
+        joined = joined or s.words[before].lower() == "de"  # 'de facto leader'
         if not joined or s.name_at[before] >= 0 or s.heads[before] < first:
             break
         first = before
@@ -140,7 +145,10 @@ def _is_nation(s: Sentence, seat: int) -> bool:
 def _seat_before(s: Sentence, i: int) -> int:
     """'the North Korean leader', 'US president', 'the State Department spokesperson'."""
     for k in s.kids(i, "amod", "compound", "nmod"):
-        if s.name_at[k] >= 0 and s.names[s.name_at[k]].type != "Person":
+        kind = s.names[s.name_at[k]].type if s.name_at[k] >= 0 else "Person"
+        if kind in ("PoliticalParty", "Group") and s.lemmas[i].lower() in _OF_PLACES:
+            continue  # 'Republican President Holm' is no party's president
+        if kind != "Person":
             return k
     return -1
 

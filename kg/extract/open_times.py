@@ -26,6 +26,8 @@ def bounded(s: Sentence, time: Time) -> Time:
     value = ""
     if _DATES.fullmatch(time.value):
         begin, _, end = time.value.partition("/")
+        if end and word == "from":  # 'from 3 to 11 May' has two ends
+            return Time(s.span(first - 1, last + 1), time.value, time.kind)
         point = begin if word in _EARLY else end or begin
         value = f"{point}/.." if word in _OPENS else f"../{point}"
     near = first > 1 and s.words[first - 2].lower() in _NEAR  # 'shortly before noon'

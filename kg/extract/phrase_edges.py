@@ -27,8 +27,10 @@ _OFF_EDGE = frozenset(
         "]",
     )
 )
+_OFF_END = frozenset(("but", "nor", "yet"))  # 'a majority in one house but not in the other'
 _MARKS = {"“": "”", '"': '"', "(": ")"}
 _BRIDGES = frozenset(('"', "'", "“", "”", "‘", "’", ",", "-", "–"))
+_PAIRED = frozenset(("both", "either", "neither"))  # 'an inquiry by either the House or Senate'
 _LONG_GAP = 9  # tokens in brackets that a phrase reaches over
 
 
@@ -42,10 +44,22 @@ def unbroken(s: Sentence, keep: set[int], i: int) -> tuple[int, int]:
     ):
         first = gap if gap in keep else first - 1
     while (
-        (gap := _gap(s, end - 1, 1)) in keep or end in keep or (end + 1 in keep and s.words[end] in _BRIDGES)
+        (gap := _gap(s, end - 1, 1)) in keep
+        or end in keep
+        or (end + 1 in keep and (s.words[end] in _BRIDGES or s.words[end].lower() in _PAIRED))
     ):
         end = gap + 1 if gap in keep else end + 1
-    return first, end
+    return first, _shared_of(s, i, end)
+
+
+def _shared_of(s: Sentence, i: int, end: int) -> int:
+    """'the author and publisher of the site': what stands behind the last of a list belongs to it too."""
+    if s.deps[i] != "conj" or s.words[end : end + 1] != ["of"] or s.pos[i] not in ("NOUN", "PROPN"):
+        return end
+    top = s.heads[end]
+    shared = top < i and top in (s.heads[i], s.heads[s.heads[i]]) and s.name_at[i] < 0
+    tokens = s.subtree(end)
+    return tokens[-1] + 1 if shared and tokens == list(range(tokens[0], tokens[-1] + 1)) else end
 
 
 def _gap(s: Sentence, k: int, step: int) -> int:
@@ -66,7 +80,9 @@ def trim(s: Sentence, first: int, end: int, i: int = -1) -> tuple[int, int]:
     """Return a range without marks, conjunctions and owner's endings at its ends."""
     while first < end - 1 and _is_edge(s, first, end, i):
         first += 1
-    while first < end - 1 and (s.words[end - 1] in _OFF_EDGE and not _closes(s, first, end)):
+    while first < end - 1 and (
+        s.words[end - 1].lower() in _OFF_END or (s.words[end - 1] in _OFF_EDGE and not _closes(s, first, end))
+    ):
         end -= 1
     if first < end - 1 and s.tags[end - 1] == "POS" and s.name_at[end - 1] < 0:  # "Norway's"
         end -= 1
@@ -99,7 +115,8 @@ def shut(s: Sentence, first: int, end: int) -> tuple[int, int]:
             return first - 1, end  # '"defensive" in nature'
         if after != closing:
             continue
-        odd = inside.count(mark) % 2 if mark == closing else inside.count(mark) > inside.count(closing)
+        text = "".join(inside)  # 'the United Front of Tarn(UFT)'
+        odd = text.count(mark) % 2 if mark == closing else text.count(mark) > text.count(closing)
         if odd:
             return first, close + 1
     return first, end

@@ -122,22 +122,23 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     if dep == "acl":
         apart = s.words[s.subtree(k)[0] - 1] in BREAKS
         wanted = node == top or wants(s, w.grammar, node, k)
-        kept = _is_superlative(s, top) if s.tags[k] != "VB" else wanted
+        shown = _is_superlative(s, top) or (s.subtree(k)[0] > top and _is_open(s, top))
+        kept = shown if s.tags[k] != "VB" else wanted
         return not apart and (kept or (node == top and limits(s, w.grammar, k, top)))
     if dep == "advmod" and node == top and k + 1 < len(s) and s.words[k + 1] == ",":
         return False
     if dep == "advcl" and node == s.subtree(k)[0] - 1 and s.tags[k] in ("JJ", "VBN"):
         return True  # 'suspicion of driving while drunk'
-    if dep == "neg":
-        return s.words[k].lower() != "no"
-    if dep == "det" and s.words[node].lower() == "one":  # 'no one'
-        return True
+    if dep == "neg" or (dep == "det" and s.words[node].lower() == "one"):  # 'no one'
+        return dep == "det" or s.words[k].lower() != "no"
     if dep == "det" and s.words[k].lower() in ("no", "neither") and node == top:
         return False
     return dep not in _CUT
 
 
 def _is_superlative(s: Sentence, i: int) -> bool:
+    if any(s.words[k].lower() == "a" for k in s.kids(i, "det")) and not s.kids(i, "amod"):
+        return False  # 'fell by a third since May'
     return is_superlative(s, i) or any(s.tags[k] == "JJS" for k in [i, *s.kids(i, "amod")])
 
 
@@ -167,7 +168,8 @@ def _clause(s: Sentence, v: int) -> list[int]:
             apart = s.words[first - 1] in BREAKS and s.ends[first - 1] < s.starts[first]
             aside = s.deps[k] in _ASIDES and k > node and apart
             timed = s.deps[k] == "advcl" and any(s.words[m].lower() in _WHEN for m in s.children[k])
-            if not aside and not timed and not (s.deps[k] == "prep" and s.words[k].lower() in _LOST_PREPS):
+            lost = s.deps[k] == "prep" and s.words[k].lower() in _LOST_PREPS
+            if not aside and not timed and (not lost or s.lemmas[node] == "name"):
                 stack.append(k)
     return found
 

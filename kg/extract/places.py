@@ -12,6 +12,7 @@ from kg.schema import EventType
 from kg.tree import Sentence
 
 _WHERE = ("in", "at", "near", "outside", "inside", "off", "across", "throughout")
+_BESIDE = frozenset(("near", "outside", "off", "along"))
 _DEEPER = (*_WHERE, "of", "on", "by", "along")
 _ROLES = (
     "patient", "theme", "result", "context", "recipient", "topic", "coAgent", "beneficiary", "cause",
@@ -143,7 +144,8 @@ def _inside(w: Words, noun: int, depth: int) -> list[int]:
     if not depth or not s.children[noun]:
         return []
     away = [a for a in s.kids(noun, "advmod") if a > noun]  # 'a fire ten miles away in Tarn'
-    for p in [p for one in (noun, *away) for p in s.kids(one, "prep")]:
+    around = [p for one in (noun, *away) for p in s.kids(one, "prep")]
+    for p in sorted(around, key=lambda p: s.words[p].lower() in _BESIDE):  # 'near a road in Tarn': in Tarn
         word = s.words[p].lower()
         for k in s.kids(p, "pobj"):
             if word in _WHERE and _named_place(w, k):

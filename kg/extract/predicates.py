@@ -3,7 +3,7 @@
 from kg.extract.inherited import shares_modal
 from kg.extract.particles import is_particle
 from kg.extract.status import hedged
-from kg.extract.syntax import SUBJECTS
+from kg.extract.syntax import SUBJECTS, is_passive
 from kg.tree import Sentence
 
 # 'fell short of the target', 'moved closer to war': without the adverb the verb says something else.
@@ -12,7 +12,7 @@ ADVERBS_OF_REACH = frozenset(("short", "closer", "nearer"))
 _LITTLE = frozenset(("less", "least", "hardly", "barely", "scarcely", "rarely", "seldom"))
 
 # 'started well', 'fared worse': without these words a fact says nothing, or the opposite.
-_HOW = frozenset(("well", "badly", "poorly", "better", "worse", "best", "worst", "lower", "higher"))
+_HOW = frozenset(("well", "badly", "poorly", "better", "worse", "best", "worst", "alone", "lower", "higher"))
 
 
 def _shared_to(s: Sentence, v: int) -> list[int]:
@@ -40,14 +40,17 @@ def _no_longer(s: Sentence, a: int) -> list[int]:
 
 
 def _particle(s: Sentence, v: int, a: int) -> bool:
-    """'moved forward', 'sent them back', 'pressed ahead with the plan', but not 'met ahead of talks'."""
+    """'moved forward', 'sent them back', 'went by', 'pressed ahead with it', not 'met ahead of talks'."""
     ahead = a == v + 1 and s.words[a].lower() == "ahead" and s.words[a + 1].lower() == "with"
-    return ahead or is_particle(s, v, a)
+    alone = s.words[a].lower() in ("by", "past", "through", "along") and not s.children[a]
+    return ahead or alone or is_particle(s, v, a)
 
 
 def _how(s: Sentence, k: int, a: int) -> bool:
-    """'Tarn started well', but not 'sold better than hoped': what it is compared with follows."""
-    return s.words[a].lower() in _HOW and not s.children[a] and not s.kids(k, "dobj")
+    """'Tarn started well', 'ran unopposed', but not 'sold better than hoped': what follows compares."""
+    word = s.words[a].lower()
+    state = s.tags[a] == "JJ" or (word.startswith("un") and word.endswith("ed"))
+    return (word in _HOW or state) and not s.children[a] and not s.kids(k, "dobj")
 
 
 def _reach(s: Sentence, k: int, a: int) -> list[int]:
@@ -91,7 +94,18 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
             tokens.extend(p for p in s.kids(k, "prep") if p == k + 1 and not s.children[p])
         tokens.extend(a for a in adverbs if _particle(s, k, a) or (a == k + 1 and _how(s, k, a)))
         tokens.extend(x for a in adverbs for x in _reach(s, k, a))
-    return as_said(s, tokens)
+    said = as_said(s, tokens)
+    return f"was {said.lower()}" if _is_asked(s, v) else said
+
+
+def _is_asked(s: Sentence, v: int) -> bool:
+    """'Asked why he left, Holm said': without 'was' he would seem to ask."""
+    return (
+        s.words[v].lower() == "asked"
+        and s.deps[v] == "advcl"
+        and is_passive(s, v)
+        and not s.kids(v, "auxpass")
+    )
 
 
 def as_said(s: Sentence, tokens: list[int]) -> str:

@@ -1,6 +1,7 @@
 """Phrases under a preposition that fill no role of their own, and two under the same one."""
 
 from kg.extract.phrases import Words, noun_type
+from kg.extract.undated import elapsed
 from kg.tree import Sentence
 
 
@@ -25,7 +26,8 @@ def is_gerund(s: Sentence, v: int) -> bool:
 
 def is_time(s: Sentence, k: int) -> bool:
     """Tell whether a noun is a time; 'three days of mourning' is none."""
-    if not any(t.span.start <= s.starts[k] < t.span.end for t in s.times):
+    time = next((t for t in s.times if t.span.start <= s.starts[k] < t.span.end), None)
+    if time is None or elapsed(s, time):
         return False
     of = [n for p in s.kids(k, "prep") if s.words[p].lower() == "of" for n in s.kids(p, "pobj")]
     return all(any(t.span.start <= s.starts[n] < t.span.end for t in s.times) for n in of)
@@ -47,13 +49,25 @@ def is_set_phrase(w: Words, token: int, nouns: list[int]) -> bool:
     return " ".join(s.words[k] for k in s.subtree(token)).lower() in w.grammar.set_phrases
 
 
+# 'with planes worth millions': adjectives that stand behind what they describe, and state nothing.
+_LIMITING = frozenset(
+    ("worth", "capable", "similar", "responsible", "available", "old", "long", "wide", "high")
+)
+
+
 def is_absolute(s: Sentence, token: int, nouns: list[int]) -> bool:
     """'..., with the index falling to 4,626 points': a clause of its own."""
     with_ = s.words[token].lower() == "with"
-    if with_ and any(k > nouns[0] and s.tags[k] == "JJ" for k in s.kids(nouns[0], "amod")):
+    behind = [k for k in s.kids(nouns[0], "amod") if k > nouns[0] and s.tags[k] == "JJ"]
+    if with_ and any(s.words[k].lower() not in _LIMITING for k in behind):
         return True  # 'with talks still underway'
     if with_ and any(s.words[k].lower() == "no" for k in s.kids(nouns[0], "det")):
         return True  # 'with no plan for the vote'
+    if with_ and any(
+        s.words[k].lower() == "aboard" or [word.lower() for word in s.words[k - 1 : k + 1]] == ["on", "board"]
+        for k in s.subtree(nouns[0])
+    ):
+        return True  # 'flew to Tarn with 20 people on board'
     apart = token > 0 and s.words[token - 1] == "," and with_
     return apart and any(s.tags[k] in ("VBG", "VBN") and k > nouns[0] for k in s.kids(nouns[0], "acl"))
 

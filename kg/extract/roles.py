@@ -56,13 +56,15 @@ _FIXED = {
     "in_revenge_for": "cause", "in_relation_to": "topic", "in_connection_with": "topic",
     "in_cooperation_with": "coAgent", "in_collaboration_with": "coAgent",
     "in_conjunction_with": "coAgent", "in_partnership_with": "coAgent",
-    "in_coordination_with": "coAgent", "following": "context", "since": "context", "among": "context",
+    "in_coordination_with": "coAgent", "as_a_result_of": "cause", "as_a_consequence_of": "cause",
+    "in_favour_of": "patient", "in_favor_of": "patient", "following": "context",
+    "since": "context", "among": "context",
 }  # fmt: skip
 
 
 _BEHEST = frozenset(
     ("request", "invitation", "behest", "urging", "insistence", "suggestion", "instigation", "initiative",
-     "expense", "hands", "hand", "instruction", "bidding")
+     "expense", "time", "hands", "hand", "instruction", "bidding")
 )  # fmt: skip
 
 
@@ -79,6 +81,8 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
             _beside_told(frame, slots, function) or not _fits(w, role, function, tokens[0])
         ):
             role = "context"
+        if role == "context" and _is_scene(w, function, tokens[0]) and "location" not in roles:
+            role = "location"
         if role is None:
             late.append((function, tokens))
         elif role in roles:
@@ -97,6 +101,12 @@ def assign(w: Words, frame: Frame, event: EventType | None) -> dict[str, list[in
         if role and role not in roles:
             roles[role] = list(tokens)
     return roles
+
+
+def _is_scene(w: Words, function: str, i: int) -> bool:
+    """'beat Norway in Milan': where the match was, though 'in' tells which match: 'in the final'."""
+    named = w.s.name_at[i] >= 0 and w.s.names[w.s.name_at[i]].kind == "name"
+    return function in ("prep:in", "prep:at") and named and is_place(w, i) and bool(noun_type(w, i))
 
 
 def _beside_told(frame: Frame, slots: dict[str, str], function: str) -> bool:
@@ -148,7 +158,7 @@ _MEDIA = frozenset(
     ("twitter", "facebook", "instagram", "youtube", "tiktok", "telegram", "snapchat", "reddit", "linkedin",
      "weibo", "television", "tv", "radio", "programme", "program", "show", "podcast", "website", "page",
      "account", "blog", "platform", "channel", "air", "camera", "broadcast", "medium", "phone", "stage",
-     "newscast", "media")
+     "newscast", "media", "call", "visit", "trip", "tour", "condition")
 )  # fmt: skip
 
 
@@ -161,8 +171,10 @@ def _fits(w: Words, role: str, function: str, i: int) -> bool:
         return False
     if function in ("prep:over", "prep:for") and w.s.lemmas[i].lower() in PERIODS and role in _MEANT:
         return False  # 'beat them over the course of a year', 'enrolled for the spring term'
+    if function == "prep:as" and _is_part_of(w.s, i):
+        return False
     if function == "prep:at" and w.s.lemmas[i].lower() in _BEHEST:
-        return False  # 'fired at the request of the mayor'
+        return False  # 'fired at the request of the mayor', 'held posts at different times'
     if role == "location":  # what something is near is a place, whatever its name sounds like
         near = function == "prep:near" and w.s.name_at[content_head(w, i)] >= 0
         return near or is_place(w, i) or is_part(w, i) or is_site(w, function, i)
@@ -210,6 +222,11 @@ def _for_role(w: Words, i: int, roles: dict[str, list[int]], *, agent: bool) -> 
     return "beneficiary" if agent else "cause" if _is_merit(w, i) else "purpose"
 
 
+def _is_part_of(s: Sentence, i: int) -> bool:
+    """'fined as part of a deal': an occasion, and nothing that somebody is held for."""
+    return s.words[i].lower() == "part" and any(s.words[p].lower() == "of" for p in s.kids(i, "prep"))
+
+
 def _circumstance(roles: dict[str, list[int]]) -> str:
     return "manner" if "context" in roles else "context"
 
@@ -236,6 +253,8 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
         return "context"  # 'seized cocaine on a ship'
     if word in _GOAL_PREPS:
         return "recipient" if agent else "destination" if place or "destination" not in roles else "result"
+    if word == "as" and _is_part_of(w.s, tokens[0]):
+        return "context"
     if word in ("along_with", "together_with"):
         return "coAgent" if agent else "context"
     if word == "with":
@@ -248,5 +267,6 @@ def general_role(w: Words, function: str, tokens: list[int], roles: dict[str, li
     if is_site(w, function, tokens[0]) and "location" not in roles:
         return "location"
     if word in ("in", "at", "near", "inside"):
-        return "location" if "location" not in roles and w.s.pos[tokens[0]] == "PROPN" else "context"
+        named = w.s.pos[tokens[0]] == "PROPN" and w.s.tags[tokens[0]] != "ADD"
+        return "location" if "location" not in roles and named else "context"
     return _FIXED.get(word, "context")

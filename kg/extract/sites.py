@@ -12,11 +12,11 @@ _HOUSE_WORDS = frozenset(
 
 
 def is_place(w: Words, i: int) -> bool:
-    """Tell whether a noun under 'in' is a place: a class of places, or a name of no known class."""
+    """Tell whether a noun under 'in' is a place: a class of places, a name of no known class, no address."""
     head = content_head(w, i)
     kind = noun_type(w, head)
     place = w.schema.is_a(kind, "Place") and not is_rank(w, head)
-    return place or (not kind and w.s.pos[head] == "PROPN")
+    return place or (not kind and w.s.pos[head] == "PROPN" and w.s.tags[head] != "ADD")
 
 
 def is_rank(w: Words, i: int) -> bool:

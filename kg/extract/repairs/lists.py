@@ -1,9 +1,10 @@
 """Repairs of lists: what the tree takes for an apposition or a thing of its own, though 'and' joins it."""
 
 from kg.extract import gates
-from kg.extract.graft import attach
+from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words
 from kg.extract.syntax import is_passive, is_verb
+from kg.tree import Sentence
 
 _AND = frozenset(("and", "or", "&"))
 _STOPS = frozenset((",", "(", "-", "–", "—"))
@@ -25,13 +26,61 @@ def last_of_list(w: Words) -> None:
             s.deps[k] = "conj"
 
 
+_LANDS = (
+    "regions", "provinces", "counties", "districts", "oblasts", "governorates", "boroughs", "prefectures",
+    "townships", "municipalities", "parishes", "states",
+)  # fmt: skip
+
+
+@gates.word(*_LANDS)
+def lands_of_list(w: Words) -> None:
+    """'in the Tarn, Vesle and Orm regions': the names tell which regions."""
+    s = w.s
+    for k in range(3, len(s)):
+        items = _names_before(s, k) if s.words[k].lower() in _LANDS else []
+        if len(items) < (3 if s.words[k].lower() == "states" else 2):
+            continue
+        first, top = items[0], s.top(items[0], k + 1)
+        if s.heads[k] == k or top == k or top not in items or s.deps[top] not in ("pobj", "dobj", "nsubj"):
+            continue
+        behind = [c for c in s.children[top] if c > k]
+        swap(s, k, top, "compound")
+        for c in [*(c for c in s.kids(top, "det", "poss") if c < first), *behind]:
+            attach(s, c, k, s.deps[c])
+        s.pos[k], s.tags[k] = ("PROPN", "NNPS") if s.name_at[k] >= 0 else ("NOUN", "NNS")
+
+
+def _names_before(s: Sentence, k: int) -> list[int]:
+    """Return the last words of the names of 'Tarn, Vesle and Orm' before `k`, joined by one 'and'."""
+    found: list[int] = []
+    i, joint = k - 1, False
+    while i >= 0 and s.name_at[i] >= 0 and s.tags[i] != "JJ":
+        if found and not joint:
+            break
+        found.append(i)
+        i = s.names[s.name_at[i]].first - 1
+        comma = i >= 0 and s.words[i] == ","
+        if i >= 0 and s.words[i].lower() in ("and", "or") and not joint:
+            joint, i = True, i - 1 - (s.words[i - 1] == ",")
+        elif comma and joint:
+            i -= 1
+        else:
+            break
+    return found[::-1] if joint else []
+
+
 @gates.label("acl")
 def shortened_passive(w: Words) -> None:
     """'Ten were killed and another 40 hurt in a fire': the second verb shares 'were' and the fire."""
     s = w.s
     for n in range(3, len(s) - 1):
         v, h = n + 1, s.heads[n]
-        if s.deps[n] != "conj" or s.tags[v] != "VBN" or s.heads[v] != n or s.deps[v] != "acl":
+        if (
+            s.deps[n] not in ("conj", "nsubjpass")
+            or s.tags[v] != "VBN"
+            or s.heads[v] != n
+            or s.deps[v] != "acl"
+        ):
             continue
         if is_verb(s, n) or not is_verb(s, h) or h > n or not is_passive(s, h) or s.words[n - 1] in _STOPS:
             continue
@@ -39,6 +88,25 @@ def shortened_passive(w: Words) -> None:
             attach(s, n, v, "nsubjpass")
             for k in [k for k in s.children[n] if k > v]:
                 attach(s, k, v, s.deps[k])
+
+
+_MISSING = frozenset(("missing", "dead", "injured", "wounded", "trapped", "hospitalised", "hospitalized"))
+_COUNTING = frozenset(("report", "leave", "presume", "list", "declare", "fear", "find", "feel"))
+
+
+@gates.word(*_MISSING)
+def shortened_report(w: Words) -> None:
+    """'Ten were killed and two reported missing': the two report nothing, others report them so."""
+    s = w.s
+    for v in range(3, len(s) - 1):
+        h, own = s.heads[v], s.kids(v, "nsubj")
+        if s.deps[v] != "conj" or s.tags[v] not in ("VBD", "VBN") or s.lemmas[v].lower() not in _COUNTING:
+            continue
+        if s.words[v + 1].lower() not in _MISSING or len(own) != 1 or s.kids(v, "aux", "auxpass", "dobj"):
+            continue
+        counted = s.tags[own[0]] == "CD" or s.kids(own[0], "nummod")
+        if counted and is_verb(s, h) and h < v and s.kids(h, "auxpass"):
+            s.tags[v], s.deps[own[0]] = "VBN", "nsubjpass"
 
 
 @gates.word("addition")

@@ -46,18 +46,26 @@ def date_before_noun(w: Words) -> None:
 _DASHES = frozenset(("-", "–", "‑"))
 
 
+_SCORING = frozenset(("vote", "lose", "win", "draw"))  # 'lost 2-1 at home to Norway'
+
+
 @gates.word("-", "–", "‑")
 def score_with_hyphen(w: Words) -> None:
     """'beat Uganda 2-0', 'lost to Norway 3-1 in the final': the score measures, nobody is beaten by it."""
     s = w.s
     for i in range(2, len(s) - 1):
-        if s.words[i] not in _DASHES or {s.tags[i - 1], s.tags[i + 1]} != {"CD"} or s.deps[i - 1] == "nummod":
+        if s.words[i] not in _DASHES or {s.tags[i - 1], s.tags[i + 1]} != {"CD"}:
             continue
         if s.ends[i - 1] != s.starts[i] or s.ends[i] != s.starts[i + 1]:
             continue
         first, last, h = i - 1, i + 1, s.heads[i - 1]
+        if s.deps[first] == "nummod" and (h != first - 1 or s.name_at[h] < 0):
+            continue  # 'a 2-0 lead', but 'beat Uganda 2-0'
+        if s.deps[first] == "nummod":
+            attach(s, first, s.heads[h], s.deps[h])
+            h = s.heads[first]
         verb = s.heads[h] if s.deps[first] == "pobj" else h
-        beside = [k for k in s.kids(h, "dobj", "pobj", "dative") if k < first]
+        beside = [k for k in s.kids(h, "dobj", "pobj", "dative") if k < first] or s.lemmas[h] in _SCORING
         if s.deps[first] not in ("dobj", "pobj") or not beside or not is_verb(s, verb):
             continue
         if s.heads[last] != first:
@@ -153,3 +161,46 @@ def _raise(s: Sentence, v: int, described: int, subject: int, root: int) -> None
         attach(s, root, v, "prep" if s.pos[root] == "ADP" else "dep")
     attach(s, subject, v, "nsubj")
     attach(s, described, subject, "appos")
+
+
+@gates.word("(")
+def measure_before_object(w: Words) -> None:
+    """'signed a €30 million ($35 million) deal': what is signed is the deal, the sums say how large."""
+    s = w.s
+    for q in s.quantities:
+        tokens = [k for k in range(len(s)) if q.span.start <= s.starts[k] < q.span.end]
+        top = next((k for k in tokens if s.heads[k] not in tokens), -1)
+        if top < 0 or s.deps[top] not in ("dobj", "pobj") or tokens[-1] + 1 >= len(s):
+            continue
+        after = s.subtree(top)[-1] + 1
+        if s.words[tokens[-1] + 1] != "(" or s.words[after - 1] != ")" or after >= len(s):
+            continue
+        beside = [k for k in s.children[s.heads[top]] if k >= after and s.subtree(k)[0] == after]
+        if not beside or s.deps[beside[0]] not in ("dobj", "pobj", "dep", "appos", "npadvmod"):
+            continue
+        noun = beside[0]
+        if s.tags[noun] not in ("NN", "NNS") or s.kids(noun, "det", "poss"):
+            continue
+        s.deps[noun] = s.deps[top]
+        for k in s.kids(top, "det", "amod", "poss"):
+            if k < tokens[0]:
+                attach(s, k, noun, s.deps[k])
+        attach(s, top, noun, "nmod")
+
+
+@gates.word("out")
+def so_many_of(w: Words) -> None:
+    """'stopped 27 out of 31 shots': of how many there were is part of the number."""
+    s = w.s
+    for p in range(1, len(s) - 2):
+        of = p + 1
+        if s.words[p].lower() != "out" or s.words[of].lower() != "of" or s.tags[p - 1] != "CD":
+            continue
+        if (
+            s.heads[p] != s.heads[p - 1]
+            or not is_verb(s, s.heads[p])
+            or s.deps[p - 1] not in ("dobj", "nsubj")
+        ):
+            continue
+        if s.heads[of] == p and any(s.kids(k, "nummod") for k in s.kids(of, "pobj")):
+            attach(s, p, p - 1, "prep")

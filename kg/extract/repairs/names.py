@@ -229,3 +229,44 @@ def kin_in_list(w: Words) -> None:
         plural = any(s.words[c].lower() in _PLURAL for c in (v, *s.kids(v, "aux", "auxpass")))
         if s.kids(k, "poss") and more and plural and s.names[s.name_at[i]].type == "Person":
             s.deps[k] = "conj"
+
+
+_TOLD = frozenset(("tell", "inform", "remind", "assure", "warn", "notify", "advise", "convince"))
+
+
+@word("told", "tells", "informed", "informs", "reminded", "assured", "warned", "notified", "advised")
+def hearer_before_name(w: Words) -> None:
+    """'told CNN Ada Holm had left': CNN is told so, it is no part of her name."""
+    s = w.s
+    for n, name in enumerate(s.names[1:], 1):
+        hearer, top = s.names[n - 1], s.top(name.first, name.end)
+        k, v = s.top(hearer.first, hearer.end), s.heads[s.heads[top]]
+        if hearer.end != name.first or s.heads[k] != top or s.deps[k] not in ("compound", "nmod", "amod"):
+            continue
+        if (
+            s.lemmas[v] not in _TOLD
+            or s.deps[top] not in ("nsubj", "nsubjpass")
+            or s.kids(v, "dobj", "dative")
+        ):
+            continue
+        opens = s.subtree(top)[0] == v + 1 and s.heads[top] in s.kids(v, "ccomp")
+        if opens and name.type == "Person" and hearer.kind == "name" and attach(s, k, v, "dobj"):
+            for det in [c for c in s.kids(top, "det") if c < hearer.first]:
+                attach(s, det, k, "det")
+
+
+@label("nsubj", "nsubjpass")
+def country_of_subject(w: Words) -> None:
+    """'the Parliament of Tarn (PT), Norway voted': Norway tells where Tarn lies, and the parliament voted."""
+    s = w.s
+    for name in s.names:
+        k, comma = s.top(name.first, name.end), name.first - 1
+        v = s.heads[k]
+        if s.deps[k] not in ("nsubj", "nsubjpass") or name.type != "Country" or s.children[k] or comma < 3:
+            continue
+        first = [c for c in s.kids(v, s.deps[k]) if c < k]
+        if s.words[comma] != "," or not first or s.subtree(first[0])[-1] != comma - 1:
+            continue
+        inside = [c for p in s.kids(first[0], "prep") for c in s.kids(p, "pobj") if s.name_at[c] >= 0]
+        if inside and s.words[s.heads[inside[-1]]].lower() in ("of", "in", "at"):
+            attach(s, k, inside[-1], "appos")

@@ -10,7 +10,8 @@ from kg.extract.particles import ADVERB_PARTICLES, is_particle
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.prepositional import is_time
 from kg.extract.repairs.names import kind_of_name
-from kg.extract.syntax import is_passive, is_verb
+from kg.extract.repairs.targets import named_one
+from kg.extract.syntax import is_passive, is_verb, top_verb
 from kg.tree import Sentence
 
 _SCORE, _FAR = re.compile(r"\d+[-–—]\d+"), {"kilometre", "metre", "mile", "foot"}  # 'sent ash 10 km up'
@@ -69,6 +70,8 @@ def second_object(w: Words) -> None:
             s.deps[first] = "dative"
         elif measure:
             s.deps[second] = "npadvmod"
+        elif named_one(s, first, second) and s.lemmas[v].lower() not in _CALLING:
+            attach(s, first, second, "compound")
         elif s.lemmas[v].lower() in _CALLING or (s.lemmas[v] == "leave" and s.tags[second] in ("JJ", "VBN")):
             s.deps[second] = "oprd"
 
@@ -179,6 +182,10 @@ def two_under_one(w: Words) -> None:
                 and not between
             ):
                 attach(s, first, second, "compound")
+            elif (
+                is_time(s, second) and not is_time(s, first) and s.subtree(second)[0] == between.start
+            ):  # 'for a fee of 5 million just hours before'
+                attach(s, second, top_verb(s, p), "npadvmod")
 
 
 _GIVEN = frozenset(("permission", "access", "entry", "asylum", "bail", "parole", "citizenship", "immunity"))
@@ -262,29 +269,3 @@ def phrase_of_idiom(w: Words) -> None:
         if s.words[k].lower() in known and not s.kids(k, "det", "amod", "poss", "nummod", "compound", "conj"):
             for p in [p for p in s.kids(k, "prep") if s.words[p].lower() != "of"]:
                 attach(s, p, v, "prep")
-
-
-@word("guilty")
-def verdict_of_finding(w: Words) -> None:
-    """'found Holm guilty of fraud': Holm is who is judged, and fraud what for."""
-    s = w.s
-    for k in range(2, len(s)):
-        v = s.heads[k]
-        if s.words[k].lower() != "guilty" or s.lemmas[v] != "find" or k < v:
-            continue
-        for noun in s.kids(k, "nsubj", "nsubjpass"):
-            attach(s, noun, v, "dobj")
-        s.deps[k] = "oprd"
-        for p in s.kids(k, "prep"):
-            attach(s, p, v, "prep")
-        for p in s.kids(v, "prep"):  # 'guilty of theft by a jury', 'at a court'
-            _of_court(w, v, p)
-
-
-def _of_court(w: Words, v: int, of: int) -> None:
-    s = w.s
-    for deed in s.kids(of, "pobj"):
-        for p in s.kids(deed, "prep", "agent"):
-            courts = [k for k in s.kids(p, "pobj") if w.schema.is_a(noun_type(w, k), "Court")]
-            if s.words[p].lower() in ("by", "at", "in") and courts:
-                attach(s, p, v, "agent" if s.words[p].lower() == "by" else "prep")

@@ -224,3 +224,14 @@ def content_of_statement(w: Words) -> None:
         told = any(s.words[k].lower() == "that" and s.deps[k] == "mark" for k in s.children[v])
         if told and _tells(w, h) and h < noun and not s.kids(h, "ccomp", "dobj"):
             attach(s, v, h, "ccomp")
+
+
+@word("asked")
+def asked_before_answer(w: Words) -> None:
+    """'Asked why he left, Holm said he was ill': Holm was asked."""
+    s = w.s
+    for v in range(len(s) - 2):
+        if s.words[v].lower() != "asked" or s.deps[v] != "advcl" or s.kids(v, *SUBJECTS, "aux", "dobj"):
+            continue
+        if v < s.heads[v] and s.lemmas[s.heads[v]].lower() in w.grammar.say:
+            s.tags[v] = "VBN"

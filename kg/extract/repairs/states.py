@@ -76,6 +76,26 @@ def state_behind_as(w: Words) -> None:
             s.deps[states[0]] = "pobj"
 
 
+@gates.word("clear", "plain")
+def made_clear(w: Words) -> None:
+    """'made it clear that she would go': she said so; nothing is made, and 'it' stands for what follows."""
+    s = w.s
+    for k in range(2, len(s) - 1):
+        v = s.heads[k]
+        if s.words[k].lower() not in ("clear", "plain") or s.lemmas[v].lower() != "make" or v > k:
+            continue
+        if s.kids(v, "auxpass"):
+            continue
+        told = [c for x in (k, v) for c in s.kids(x, "ccomp", "xcomp") if c > k and s.kids(c, "mark")]
+        it = [x for x in range(v + 1, k) if s.words[x].lower() == "it"]
+        if not told or k - v != 1 + len(it):
+            continue
+        attach(s, k, v, "prt")
+        attach(s, told[0], v, "ccomp")
+        for x in it:
+            attach(s, x, v, "expl")
+
+
 @gates.label("dobj")
 def state_behind_object(w: Words) -> None:
     """'called the raid cowardly', 'considers the patient stable': what the object is said to be."""

@@ -1,7 +1,7 @@
 """Repairs of words of the wrong kind: nouns read as verbs, gerunds that are nouns, verbs that are no pair."""
 
 from kg.extract import gates
-from kg.extract.graft import attach
+from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words
 from kg.extract.prepositional import is_time
 from kg.extract.syntax import NOMINAL, SUBJECTS, is_finite, is_verb
@@ -165,3 +165,29 @@ def thought_of_noun(w: Words) -> None:
 
 
 _ASIDE = ("advcl", "ccomp", "conj", "dep", "parataxis", "acl")
+
+
+@gates.label("ccomp")
+def participle_behind_subject(w: Words) -> None:
+    """'Men questioned over the case said so': the men said so, and were questioned."""
+    s = w.s
+    for v in range(1, len(s)):
+        if (
+            s.heads[v] != v
+            or s.tags[v] not in ("VBD", "VBN")
+            or s.kids(v, *SUBJECTS, "aux", "auxpass", "dobj")
+        ):
+            continue
+        for c in s.kids(v, "ccomp"):
+            nouns = s.kids(c, "nsubj", "nsubjpass")
+            if c < v or not nouns or s.subtree(nouns[0])[-1] != v - 1 or not is_finite(s, c):
+                continue
+            if s.pos[nouns[0]] not in ("NOUN", "PROPN") or s.kids(c, "mark"):
+                continue
+            behind = [k for k in s.children[v] if k > c]
+            swap(s, c, v, "acl")
+            attach(s, v, nouns[0], "acl")
+            for k in behind:
+                attach(s, k, c, s.deps[k])
+            s.tags[v] = "VBN"
+            break

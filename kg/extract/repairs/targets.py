@@ -2,10 +2,11 @@
 
 from kg.extract import gates
 from kg.extract.graft import attach
-from kg.extract.phrases import Words, noun_type
+from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.predicates import ADVERBS_OF_REACH
 from kg.extract.repairs.nouns import is_event
 from kg.extract.syntax import SUBJECTS, is_passive, is_verb
+from kg.tree import Sentence
 
 _GIVING = frozenset(("grant", "give", "award", "offer", "hand", "deny"))
 
@@ -74,3 +75,57 @@ def phrase_of_reach(w: Words) -> None:
             attach(s, p, v, "prep")
             for k in s.kids(v, "dobj"):
                 s.deps[k] = "npadvmod" if s.kids(k, "nummod") and v < k < a else s.deps[k]
+
+
+_CHARGING = frozenset(
+    ("accuse", "convict", "acquit", "suspect", "clear", "absolve", "strip", "rob", "deprive")
+)  # fmt: skip
+
+
+@gates.label("dobj", "nsubjpass")
+def charge_of_name(w: Words) -> None:
+    """'accused the group Norbank of theft': theft is the charge, and no part of the name."""
+    s = w.s
+    for p in range(2, len(s) - 1):
+        noun = s.heads[p]
+        v = s.heads[noun]
+        if s.words[p].lower() != "of" or s.deps[noun] not in ("dobj", "nsubjpass") or s.name_at[noun] < 0:
+            continue
+        charges = [k for k in s.kids(p, "pobj") if s.name_at[k] < 0 and not acts(w, k)]
+        if charges and s.lemmas[v].lower() in _CHARGING and v < noun < p:
+            attach(s, p, v, "prep")
+
+
+def named_one(s: Sentence, noun: int, name: int) -> bool:
+    """'accused its rival Norbank': the name tells which rival."""
+    opens = s.name_at[name] >= 0 and s.subtree(name)[0] == s.names[s.name_at[name]].first
+    return opens and noun == s.subtree(name)[0] - 1 and s.tags[noun] == "NN" and s.name_at[noun] < 0
+
+
+@gates.word("guilty")
+def verdict_of_finding(w: Words) -> None:
+    """'found Holm guilty of fraud': Holm is who is judged, and fraud what for."""
+    s = w.s
+    for k in range(2, len(s)):
+        v = s.heads[k]
+        if s.words[k].lower() != "guilty" or s.lemmas[v] not in ("find", "plead") or k < v:
+            continue
+        for no in s.kids(v, "neg") if s.lemmas[v] == "plead" else []:
+            if no > v:  # 'pleaded not guilty': this is said, and not denied
+                attach(s, no, k, "neg")
+        for noun in s.kids(k, "nsubj", "nsubjpass"):
+            attach(s, noun, v, "dobj")
+        s.deps[k] = "oprd"
+        for p in s.kids(k, "prep"):
+            attach(s, p, v, "prep")
+        for p in s.kids(v, "prep"):  # 'guilty of theft by a jury', 'at a court'
+            _of_court(w, v, p)
+
+
+def _of_court(w: Words, v: int, of: int) -> None:
+    s = w.s
+    for deed in s.kids(of, "pobj"):
+        for p in s.kids(deed, "prep", "agent"):
+            courts = [k for k in s.kids(p, "pobj") if w.schema.is_a(noun_type(w, k), "Court")]
+            if s.words[p].lower() in ("by", "at", "in") and courts:
+                attach(s, p, v, "agent" if s.words[p].lower() == "by" else "prep")

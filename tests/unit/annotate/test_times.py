@@ -78,6 +78,17 @@ CASES = [
     ("It grew by mid-2024.", "", [("mid-2024", "2024", "date")]),
     ("It grew in the 1990s.", "", [("the 1990s", "1990/1999", "date")]),
     ("It grew in the 19th century.", "", [("the 19th century", "1801/1900", "date")]),
+    (
+        "It fell in the second half of last year.",
+        "2024-05-02",
+        [("the second half of last year", "2023-07/2023-12", "date")],
+    ),
+    (
+        "It fell in the first three months of the year.",
+        "2024-05-02",
+        [("the first three months of the year", "", "date")],
+    ),
+    ("The last two months of 2021.", "", [("The last two months of 2021", "2021-11/2021-12", "date")]),
     ("It fell in the first quarter of 2021.", "", [("the first quarter of 2021", "2021-01/2021-03", "date")]),
     ("He ruled from 1981 until 2011.", "", [("from 1981 until 2011", "1981/2011", "date")]),
     ("Between 2014 and 2018 it rose.", "", [("Between 2014 and 2018", "2014/2018", "date")]),

@@ -107,7 +107,7 @@ CASES: list[tuple[Paragraphs, list[str]]] = [
     ),
     (
         ["Asked about the plan, the mayor praised it."],
-        ["the mayor | Asked about | the plan", "the mayor | praised | it"],
+        ["the mayor | was asked about | the plan", "the mayor | praised | it"],
     ),
     (["The gates were being watched by soldiers."], ["soldiers | watched | The gates"]),
     (

@@ -29,7 +29,10 @@ CASES = [
         "The scandal led to the mayor resigning.",
         ["The scandal | led to | the mayor resigning", "the mayor | resigning | "],
     ),
-    ("The vote led to a law banning smoking.", ["The vote | led to | a law", "a law | banning | smoking"]),
+    (
+        "The vote led to a law banning smoking.",
+        ["The vote | led to | a law banning smoking", "a law | banning | smoking"],
+    ),
     ("Guests still inside the hall after the concert fled.", ["Guests still inside the hall | fled | "]),
     ("Passengers on the train before the crash heard a bang.", ["Passengers on the train | heard | a bang"]),
     (
@@ -60,7 +63,10 @@ CASES = [
     ),
     (
         "Officials attributed the fire to a cable that overheated.",
-        ["Officials | attributed | the fire | coTheme=a cable", "a cable | overheated |  | <Officials>"],
+        [
+            "Officials | attributed | the fire | coTheme=a cable that overheated",
+            "a cable | overheated |  | <Officials>",
+        ],
     ),
     ("The army shot down 40 drones and missiles.", ["The army | shot down | 40 drones and missiles"]),
     (

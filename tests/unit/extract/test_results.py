@@ -64,7 +64,7 @@ CASES: list[tuple[str, list[str]]] = [
         "The law is harsh and contemptuous of the poor.",
         ["The law | is harsh | ", "The law | is contemptuous of | the poor"],
     ),
-    ("Norway beat Chile 3–1 in Oslo.", ["Norway | beat | Chile | context=in Oslo"]),
+    ("Norway beat Chile 3–1 in Oslo.", ["Norway | beat | Chile | location=Oslo"]),
     (
         "The toll from floods in Kenya climbs to nine as two more bodies are found.",
         ["The toll from floods in Kenya | climbs to | nine", "two more bodies | are found | "],

@@ -26,6 +26,47 @@ CASES: list[tuple[str, list[str]]] = [
     ("Kenya finished third in the race.", ["Kenya | finished third in | the race"]),
     ("The Norwegian came second behind Ada Holm.", ["The Norwegian | came second behind | Ada Holm"]),
     ("The storm came first to the islands.", ["The storm | came to | the islands"]),
+    (
+        "By the time firefighters arrived, the roof had collapsed.",
+        [
+            "firefighters | arrived | ",
+            "the roof | had collapsed | ",
+        ],
+    ),
+    (
+        "The mayor left on the night the mill burned.",
+        [
+            "The mayor | left | ",
+            "the mill | burned | ",
+        ],
+    ),
+    (
+        "Prices rose faster in Norway than in Chad.",
+        [
+            "Prices | rose in | Norway",
+        ],
+    ),
+    (
+        "The mayor made it clear that she would not run.",
+        [
+            "The mayor | made clear | that she would not run",
+            "she | would not run |  | [planned negative] | <The mayor>",
+        ],
+    ),
+    (
+        "The judge made clear that the fine must be paid.",
+        [
+            "The judge | made clear | that the fine must be paid",
+            "the fine | must be paid |  | [requested] | <The judge>",
+        ],
+    ),
+    (
+        "It was not made clear whether Holm would run.",
+        [
+            "It | was not made clear | whether Holm would run | [negative]",
+            "Holm | would run |  | [hypothetical]",
+        ],
+    ),
 ]
 
 
