@@ -10,8 +10,9 @@ LONGEST = 400  # tokens without a sure boundary: a table or list; bounds the wor
 # Words whose full stop ends no sentence when a name, number or word follows.
 _TITLES = word_set(
     "mr mrs ms mx dr prof rev fr sr st messrs hon gen lt col sgt sen rep gov capt cpt "
-    "maj adm brig cmdr comdr pres supt insp det cpl pvt sec amb atty asst assoc dept vs v no nos art fig "
-    "vol ch pp p approx est c ca jan feb mar apr jun jul aug sep sept oct nov dec mt ft e.g i.e cf viz al"
+    "maj adm brig cmdr comdr pres supt insp det cpl pvt sec amb atty asst assoc dept vs v no nos art "
+    "fig rs msgr vol ch pp p approx est c ca jan feb mar apr jun jul aug sep sept oct nov dec mt ft e.g i.e "
+    "cf viz al"
 )
 # Words that begin a sentence after 'U.S.' or 'Inc.': a name would go on otherwise.
 _OPENERS = word_set(

@@ -24,10 +24,12 @@ OWN = "kg_english"  # the pipeline that comes with the package
 NETWORK = "kg_network"  # its one component, which does the work of those above
 BATCH = 64  # texts a batch; bounds the memory, never the result
 
-# Prefixes that leave a hyphenated word whole, as in the treebank that the labels come from.
+# Prefixes that leave a hyphenated word whole, as in the treebank that the labels come from; and words whose
+# full stop or brackets are theirs: 'Rs. 20 million', 'Fr. Karl Holm', '[T]he firm take[s]'.
 _WHOLE = re.compile(
     r"(?:anti|co|counter|cyber|de|e|ex|extra|hyper|inter|intra|mid|mini|multi|neo|non|over|post|pre|pro|quasi|re|"
-    r"self|semi|sub|super|trans|ultra|un|under|vice)-[a-z]{2,}",
+    r"self|semi|sub|super|trans|ultra|un|under|vice)-[a-z]{2,}|(?-i:Rs|Fr|Msgr)\.|"
+    r"\[[a-z]{1,12}\][a-z]+|[a-z]+\[[a-z]{1,12}\]",
     re.IGNORECASE,
 )
 _SPLITS = "kg_boundaries"

@@ -14,6 +14,13 @@ _ODD = re.compile(
     r"[^\S ]|[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb\ud800-\udfff]"
     r"|[\u20e3\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"  # emoji, which would become part of a name
 )
+# What is left of a page's or a wiki's marks: '<b>', '[https://example.org the report]'.
+_TAG = re.compile(
+    r"</?(?:a|b|big|blockquote|br|center|div|em|font|h[1-6]|hr|i|img|li|ol|p|ref|s|small|span|strong|sub|sup|"
+    r"table|td|th|tr|u|ul)(?:\s+[a-z-]{1,30}\s*=[^<>]{0,300}|\s*/)?>",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"\[(https?://[^\s\]]{1,500})([^\[\]]{0,200})\]")
 _END = re.compile(r"[.!?][\"'”’)]*\s")
 _FINISHED = re.compile(r"[.!?…:;,][\"'”’)\]]*\s*$")
 _ITEM = re.compile(r"\s*(?:[-–—•*·‣]|\(?\d+[.)])\s")
@@ -47,8 +54,20 @@ def cut(document: Document) -> Iterator[Piece]:
 
 
 def plain(text: str) -> str:
-    """Return a text of the same length without line ends, odd blanks, controls and emoji."""
-    return _ODD.sub(" ", text)
+    """Return a text of the same length without line ends, odd blanks, controls, emoji and tags."""
+    text = _ODD.sub(" ", text)
+    if "<" in text:
+        text = _TAG.sub(_blanks, text)
+    return _LINK.sub(_linked, text) if "[http" in text else text
+
+
+def _blanks(tag: re.Match[str]) -> str:
+    return " " * len(tag[0])
+
+
+def _linked(link: re.Match[str]) -> str:
+    """'[https://example.org the report]': the words alone."""
+    return f" {' ' * len(link[1])}{link[2]} "
 
 
 def parts(text: str) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
+from kg.annotate.network.tokens import unmarked
 from kg.annotate.pieces import Piece
 from kg.tree import Sentence
 
@@ -79,7 +80,7 @@ def _draft(table: _Table, rows: list[int], piece: Piece, number: int) -> Draft:
         story=piece.story,
         paragraph=piece.paragraph,
         number=number,
-        words=[piece.source[a:b] for a, b in zip(starts, ends, strict=True)],
+        words=[unmarked(piece.source[a:b]) for a, b in zip(starts, ends, strict=True)],
         lemmas=table.words("LEMMA", rows),
         pos=table.words("POS", rows),
         tags=table.words("TAG", rows),

@@ -33,7 +33,7 @@ class Phrase:
     type: str = ""  # ontology class, '' for words alone
     named: bool = False  # an entity, so that the label may stand for the words
     pronoun: bool = False  # 'he', resolved; also 'Danish' in 'the Danish raid'
-    owner: str = ""  # who 'his' is in 'his widow', where the fact does not tell it otherwise
+    owner: str = ""  # whose 'whose widow' is; also 'his widow', where the fact does not tell it otherwise
     count: str = ""  # the number that stood before the words: 'at least ten'
 
     @property
@@ -46,7 +46,7 @@ class Phrase:
     @property
     def shown(self) -> str:
         """The name of an entity, else the words, on one line; without the number that is told apart."""
-        name = self.label if self.named else self.span.text
+        name = self.label if self.named else self.said if self.owner else self.span.text
         counted = self.named and self.count and name.startswith(f"{self.count} ")
         return " ".join((name[len(self.count) :] if counted else name).split())
 
@@ -178,6 +178,11 @@ class _Phrases:
         self._types.update((kind.iri, kind.type) for kind in graph.kinds)
         self._named = {entity.iri for entity in graph.entities}
         self._pronouns = {(m.document, m.span) for m in graph.mentions if _stands_in(m)}
+        self._whose = {
+            (m.document, m.span.start): m.entity
+            for m in graph.mentions
+            if m.kind == "relative" and m.span.text.lower() == "whose"
+        }
         self._owners = {
             (m.document, m.span.start): m.entity
             for m in graph.mentions
@@ -200,7 +205,8 @@ class _Phrases:
     def _phrase(self, document: str, span: Span, iri: str) -> Phrase:
         label = self._names[iri] if iri in self._types else span.text
         pronoun = (document, span) in self._pronouns or span.text.lower() in _PRONOUNS
-        return Phrase(span, iri, label, self._types.get(iri, ""), iri in self._named, pronoun)
+        owner = self._names.get(self._whose.get((document, span.start), ""), "") if " " in span.text else ""
+        return Phrase(span, iri, label, self._types.get(iri, ""), iri in self._named, pronoun, owner)
 
 
 def fact_text(fact: Fact) -> str:

@@ -43,6 +43,13 @@ def awaited(s: Sentence, v: int, modality: str) -> bool:
     return present or (not ends and "before" not in marks and _told_ahead(s, s.heads[v]))
 
 
+def enabled(s: Sentence, v: int) -> bool:
+    """'approved the bill so that she can sign it': what is made possible has not happened."""
+    if not any(s.words[k].lower() == "so" for k in s.kids(v, "mark", "advmod") if k < v):
+        return False
+    return any(s.words[k].lower() in ("can", "will") for k in s.kids(v, "aux")) and not s.kids(v, "neg")
+
+
 def whenever(s: Sentence, v: int) -> Effect:
     """'Families can visit when the ward reopens', 'should call if it is late': whenever that may be."""
     present = any(s.tags[k] in ("VBZ", "VBP") for k in [v, *s.kids(v, "aux", "auxpass")])

@@ -10,6 +10,7 @@ from kg.extract.reported import doers
 from kg.extract.sources import can_speak
 from kg.extract.syntax import is_verb
 from kg.tree import Sentence
+from kg.turns import Turn, find_turns
 
 _NEAR = 400  # characters between two quotations of one speaker who is named beside the first
 
@@ -34,6 +35,7 @@ class Voices:
     cues: list[list[Cue]]
     quotes: dict[int, list[Quote]]  # by paragraph
     speakers: dict[tuple[int, int], tuple[int, Cue]] = field(default_factory=dict)  # by quotation
+    turns: dict[int, Turn] = field(default_factory=dict)  # of an interview, by sentence
 
     def of(self, number: int, token: int, *, skip_verb: bool = False) -> Voice | None:
         """Return the speaker of what stands at a token of sentence `number`, None for the narrator."""
@@ -49,6 +51,8 @@ class Voices:
             ),
             key=lambda c: (len(c.scope), c.verb),
         )
+        if inner and _disputes(s, token):
+            inner = []
         sources = [c for c in self.cues[number] if c.kind == "according" and token in c.scope]
         outer = min(sources, key=lambda c: len(c.scope), default=None)
         if outer and inner and len(outer.scope) < len(inner[0].scope):
@@ -75,10 +79,11 @@ class Voices:
         return own is None or own is quote
 
     def _told(self, number: int, token: int, quote: Quote | None) -> Voice | None:
-        """Return the speaker of a quotation."""
+        """Return the speaker of a quotation, else who speaks in an interview."""
         told = self.speakers.get((quote.start, quote.end)) if quote is not None else None
         if told is None or (told[0] == number and told[1].verb == token):
-            return None
+            turn = self.turns.get(number)
+            return Voice(turn.at, turn.speaker, (), "quoted", {}) if turn is not None else None
         where, cue = told
         return Voice(where, cue.speaker, cue.others, "quoted", {})
 
@@ -101,6 +106,18 @@ class Voices:
         return None
 
 
+_DISPUTING = frozenset(("deny", "reject", "dispute", "refute", "contest", "contradict"))
+_DISPUTED = frozenset(("claim", "charge", "allegation", "accusation", "assertion", "suggestion"))
+
+
+def _disputes(s: Sentence, v: int) -> bool:
+    """'said that it was safe, which Oslo denies', ', a claim Oslo denies': no part of what is said."""
+    if s.lemmas[v].lower() not in _DISPUTING or s.deps[v] not in ("relcl", "advcl", "acl"):
+        return False
+    which = any(s.words[k].lower() == "which" and s.words[k - 1] == "," for k in s.kids(v, "dobj"))
+    return which or (s.lemmas[s.heads[v]].lower() in _DISPUTED and s.deps[s.heads[v]] in ("appos", "dep"))
+
+
 def _first_person(s: Sentence, token: int) -> bool:
     """'"We said that it works", Holm said': Holm says so."""
     return s.words[token].lower() in ("i", "we")
@@ -121,7 +138,7 @@ def find_voices(words: list[Words], text: str) -> Voices:
         found = find_quotes(text, first.starts[0], last.ends[-1])
         quotes[paragraph] = [q for q in found if is_speech(text, q)]
     cues = [find_cues(w, quotes[w.s.paragraph]) for w in words]
-    voices = Voices(words, cues, quotes)
+    voices = Voices(words, cues, quotes, turns=find_turns([w.s for w in words]))
     _give_quotes(voices, members, text)
     return voices
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.charges import charge_scope
 from kg.extract.complements import agents
+from kg.extract.conditions import is_condition
 from kg.extract.governed import is_restrictive
 from kg.extract.governing import opines
 from kg.extract.grammar import Effect, Grammar
@@ -14,6 +15,7 @@ from kg.extract.reported import content_noun, content_speakers, denied_by, doers
 from kg.extract.sources import can_speak, source_of, speaks
 from kg.extract.status import with_to
 from kg.extract.syntax import NOMINAL, expand, infinitive, is_passive, is_verb, own_subject, surface_subjects
+from kg.extract.vouched import vouched_for
 from kg.tree import Sentence
 
 _OWNING = frozenset(("deny", "admit", "acknowledge", "confess"))
@@ -21,7 +23,7 @@ _CLAIMING = frozenset(("claim", "profess", "purport"))
 # 'According to plan' names no source.
 _NO_SOURCE = frozenset(
     ("plan", "schedule", "need", "size", "type", "age", "taste", "number", "rule", "custom", "tradition",
-     "law", "ability", "income", "merit", "principle", "weight", "rank", "it", "this", "that")
+     "law", "term", "ability", "income", "merit", "principle", "weight", "rank", "it", "this", "that")
 )  # fmt: skip
 
 
@@ -86,24 +88,8 @@ def _according(w: Words, p: int) -> Cue | None:
     if s.tags[nouns[0]] in ("WDT", "WP"):
         return None  # 'a treaty according to which the river is theirs'
     skip = set(s.subtree(p))
-    said = frozenset(k for k in _clause_of_source(s, p) if k not in skip)
+    said = frozenset(k for k in vouched_for(w, p) if k not in skip)
     return Cue(speaker, p, said, "according", {}, tuple(expand(s, speaker)[1:]))
-
-
-def _clause_of_source(s: Sentence, p: int) -> Iterable[int]:
-    """Return the clause that a source vouches for: 'while 900 stay in prison according to Holm'."""
-    h = s.heads[p]
-    tokens = s.subtree(h)
-    after_mark = p == 0 or not s.words[p - 1][:1].isalnum()
-    inside = (
-        s.deps[h] == "acl" and tokens[-1] > s.subtree(p)[-1] + 1
-    )  # 'followed by, according to Holm, 2,000'
-    alone = s.deps[h] in ("advcl", "acl", "relcl", "pcomp") and is_verb(s, h)
-    joints = [s.words[k].lower() for k in range(max(p - 2, 0), p) if s.words[k] != ","]
-    joined = (
-        s.deps[h] == "conj" and is_verb(s, h) and joints[-1:] in (["and"], ["but"])
-    )  # 'and, according to'
-    return tokens if joined or (alone and (inside or not after_mark)) else range(len(s))
 
 
 def _citing(w: Words, v: int) -> Cue | None:
@@ -244,7 +230,7 @@ def _said(s: Sentence, v: int, quotes: list[Quote], grammar: Grammar) -> set[int
         scope.update({*range(len(s))} - {*s.subtree(v)})
     inside = {k for k in range(len(s)) if any(q.holds(s.starts[k]) for q in quotes)}
     promises = any(s.tags[k] == "VB" for k in s.kids(v, "xcomp"))  # 'agreed to send "help"'
-    if inside and v not in inside and not promises:
+    if inside and v not in inside and not promises and not is_condition(s, v):
         scope.update(inside)
     scope.discard(v)
     return scope

@@ -8,6 +8,13 @@ OPINIONS = frozenset(
      "suggest", "ban", "prohibit", "forbid", "allow", "permit", "criticise", "criticize", "condemn",
      "encourage", "discourage", "legalise", "legalize", "propose", "mean", "require", "justify", "imagine")
 )  # fmt: skip
+CHARGES = frozenset(("suspicion", "charge", "count", "accusation", "allegation"))
+ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
+# Who does so against a deed does not do it: 'advised against eating the berries'.
+ADVISING = frozenset(
+    ("warn", "advise", "caution", "argue", "campaign", "lobby", "recommend", "counsel", "plead", "appeal",
+     "protest", "speak")
+)  # fmt: skip
 # What somebody became by it: 'resigned to become a judge', 'beat Norway to win the cup'.
 LEADING_TO = frozenset(
     ("resign", "leave", "quit", "retire", "return", "rise", "grow", "beat", "defeat", "win", "edge", "emerge",

@@ -104,5 +104,5 @@ def _office_before(s: Sentence, first: int) -> int:
     n = s.name_at[first - 1]
     body = s.top(s.names[n].first, s.names[n].end) if n >= 0 else first - 1
     of = s.heads[body]
-    seated = s.deps[body] == "pobj" and of < body and s.words[of].lower() in ("of", "from", "for", "at")
+    seated = s.deps[body] == "pobj" and of < body and s.words[of].lower() in ("of", "to", "from", "for", "at")
     return s.heads[of] if seated else first - 1

@@ -17,6 +17,7 @@ from kg.extract.verbs import verb_readings
 from kg.records import Document, Reading
 from kg.schema import Schema
 from kg.tree import Sentence
+from kg.turns import label
 
 _QUESTION = 0.2
 
@@ -26,6 +27,7 @@ def extract(document: Document, sentences: list[Sentence], schema: Schema) -> li
     grammar = load_grammar()
     words = [Words(s, schema, grammar) for s in sentences]
     for w in words:
+        _set_apart(w.s)
         repair(w)
         settle_terms(w)
     voices = find_voices(words, document.text)
@@ -44,6 +46,14 @@ def extract(document: Document, sentences: list[Sentence], schema: Schema) -> li
         found.extend(noun_readings(number, voices, times))
         found.extend(background_readings(w))
     return _unique(found)
+
+
+def _set_apart(s: Sentence) -> None:
+    """'Berg: Tell us more': who speaks is no part of what is said."""
+    first, end = label(s)
+    for k in range(first, end):
+        if s.heads[k] != k and not first <= s.heads[k] < end:
+            s.deps[k] = "dep"
 
 
 def _asked(reading: Reading) -> Reading:

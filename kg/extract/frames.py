@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.complements import agents, indirect, objects, prepositions
 from kg.extract.gates import verbs
-from kg.extract.governing import opines, passive_effect, reported_done
+from kg.extract.governing import opines, passive_effect, reported_done, verb_lemma
 from kg.extract.occasions import occasion_noun
 from kg.extract.phrases import Words, content_head, noun_type
 from kg.extract.predicates import is_word, predicate_text
@@ -25,7 +25,7 @@ from kg.extract.prepositional import (
     second_of_kind,
 )
 from kg.extract.requests import asked_of
-from kg.extract.syntax import ORDINALS, expand, is_passive, is_verb, own_subject, surface_subjects
+from kg.extract.syntax import expand, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
 
@@ -63,13 +63,6 @@ GERUND_ROLES = {
     },
 }
 _ABOUT = frozenset(("on", "about", "over", "of", "into", "regarding", "concerning"))
-
-
-def verb_lemma(s: Sentence, v: int) -> str:
-    """Return the lemma of a verb with its particle: 'carry_out', 'finish_placed' for 'finished third'."""
-    words = (s.words[k].lower() for k in s.kids(v, "prt"))
-    particles = ["placed" if word in ORDINALS else word for word in words]
-    return "_".join([s.lemmas[v].lower(), *particles[:1]])
 
 
 def folded_by(w: Words, v: int) -> tuple[int, ...]:

@@ -3,6 +3,7 @@
 Who calls for a visit or cancels it tells of no visit; 'a ban on ships carrying oil' tells of no ship.
 """
 
+from kg.extract.deeds import WISHES
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.particles import ADVERB_PARTICLES
 from kg.extract.syntax import infinitive, is_verb
@@ -28,6 +29,8 @@ def _above(s: Sentence, noun: int, grammar: Grammar) -> Effect:
     h = s.heads[noun]
     while s.deps[noun] == "conj" and h != noun:
         noun, h = h, s.heads[h]
+    if s.deps[noun] == "attr" and any(s.lemmas[k].lower() in WISHES for k in s.kids(h, "nsubj")):
+        return {"modality": "requested"}  # 'their condition is his departure'
     if s.deps[noun] in ("dobj", "nsubjpass") and is_verb(s, h):
         return grammar.event_governors.get(_verb(s, h), {})
     if s.deps[noun] != "pobj" or s.words[h].lower() not in _LINKS:
@@ -139,3 +142,16 @@ def under_cause(s: Sentence, noun: int) -> bool:
 
 
 _CAUSES = frozenset(("due", "because", "owing", "with", "despite"))
+
+
+_FICTION = frozenset(
+    ("film", "movie", "novel", "drama", "comedy", "thriller", "musical", "opera", "sitcom", "cartoon",
+     "anime", "manga", "miniseries", "fable", "fairytale")
+)  # fmt: skip
+
+
+def is_fictional(s: Sentence, noun: int) -> bool:
+    """'a film about a cook who becomes king': nobody became king."""
+    prep = s.heads[noun]
+    told = s.deps[noun] == "pobj" and s.words[prep].lower() in ("about", "following")
+    return told and s.name_at[noun] < 0 and s.lemmas[s.heads[prep]].lower() in _FICTION

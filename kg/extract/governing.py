@@ -5,8 +5,8 @@ from dataclasses import replace
 from kg.extract.anticipated import asks_how, came_about
 from kg.extract.deeds import LEADING_TO, OPINIONS
 from kg.extract.grammar import Effect, Grammar
-from kg.extract.status import Status, with_to
-from kg.extract.syntax import infinitive, is_finite, is_passive, own_subject
+from kg.extract.status import Status, own_status, with_to
+from kg.extract.syntax import ORDINALS, infinitive, is_finite, is_passive, own_subject
 from kg.tree import Sentence
 
 _LETTING = frozenset(("allow", "permit", "let"))
@@ -36,6 +36,8 @@ def by_construction(s: Sentence, v: int, h: int, lemma: str, effect: Effect, gra
         return {}  # 'asked why police shot him': no request
     if lemma == "go" and s.tags[h] == "VBG" and s.kids(h, "aux") and with_to(s, v):
         return {"modality": "planned"}  # 'is going to resign'
+    if lemma in _UNREAL and s.deps[v] == "ccomp" and h < v:
+        return {"modality": "hypothetical"}  # 'imagine that the bridge fell'
     if lemma in _WISHING and _is_subjunctive(s, v):
         return {"modality": "requested"}  # 'suggested that they stay'
     if s.tags[v] == "VBG" and lemma in OPINIONS and not effect:
@@ -71,6 +73,7 @@ def became(s: Sentence, v: int, h: int) -> bool:
     return told and gained and s.lemmas[h].lower() in LEADING_TO
 
 
+_UNREAL = frozenset(("imagine", "dream", "pretend", "suppose"))
 _OPEN = frozenset(("uncertain", "unclear", "unsure", "unknown", "doubtful", "questionable"))
 _WISHING = frozenset(
     ("suggest", "recommend", "insist", "advise", "prefer", "stipulate", "important", "essential",
@@ -126,3 +129,77 @@ def reported_done(s: Sentence, h: int, inner: int, grammar: Grammar) -> bool:
     bare = bare and not s.kids(inner, "aux", "auxpass")
     lemma = s.lemmas[h].lower()
     return bare and is_passive(s, h) and (lemma == "confirm" or opines(grammar, lemma))
+
+
+def completes(s: Sentence, v: int, word: str) -> bool:
+    """'refrained from selling', but not 'declined, with oil falling' nor 'tried by selling'."""
+    return word not in ("with", "by", "after", "before", "since", "while") and own_subject(s, v) < 0
+
+
+_SPREADING = frozenset(
+    ("spread", "emerge", "surface", "circulate", "grow", "mount", "rise", "persist", "swirl", "abound",
+     "arise", "exist", "increase", "raise", "voice", "express", "remain", "appear", "come")
+)  # fmt: skip
+
+
+def effect_of_rumour(s: Sentence, h: int, grammar: Grammar) -> Effect:
+    """'Rumours spread that the king had died', 'fears are growing that it will burst': no more than that."""
+    subject = own_subject(s, h)
+    if subject < 0 or s.lemmas[h].lower() not in _SPREADING or s.pos[subject] != "NOUN":
+        return {}
+    return grammar.content_nouns.get(s.lemmas[subject].lower(), {})
+
+
+# 'decided against selling': nobody sells; who only warns against it leaves it open.
+_DECIDING = frozenset(("decide", "rule", "vote", "opt"))
+
+
+def effect_against(s: Sentence, g: int) -> Effect:
+    """Return what 'against' makes of a gerund: 'warned against selling', 'decided against selling'."""
+    decided = s.lemmas[g].lower() in _DECIDING
+    return {"modality": "planned", "polarity": "negative"} if decided else {"modality": "hypothetical"}
+
+
+def of_first(s: Sentence, noun: int, status: Status, grammar: Grammar) -> tuple[int, Status]:
+    """'is the first to land': it has landed; 'would be the first to land' has not."""
+    if s.deps[noun] != "attr":
+        return speech_root(s, noun), status
+    copula = s.heads[noun]
+    own = own_status(s, copula, grammar)
+    effect: Effect = {"modality": "hypothetical" if own.polarity == "negative" else own.modality}
+    return copula, status.under(effect)
+
+
+def speech_root(s: Sentence, h: int) -> int:
+    """Return the root: what governs a verb of saying says nothing about what is said."""
+    for _ in range(len(s)):
+        if s.heads[h] == h:
+            break
+        h = s.heads[h]
+    return h
+
+
+def kept_from(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status]:
+    """'kept farmers from buying' denies the buying; 'aims to keep' leaves it open."""
+    g = s.heads[s.heads[v]]
+    lemma = s.lemmas[g].lower()
+    effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
+    if effect.get("polarity") != "negative":
+        return g, status
+    if own_status(s, g, grammar).modality == "actual" and s.tags[g] != "VB":
+        return g, status.under(effect)
+    return speech_root(s, g), status.under({"modality": "hypothetical"})  # 'aims to keep X from buying'
+
+
+def ahead_of(s: Sentence, prep: int, g: int) -> Effect:
+    """'are edging towards signing', 'are nowhere near signing': nothing is signed yet."""
+    nowhere = any(s.words[k].lower() in ("nowhere", "not") for k in s.kids(g, "advmod", "neg"))
+    denied = s.words[prep].lower() == "near" and nowhere
+    return {"modality": "actual", "polarity": "negative"} if denied else {"modality": "planned"}
+
+
+def verb_lemma(s: Sentence, v: int) -> str:
+    """Return the lemma of a verb with its particle: 'carry_out', 'finish_placed' for 'finished third'."""
+    words = (s.words[k].lower() for k in s.kids(v, "prt"))
+    particles = ["placed" if word in ORDINALS else word for word in words]
+    return "_".join([s.lemmas[v].lower(), *particles[:1]])

@@ -6,20 +6,39 @@ stops at finite adverbial and relative clauses, at participles, and at what some
 
 from dataclasses import replace
 
-from kg.extract.anticipated import awaited, in_wish_list, is_question_of_degree, lasts, waits, whenever
-from kg.extract.charges import charge_effect
+from kg.extract.anticipated import (
+    awaited,
+    enabled,
+    in_wish_list,
+    is_question_of_degree,
+    lasts,
+    waits,
+    whenever,
+)
+from kg.extract.conditions import is_condition
+from kg.extract.gerunds import under_preposition
 from kg.extract.governed import (
     is_absent,
     is_addressed,
     is_any,
+    is_fictional,
     is_restrictive,
-    meant,
     names_class,
     names_kind,
     names_unmade,
     under_cause,
 )
-from kg.extract.governing import became, by_construction, denied_governor, is_perfect, passive_effect
+from kg.extract.governing import (
+    became,
+    by_construction,
+    denied_governor,
+    effect_of_rumour,
+    is_perfect,
+    of_first,
+    passive_effect,
+    speech_root,
+    verb_lemma,
+)
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.inherited import (
     along_with,
@@ -30,9 +49,10 @@ from kg.extract.inherited import (
     of_wished,
     own_modality,
     shares_modal,
+    shares_negation,
 )
 from kg.extract.reported import content_effect, content_noun, governing_verb
-from kg.extract.status import Status, front_adverb, is_condition, own_status, with_to
+from kg.extract.status import Status, bare_infinitive, front_adverb, own_status, with_to
 from kg.extract.syntax import (
     ORDINALS,
     is_finite,
@@ -63,16 +83,6 @@ def status_of(s: Sentence, v: int, grammar: Grammar) -> Status:
     return status.under({"modality": "planned"}) if wished else status
 
 
-def bare_infinitive(s: Sentence, v: int) -> bool:
-    """Tell whether a joined participle shares 'to be' with the one before it."""
-    h = s.heads[v]
-    while s.deps[h] == "conj" and s.heads[h] != h:
-        h = s.heads[h]
-    own = own_subject(s, v) >= 0 or s.kids(v, "aux", "auxpass")
-    to_be = s.kids(h, "auxpass") and any(s.tags[k] == "TO" for k in s.kids(h, "aux"))
-    return not own and bool(to_be) and s.tags[v] == s.tags[h] == "VBN"
-
-
 def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
     """A joined verb without subject or auxiliary shares those of the first."""
     h = s.heads[v]
@@ -81,6 +91,8 @@ def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
     own = own_subject(s, v) >= 0
     if own and is_condition(s, h):  # 'unless the fee is paid and the crew agrees'
         return status.under({"modality": "hypothetical"})
+    if own and with_to(s, v) and any(s.words[k].lower() == "for" for k in s.kids(v, "mark")):
+        return status.under({"modality": "requested"})  # 'called for a vote and for him to leave'
     if not own and with_to(s, v) and is_finite(s, h):
         return status.under({"modality": "planned"})  # 'called for a vote and to let them stay'
     if not own and s.kids(v, "aux", "auxpass") and (hedge := front_adverb(s, h, grammar)):
@@ -92,10 +104,7 @@ def _shared(s: Sentence, v: int, status: Status, grammar: Grammar) -> Status:
         first = _shared(s, h, first, grammar)
     if s.tags[v] == s.tags[h] or shares_modal(s, v):
         status = status.under({"modality": first.modality, "certainty": first.certainty})
-    alternative = any(s.words[k].lower() in ("or", "nor") for k in s.kids(h, "cc"))
-    negated = any(s.deps[k] == "neg" or s.words[k].lower() == "neither" for k in s.children[h])
-    negated = negated or (s.deps[h] == "conj" and first.polarity == "negative")  # 'not sell, let or burn'
-    if negated and (alternative or s.tags[v] == "VB") and status.polarity == "positive":
+    if status.polarity == "positive" and shares_negation(s, v, first.polarity):
         status = replace(status, polarity="negative")
     return status
 
@@ -113,13 +122,13 @@ def _climb(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, 
         top = h if is_verb(s, h) else s.heads[h]
         above = _governor(s, v, h, status, grammar)
         if dep == "ccomp" and is_finite(s, v) and s.lemmas[h].lower() in grammar.say:
-            return _speech(s, h), above  # 'wanted to show that it works': it works
+            return speech_root(s, h), above  # 'wanted to show that it works': it works
         return top, above
     if dep == "advcl" and is_verb(s, h):
         return _beside(s, v, status, grammar)
     if dep in ("acl", "relcl"):
         return _of_noun(s, v, status, grammar)
-    return _under_preposition(s, v, status, grammar) if dep == "pcomp" else None
+    return under_preposition(s, v, status, grammar) if dep == "pcomp" else None
 
 
 def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
@@ -127,7 +136,7 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
     h, dep = s.heads[v], s.deps[v]
     if with_to(s, v) and not is_finite(s, v):
         if is_superlative(s, h) and s.lemmas[h].lower() not in grammar.noun_fold:
-            return _of_first(s, h, status, grammar)
+            return of_first(s, h, status, grammar)
         ranked = any(s.words[k].lower() in _RANKED for k in [h, *s.kids(h, "amod")])
         usual: Effect = {} if ranked else {"modality": "planned"}  # 'the first woman to be elected'
         status = status.under(grammar.noun_fold.get(s.lemmas[h].lower(), usual))
@@ -144,12 +153,25 @@ def _of_noun(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int
         return s.heads[h], status.under(there)
     if dep == "relcl":
         of_any = (is_any(s, h) or is_addressed(s, h, grammar)) and is_restrictive(s, v) and is_present(s, v)
-        of_any = of_any or of_wished(s, v, grammar) or of_anyone(s, v)
+        of_any = (
+            of_any
+            or is_fictional(s, h)
+            or of_wished(s, v, grammar)
+            or of_anyone(s, v)
+            or _of_ensured(s, v, grammar)
+        )
         kind = of_any or is_question_of_degree(s, h) or _of_supposed(s, v, grammar) or _of_made(s, v, grammar)
     else:
         barred = s.tags[v] == "VBG" and names_class(s, h)  # 'a ban on ships carrying oil'
         kind = barred or _of_made(s, v, grammar) or of_anyone(s, v)
     return (h, status.under({"modality": "hypothetical"})) if kind else None
+
+
+def _of_ensured(s: Sentence, v: int, grammar: Grammar) -> bool:
+    """'wants to make sure there are buses that run at night': there may be none yet."""
+    be = s.heads[s.heads[v]]
+    there = s.kids(be, "expl") and s.deps[be] in ("ccomp", "xcomp") and is_restrictive(s, v)
+    return bool(there) and status_of(s, be, grammar).modality in ("planned", "requested", "desired")
 
 
 def _of_supposed(s: Sentence, v: int, grammar: Grammar) -> bool:
@@ -177,54 +199,37 @@ def _beside(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int,
     """What is waited for and what is done for a purpose has not happened."""
     h = s.heads[v]
     if (beside := along_with(s, v, grammar)) is not None:
-        return None if not beside else (_speech(s, h), status.under(beside))
+        return None if not beside else (speech_root(s, h), status.under(beside))
     if waits(s, v):
         planned = grammar.fold.get(s.lemmas[h].lower(), {}).get("modality") == "planned"
         until = any(s.words[k].lower() in ("until", "till", "once") for k in s.kids(v, "mark"))
         promised = planned and until and is_finite(s, v)  # 'promised strikes until they are paid'
         pending = promised or lasts(s, v) or awaited(s, v, status_of(s, h, grammar).modality)
         ahead: Effect = {"modality": "planned"} if pending else whenever(s, v)
-        return (_speech(s, h), status.under(ahead)) if ahead else None
+        return (speech_root(s, h), status.under(ahead)) if ahead else None
+    if enabled(s, v):
+        return h, status.under({"modality": "planned"})
     if with_to(s, v):
         aim: Effect = {} if became(s, v, h) else {"modality": "planned"}
         return h, status.under(aim).under(own_modality(s, h, grammar))
     return None
 
 
-def _of_first(s: Sentence, noun: int, status: Status, grammar: Grammar) -> tuple[int, Status]:
-    """'is the first to land': it has landed; 'would be the first to land' has not."""
-    if s.deps[noun] != "attr":
-        return _speech(s, noun), status
-    copula = s.heads[noun]
-    own = own_status(s, copula, grammar)
-    effect: Effect = {"modality": "hypothetical" if own.polarity == "negative" else own.modality}
-    return copula, status.under(effect)
-
-
-def _speech(s: Sentence, h: int) -> int:
-    """Return the root: what governs a verb of saying says nothing about what is said."""
-    for _ in range(len(s)):
-        if s.heads[h] == h:
-            break
-        h = s.heads[h]
-    return h
-
-
 def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> Status:
     lemma = s.lemmas[h].lower()
-    particle = [s.words[k].lower() for k in s.kids(h, "prt")]
-    if particle and f"{lemma}_{particle[0]}" in grammar.fold:
-        lemma = f"{lemma}_{particle[0]}"
+    if verb_lemma(s, h) in grammar.fold:
+        lemma = verb_lemma(s, h)
     own = own_status(s, h, grammar)
     effect: Effect = {}
     told = s.deps[v] == "ccomp" and is_finite(s, v)
     if told and lemma in grammar.say and own.polarity == "positive":
         own = Status()  # 'will announce that it has sold': the sale is no plan
     if s.pos[h] == "ADJ":
-        effect = grammar.adjective_fold.get(lemma, {})
+        sure = told and lemma in ("sure", "certain") and s.lemmas[s.heads[h]].lower() != "make"
+        effect = {} if sure else grammar.adjective_fold.get(lemma, {})  # 'is sure that they know'
         own = own_status(s, s.heads[h], grammar)
     elif told:
-        effect = grammar.say.get(lemma, {})
+        effect = grammar.say.get(lemma, {}) or effect_of_rumour(s, h, grammar)
         if is_passive(s, h) and any(s.words[k].lower() == "it" for k in s.kids(h, "nsubjpass", "expl")):
             effect = grammar.passive_fold.get(lemma, effect)  # 'it was reported that'
     elif is_passive(s, h):
@@ -244,56 +249,8 @@ def _governor(s: Sentence, v: int, h: int, status: Status, grammar: Grammar) -> 
     status = status.under(effect)
     status = status.under({"modality": own.modality, "certainty": own.certainty})
     if own.polarity == "negative":
-        if effect.get("modality") == "desired" and s.kids(v, "nsubj", "nsubjpass"):
+        open_ = effect.get("modality") == "desired" or (lemma == "expect" and not is_passive(s, h))
+        if open_ and s.kids(v, "nsubj", "nsubjpass"):
             return status.under({"modality": "hypothetical"})  # 'did not want the vote to take place'
         status = denied_governor(s, v, lemma, status, grammar)
     return status
-
-
-def _completes(s: Sentence, v: int, word: str) -> bool:
-    """'refrained from selling', but not 'declined, with oil falling' nor 'tried by selling'."""
-    return word not in ("with", "by", "after", "before", "since", "while") and own_subject(s, v) < 0
-
-
-def _under_preposition(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status] | None:
-    prep = s.heads[v]
-    word, g = s.words[prep].lower(), s.heads[prep]
-    if word in ("without", "instead"):
-        return None if g == prep else (g, replace(status, polarity="negative"))
-    if s.words[g].lower() == "regardless":
-        return None if g == prep else (g, status.under({"modality": "hypothetical"}))
-    charge = charge_effect(s, prep, grammar)
-    if charge is not None:
-        return (g if is_verb(s, g) else s.heads[g]), status.under(charge)
-    if s.deps[g] == "pcomp" and charge_effect(s, s.heads[g], grammar) is not None:
-        return g, status  # 'charged with killing her after breaking in'
-    if not is_verb(s, g):
-        effect = meant(s, g, word, grammar)
-        verb = governing_verb(s, g)
-        if verb >= 0:  # 'would give farmers options for selling'
-            effect = {**own_modality(s, verb, grammar), **effect}
-            if effect and own_status(s, verb, grammar).polarity == "negative":
-                effect = {"modality": "hypothetical"}  # 'has no plan of leaving'
-        return None if not effect else (g, status.under(effect))
-    lemma = s.lemmas[g].lower()
-    if word == "from":
-        return _kept_from(s, v, status, grammar)
-    if lemma in grammar.fold and not s.kids(g, "dobj") and _completes(s, v, word):
-        effect = grammar.fold.get(f"{lemma}_{word}", grammar.fold[lemma])
-        return g, status.under(effect).under(own_modality(s, g, grammar))
-    goes_on = word == "before" and s.words[prep - 1] == ","  # 'said he would go, before changing his mind'
-    if word in ("with", "by", "in", "to", "before") and not goes_on:  # 'must be tested before leaving'
-        return g, status.under(own_modality(s, g, grammar))
-    return None
-
-
-def _kept_from(s: Sentence, v: int, status: Status, grammar: Grammar) -> tuple[int, Status]:
-    """'kept farmers from buying' denies the buying; 'aims to keep' leaves it open."""
-    g = s.heads[s.heads[v]]
-    lemma = s.lemmas[g].lower()
-    effect = grammar.object_control.get(lemma, grammar.fold.get(lemma, {}))
-    if effect.get("polarity") != "negative":
-        return g, status
-    if own_status(s, g, grammar).modality == "actual" and s.tags[g] != "VB":
-        return g, status.under(effect)
-    return _speech(s, g), status.under({"modality": "hypothetical"})  # 'aims to keep X from buying'

@@ -92,6 +92,18 @@ def shares_modal(s: Sentence, v: int) -> bool:
     return bare and s.deps[v] == "conj" and modal and h < v
 
 
+def shares_negation(s: Sentence, v: int, first: str) -> bool:
+    """'did not sell it or let it', 'was not tried and tested', but not 'was not sold but let'."""
+    h = s.heads[v]
+    negated = any(s.deps[k] == "neg" or s.words[k].lower() == "neither" for k in s.children[h])
+    negated = negated or (s.deps[h] == "conj" and first == "negative")  # 'not sell, let or burn'
+    if not negated or any(h < k < v and s.words[k].lower() == "but" for k in s.kids(h, "cc")):
+        return False
+    alternative = any(s.words[k].lower() in ("or", "nor") for k in s.kids(h, "cc"))
+    next_to = v == h + 2 and s.tags[v] == s.tags[h] == "VBN" and not s.kids(v, "neg")
+    return alternative or s.tags[v] == "VB" or next_to
+
+
 def of_existing(s: Sentence, v: int, grammar: Grammar) -> Effect | None:
     """'there may have been wells dug', 'there would be people who object': no surer than that they exist."""
     noun = s.heads[v]
@@ -119,7 +131,11 @@ def of_wished(s: Sentence, v: int, grammar: Grammar) -> bool:
     verb = governing_verb(s, noun)
     ahead = ahead or (verb >= 0 and s.lemmas[verb].lower() in _LACKING)
     itself = own_subject(s, v)  # 'bold laws that we need' are needed
-    return kind and ahead and is_present(s, v) and itself >= 0 and s.tags[itself] in ("WDT", "WP")
+    able = any(
+        s.words[k].lower() in ("can", "could") for k in s.kids(v, "aux")
+    )  # 'want a game they can play'
+    itself_there = is_present(s, v) and itself >= 0 and s.tags[itself] in ("WDT", "WP")
+    return kind and ahead and (itself_there or able)
 
 
 _LACKING = frozenset(("need", "want", "seek", "require", "prefer", "lack"))  # 'I need a friend who cares'

@@ -34,6 +34,8 @@ def noun_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
                 draft.status = _noun_status(w, i)
                 under = s.subtree(i)
                 draft.times = [t for t in s.times if s.starts[under[0]] <= t.span.start < s.ends[under[-1]]]
+                if any(t.span.text.lower().startswith(_COMING) for t in draft.times):
+                    draft.status = draft.status.under({"modality": "planned"})
                 draft.times = draft.times or _shared_times(w, i, times)
                 voice = voices.of(number, i)
                 if voice is None and (voice := _voiced(w, i, number)):
@@ -42,6 +44,9 @@ def noun_readings(number: int, voices: Voices, times: dict[int, list[Time]]) -> 
         if s.name_at[i] >= 0 and s.names[s.name_at[i]].type == "Person":
             found.extend(_from_place(w, i, voices, number))
     return found
+
+
+_COMING = ("next ", "tomorrow", "later this ", "later today", "this coming ")  # 'her visit next week'
 
 
 def _voiced(w: Words, i: int, number: int) -> Voice | None:
@@ -91,13 +96,15 @@ def _noun_status(w: Words, i: int) -> Status:
 _PRESUPPOSING = frozenset(
     ("support", "back", "finance", "fund", "sustain", "aid", "end", "stop", "halt", "cease", "continue",
      "condemn", "denounce", "criticize", "criticise", "investigate", "avenge", "mark", "mourn", "justify",
-     "resume", "intensify", "escalate", "expand")
+     "resume", "intensify", "escalate", "expand", "overturn", "reverse", "undo", "challenge", "contest",
+     "annul")
 )  # fmt: skip
 
 
 def _going_on(s: Sentence, i: int, verb: int) -> bool:
-    """'wants to end its war against Kenya': there is a war, and somebody's own."""
-    return s.heads[i] == verb and s.lemmas[verb].lower() in _PRESUPPOSING and bool(s.kids(i, "poss"))
+    """'wants to end its war with Kenya', 'to overturn the vote in Oslo': there is a war, was a vote."""
+    known = s.kids(i, "poss") or any(s.words[k].lower() in ("the", "this") for k in s.kids(i, "det"))
+    return s.heads[i] == verb and s.lemmas[verb].lower() in _PRESUPPOSING and bool(known)
 
 
 def _event_noun(w: Words, i: int) -> Draft | None:

@@ -28,7 +28,7 @@ _OFF_EDGE = frozenset(
     )
 )
 _OFF_END = frozenset(("but", "nor", "yet"))  # 'a majority in one house but not in the other'
-_MARKS = {"“": "”", '"': '"', "(": ")"}
+_MARKS = {"“": "”", '"': '"', "(": ")", "[": "]"}
 _BRIDGES = frozenset(('"', "'", "“", "”", "‘", "’", ",", "-", "–"))
 _PAIRED = frozenset(("both", "either", "neither"))  # 'an inquiry by either the House or Senate'
 _LONG_GAP = 9  # tokens in brackets that a phrase reaches over
@@ -105,21 +105,24 @@ def _is_edge(s: Sentence, k: int, end: int, i: int) -> bool:
 
 
 def shut(s: Sentence, first: int, end: int) -> tuple[int, int]:
-    """Take in the mark that closes a quotation opened inside: 'the "peace park"', 'the word "park,"'."""
+    """Take the mark that pairs with one inside: 'the "peace park"', 'the word "park,"', '"eyes" for it'."""
     comma = s.words[end : end + 1] in ([","], ["."]) and s.words[end + 1 : end + 2] in (['"'], ["”"])
     close = end + 1 if comma else end
-    after, before = s.words[close] if close < len(s) else "", s.words[first - 1] if first else ""
+    after = s.words[close] if close < len(s) else ""
+    before = s.words[first - 1] if first else ""
     for mark, closing in _MARKS.items():
         inside = s.words[first:end]
-        if before == mark and closing in inside[:-1] and inside.count(closing) % 2:
-            return first - 1, end  # '"defensive" in nature'
-        if after != closing:
-            continue
-        text = "".join(inside)  # 'the United Front of Tarn(UFT)'
-        odd = text.count(mark) % 2 if mark == closing else text.count(mark) > text.count(closing)
-        if odd:
+        if after == closing and _left_over(inside, mark, closing):
             return first, close + 1
+        if before == mark and _left_over(inside[::-1], closing, mark):
+            return first - 1, end
     return first, end
+
+
+def _left_over(inside: list[str], mark: str, closing: str) -> bool:
+    """Tell whether a mark inside has no partner there."""
+    text = "".join(inside)  # 'the United Front of Tarn(UFT)'
+    return text.count(mark) % 2 == 1 if mark == closing else text.count(mark) > text.count(closing)
 
 
 def _closes(s: Sentence, first: int, end: int) -> bool:

@@ -26,15 +26,24 @@ def content_noun(s: Sentence, v: int, grammar: Grammar) -> int:
         return -1
     that = [k for k in s.kids(v, "mark") if s.words[k].lower() == "that"]
     subjects = s.kids(v, "nsubj", "nsubjpass", "expl", "csubj")
-    bare = s.deps[v] == "acl" and bool(subjects)
+    bare = s.deps[v] == "acl" and bool(subjects) and not s.kids(v, "mark")
     return noun if subjects and (that or bare) else -1
 
 
 def source(s: Sentence, noun: int) -> int:
     """Return whose claim it is: its owner or the noun under 'by', -1 when nobody is named."""
     owners = [k for k in s.kids(noun, "poss") if s.pos[k] != "ADV"]
+    owners += [k for k in s.kids(noun, "compound") if s.name_at[k] >= 0 and _publishes(s, k)]
     by = [k for p in s.kids(noun, "prep", "agent") if s.words[p].lower() == "by" for k in s.kids(p, "pobj")]
     return (owners or by or [-1])[0]
+
+
+def _publishes(s: Sentence, i: int) -> bool:
+    """'the New York Times report that': the paper reports it."""
+    return s.names[s.name_at[i]].type in _PUBLISHING
+
+
+_PUBLISHING = frozenset(("MediaOrganization", "Organization", "Company", "Newspaper"))
 
 
 def governing_verb(s: Sentence, noun: int) -> int:
@@ -70,8 +79,8 @@ def content_speakers(s: Sentence, noun: int, grammar: Grammar) -> list[int]:
     if owner >= 0:
         return [owner]
     verb = governing_verb(s, noun)
-    if verb < 0:
-        return []
+    if verb < 0 or grammar.content_nouns[s.lemmas[noun].lower()].get("polarity") == "negative":
+        return []  # 'repeated the lie that': who does so does not deny it
     if denied_by(s, noun, grammar) >= 0 or s.lemmas[verb].lower() in grammar.voicing | _TELLING:
         return doers(s, verb, grammar)
     return []

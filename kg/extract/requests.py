@@ -31,3 +31,33 @@ def asked_of(s: Sentence, h: int) -> list[int]:
 
 def _is_time(s: Sentence, k: int) -> bool:
     return any(time.span.start <= s.starts[k] < time.span.end for time in s.times)
+
+
+_WRITS = frozenset(("warrant", "notice", "summons", "indictment", "order", "term", "sentence", "fine"))
+
+
+def charged_one(s: Sentence, held: int) -> int:
+    """'issued a warrant for a general on charges of murder': the general; else who is held or faces trial."""
+    if s.lemmas[s.heads[held]].lower() == "face":
+        return next(iter(s.kids(s.heads[held], "nsubj")), -1)
+    around = [held, s.heads[held]] if s.lemmas[held].lower() in _WRITS else [held]
+    upon = [p for k in around for p in s.kids(k, "prep") if s.words[p].lower() in ("against", "for")]
+    return next((k for p in upon for k in s.kids(p, "pobj")), held)
+
+
+_TOUGH = frozenset(
+    ("easy", "hard", "difficult", "cheap", "expensive", "simple", "tough", "impossible", "tricky", "costly",
+     "dangerous", "straightforward", "complicated")
+)  # fmt: skip
+_JUDGED = frozenset(
+    ("early", "premature", "fair", "safe", "wrong", "right", "important", "good", "better", "possible",
+     "impossible", "difficult", "hard", "easy", "late", "reasonable")
+)  # fmt: skip
+
+
+def is_tough(s: Sentence, adjective: int, v: int) -> bool:
+    """'The soup is easy to cook and serve': whoever cooks it, and not the soup."""
+    lemma = s.lemmas[adjective].lower()
+    if lemma in _JUDGED and any(s.words[k].lower() == "it" for k in s.kids(s.heads[adjective], "nsubj")):
+        return True  # 'it is too early to say'
+    return lemma in _TOUGH and not s.kids(v, "dobj")

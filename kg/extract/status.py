@@ -5,21 +5,26 @@ Its auxiliaries, negations, adverbs and conditions tell; what governs it is in `
 
 from dataclasses import dataclass, replace
 
+from kg.extract.conditions import has_condition, inverted_condition, is_condition
 from kg.extract.grammar import Effect, Grammar
+from kg.extract.modals import modal_effect
 from kg.extract.syntax import own_subject
 from kg.tree import Sentence
 
 _NEGATIVE = frozenset(("no", "neither", "nobody", "nothing", "none", "nor", "noone"))
-_CONDITION = frozenset(("if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing"))
-_IF = _CONDITION - {"whether"}
-_IN_TIME = frozenset(("later", "eventually", "ultimately", "subsequently", "finally", "afterwards"))
-_INVERTED = frozenset(("had", "should", "were"))
-_AHEAD_OF_CLAUSE = (["in", "case"], ["in", "the", "event"], ["provided"], ["assuming"])
+# 'almost won' did not win; 'almost doubled' grew.
+_ALMOST = frozenset(("almost", "nearly"))
+_BY_DEGREES = frozenset(
+    ("double", "triple", "treble", "quadruple", "halve", "complete", "finish", "fill", "exhaust", "cover",
+     "match", "equal", "approach", "be", "have", "surround", "encircle", "vanish", "deplete", "empty",
+     "eliminate", "eradicate", "destroy", "wipe", "cease")
+)  # fmt: skip
 # What gives way to the modality of a governing word: 'fears that it will burst' is no plan.
 _YIELDING = {
     "hypothetical": ("actual", "planned", "possible", "requested", "desired", "offered", "hypothetical"),
     "possible": ("actual", "planned"),
 }
+_OPEN = frozenset(("possible", "requested", "desired"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,8 @@ class Status:
             return self
         flip = effect.get("polarity") == "negative"
         modality = effect.get("modality", "actual")
+        if modality in _OPEN and not flip and self.polarity == "negative":
+            modality = "hypothetical"  # 'in danger of not paying', 'urged her not to run'
         return Status(
             polarity=("negative" if self.polarity == "positive" else "positive") if flip else self.polarity,
             modality=modality if self.modality in _YIELDING.get(modality, ("actual",)) else self.modality,
@@ -67,9 +74,11 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
             status = status.under({"modality": "possible"} if hedged(s, v) else {})
         elif s.deps[k] == "aux":
             negations += sum(s.deps[n] == "neg" for n in s.children[k])
-            status = status.under(_modal(s, k, v, grammar))
+            status = status.under(modal_effect(s, k, v, grammar))
         elif word == "longer" and any(s.words[n].lower() == "no" for n in s.children[k]):
             negations += 1
+        elif word in _ALMOST and k < v and s.deps[k] == "advmod" and s.lemmas[v].lower() not in _BY_DEGREES:
+            status = status.under({"modality": "hypothetical"})
         elif s.deps[k] == "advmod" and word in grammar.adverb:
             status = status.under(grammar.adverb[word])
         elif s.deps[k] in ("nsubj", "nsubjpass", "dobj", "attr", "acomp"):
@@ -77,45 +86,31 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
     negations += _is_instead(s, v)
     if "ither " in s.text and _is_alternative(s, v):
         status = status.under({"modality": "possible"})
-    if _inverted_condition(s, v) or is_condition(s, v) or (not _past(s, v) and has_condition(s, v)):
+    if _was_to_have(s, v):
+        status = status.under({"modality": "hypothetical"})
+    if inverted_condition(s, v) or is_condition(s, v) or (not _past(s, v) and has_condition(s, v)):
         status = status.under({"modality": "hypothetical"})
     elif s.deps[v] == "ROOT" and with_to(s, v):
         status = status.under({"modality": "planned"})
+    plain = negations == 1 and s.kids(v, "neg")  # 'may not hold', but 'no minister may accept gifts'
+    if plain and any(s.words[k].lower() in ("may", "might") for k in s.kids(v, "aux")):
+        return replace(status, polarity="negative", modality="hypothetical")  # 'may not hold' denies nothing
     return replace(status, polarity="negative") if negations % 2 else status
 
 
+def _was_to_have(s: Sentence, v: int) -> bool:
+    """'was to have opened in May': it did not."""
+    words = [s.words[k].lower() for k in s.kids(v, "aux")]
+    return words[-2:] == ["to", "have"] and bool({"was", "were"} & set(words))
+
+
 def _is_instead(s: Sentence, v: int) -> bool:
-    """'stayed instead of leaving': nobody left."""
+    """'stayed instead of leaving', 'sold it rather than close it': nobody left or closed it."""
+    first = min([v, *s.kids(v, "aux", "auxpass")])
+    if [word.lower() for word in s.words[max(first - 2, 0) : first]] == ["rather", "than"]:
+        return True
     of = s.heads[v]
     return s.deps[v] == "pcomp" and of > 0 and s.words[of - 1].lower() == "instead"
-
-
-def _inverted_condition(s: Sentence, v: int) -> bool:
-    """'Had the pump failed, ...', '... should talks fail': the auxiliary stands before its subject."""
-    subject = own_subject(s, v)
-    if s.deps[v] != "advcl" or subject <= 0:
-        return False
-    ahead = s.subtree(subject)[0] - 1  # the tree may hang it on the verb above
-    auxiliary = (
-        ahead >= 0 and s.deps[ahead] in ("aux", "auxpass", "mark") and s.heads[ahead] in (v, s.heads[v])
-    )
-    own = [k for k in s.kids(v, "aux", "auxpass") if k < subject]
-    return any(s.words[k].lower() in _INVERTED for k in [*own, *([ahead] if auxiliary else [])])
-
-
-def is_condition(s: Sentence, v: int) -> bool:
-    """'if it fails', 'provided it works', 'in case they attack'."""
-    if any(s.words[k].lower() in _CONDITION for k in s.kids(v, "mark")):
-        return True
-    h = s.heads[v]
-    if s.deps[v] == "ccomp" and s.deps[h] in ("advcl", "prep") and s.words[h].lower() in _CONDITION:
-        return own_subject(s, h) < 0  # 'provided they pay', whatever the tree calls 'provided'
-    if s.deps[v] not in ("advcl", "acl"):
-        return False
-    first = s.subtree(v)[0]
-    return any(
-        [word.lower() for word in s.words[first - len(one) : first]] == one for one in _AHEAD_OF_CLAUSE
-    )
 
 
 def _is_alternative(s: Sentence, v: int) -> bool:
@@ -165,59 +160,24 @@ def _negative_phrase(s: Sentence, k: int) -> bool:
     )
 
 
-def _modal(s: Sentence, aux: int, v: int, grammar: Grammar) -> Effect:
-    kind = grammar.modal.get(s.words[aux].lower(), "")
-    if s.words[aux] == "May" and aux < own_subject(s, v) and s.words[-1] != "?":
-        return {"modality": "desired"}  # 'May they rest in peace'
-    if kind == "future_in_past":
-        have = any(s.deps[k] == "aux" and s.lemmas[k].lower() == "have" for k in s.children[v])
-        had = s.words[aux].lower() == "'d" and s.tags[v] == "VBN"
-        if had or _came_true(s, v):
-            return {}
-        return {"modality": "hypothetical" if have or not _reported(s, v) else "planned"}
-    if kind == "requested" and any(
-        s.lemmas[k].lower() == "have" and s.deps[k] == "aux" for k in s.children[v]
-    ):
-        return {"modality": "hypothetical"}
-    return {"modality": kind} if kind else {}
-
-
-def _came_true(s: Sentence, v: int) -> bool:
-    """'led by Holm, who would later win', 'would go on to win': told of the past, so it did happen."""
-    top = v
-    while s.deps[top] == "conj" and s.heads[top] != top:
-        top = s.heads[top]
-    subject = own_subject(s, v)
-    if s.deps[top] not in ("relcl", "ROOT") or has_condition(s, v) or s.kids(v, "neg") or subject < 0:
-        return False
-    if s.words[subject].lower() in ("i", "we", "you", "it"):
-        return False
-    goes_on = s.lemmas[v] == "go" and s.words[v + 1].lower() == "on"
-    return goes_on or any(s.words[k].lower() in _IN_TIME for k in s.kids(v, "advmod"))
-
-
-def _reported(s: Sentence, v: int) -> bool:
-    """'said it would send': the past form of a plan, not a condition."""
-    while s.deps[v] in ("conj", "xcomp") and s.heads[v] != v:
-        v = s.heads[v]
-    bound = has_condition(s, v) or any(_inverted_condition(s, k) for k in s.kids(v, "advcl"))
-    return s.deps[v] in ("ccomp", "relcl", "acl", "ROOT") and not bound
-
-
 def _past(s: Sentence, v: int) -> bool:
     return s.tags[v] == "VBD" or any(s.tags[k] == "VBD" for k in s.kids(v, "aux", "auxpass"))
-
-
-def has_condition(s: Sentence, v: int) -> bool:
-    """Tell whether a clause with 'if' or 'unless' hangs on a verb."""
-    marks = (m for k in s.kids(v, "advcl") for m in s.kids(k, "mark"))
-    return any(s.words[m].lower() in _IF for m in marks)
 
 
 def with_to(s: Sentence, v: int) -> bool:
     """Tell whether a verb is an infinitive with its 'to'."""
     bare = s.tags[v] == "VB" or any(s.tags[k] == "VB" for k in s.kids(v, "auxpass"))
     return bare and any(s.words[k].lower() == "to" for k in s.kids(v, "aux"))
+
+
+def bare_infinitive(s: Sentence, v: int) -> bool:
+    """Tell whether a joined participle shares 'to be' with the one before it."""
+    h = s.heads[v]
+    while s.deps[h] == "conj" and s.heads[h] != h:
+        h = s.heads[h]
+    own = own_subject(s, v) >= 0 or s.kids(v, "aux", "auxpass")
+    to_be = s.kids(h, "auxpass") and any(s.tags[k] == "TO" for k in s.kids(h, "aux"))
+    return not own and bool(to_be) and s.tags[v] == s.tags[h] == "VBN"
 
 
 def is_question(s: Sentence) -> bool:

@@ -4,9 +4,9 @@ Labels are ClearNLP's. All functions take a `Sentence` and token indices and giv
 indices; none changes the tree.
 """
 
-from kg.extract.deeds import DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, WISHES
+from kg.extract.deeds import ABOUT, ADVISING, CHARGES, DESCRIBING, HANDING, LISTING, OPINIONS, PAPERS, WISHES
 from kg.extract.grammar import Grammar
-from kg.extract.requests import asked_of
+from kg.extract.requests import asked_of, charged_one, is_tough
 from kg.tree import Sentence
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -229,12 +229,10 @@ def controller(s: Sentence, h: int, v: int, grammar: Grammar, depth: int) -> lis
     if objects and (owner := _owner(s, objects[0], grammar)) >= 0:
         return expand(s, owner)  # 'expressed the will of the people to support'
     if s.pos[h] == "ADJ" and is_verb(s, s.heads[h]):
+        if is_tough(s, h, v):
+            return []
         h = s.heads[h]
     return surface_subjects(s, h, grammar, depth + 1)
-
-
-_CHARGES = frozenset(("suspicion", "charge", "count", "accusation", "allegation"))
-_ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
 
 
 def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[int]:
@@ -244,23 +242,21 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
     if tried and is_verb(s, s.heads[g]):  # 'was found guilty of killing'
         held = s.kids(g, "nsubj") or s.kids(s.heads[g], "dobj")
         return expand(s, held[0]) if held else surface_subjects(s, s.heads[g], grammar, depth + 1)
-    if s.words[prep].lower() == "against" and (not is_verb(s, g) or s.kids(g, "dobj")):
+    advised = s.lemmas[g].lower() in ADVISING or s.kids(g, "dobj")
+    if s.words[prep].lower() == "against" and (not is_verb(s, g) or advised):
         return []  # 'issued advice to walkers against eating berries': who gives it eats none
     if is_verb(s, g):
         return _gerund_of_verb(s, prep, g, grammar, depth)
-    if s.words[prep].lower() in _ABOUT:  # 'an inquiry on preventing floods': nobody is said to prevent
+    if s.words[prep].lower() in ABOUT:  # 'an inquiry on preventing floods': nobody is said to prevent
         return []
     owners = s.kids(g, "poss")
     if owners:
         return expand(s, owners[0])
     top = top_verb(s, g)
-    if (
-        s.lemmas[g].lower() in _CHARGES
-        and s.deps[g] == "pobj"
-        and not is_passive(s, top)
-        and (held := s.kids(top, "dobj"))
-    ):
-        return expand(s, held[0])  # 'arrested a driver on suspicion of theft'
+    charged = s.lemmas[g].lower() in CHARGES and s.deps[g] == "pobj" and not is_passive(s, top)
+    if charged and (held := s.kids(top, "dobj")):
+        who = charged_one(s, held[0])  # 'arrested a driver on suspicion of theft'
+        return expand(s, who) if who >= 0 else []
     if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl"):
         return surface_subjects(s, top, grammar, depth + 1)
     return []
@@ -269,7 +265,10 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
 def _gerund_of_verb(s: Sentence, prep: int, g: int, grammar: Grammar, depth: int) -> list[int]:
     """'was fined for hiding', 'stopped them from leaving': who does the deed under a verb's preposition."""
     objects = [] if is_passive(s, g) else s.kids(g, "dobj")  # 'was fined 500 dollars for hiding'
-    blamed = s.words[prep].lower() == "for" and s.lemmas[g].lower() in grammar.object_gerund
+    word = s.words[prep].lower()
+    if grammar.event_governors.get(f"{s.lemmas[g].lower()}_{word}", {}).get("modality") == "requested":
+        return []  # 'pushed for closing the plant': whoever is to close it
+    blamed = word in ("for", "on", "over") and s.lemmas[g].lower() in grammar.object_gerund
     blamed = blamed or (s.words[prep].lower(), s.lemmas[g].lower()) == ("on", "congratulate")
     charged = s.words[prep].lower() == "with" and s.lemmas[g].lower() in ("charge", "credit")
     itself = any(s.words[k].lower().endswith(("self", "selves")) for k in objects)

@@ -10,12 +10,34 @@ _WEATHER = frozenset(("rain", "snow", "seem", "appear", "turn", "happen", "take"
 _SOUGHT = frozenset(("seek", "hope", "decide", "agree", "propose", "attempt"))  # 'it was decided to go'
 _EMPTY = frozenset(("time", "day", "year", "morning", "night", "shame", "pity"))
 _ARRIVED = frozenset(("to", "through", "into", "back", "home", "past", "out"))
+_OWN = frozenset(("his", "hers", "its", "theirs", "mine", "ours"))
 _PLAYED = frozenset(("nsubj", "nsubjpass", "dobj", "attr"))
 _MEASURES = frozenset(
     ("magnitude", "depth", "kilometre", "kilometer", "km", "mile", "metre", "meter", "mph", "kph", "knot",
      "epicentre", "epicenter", "altitude", "wavelength")
 )  # fmt: skip
 _CLAUSES = frozenset(("ccomp", "relcl", "acl", "conj", "xcomp", "csubj", "ROOT", "parataxis", "dep"))
+
+
+def dead(s: Sentence, subject: int, pronoun: int) -> bool:
+    """'Experts said they were sacrificed': who tells it is alive."""
+    verb = s.heads[pronoun]
+    killed = s.deps[pronoun] in ("nsubjpass", "dobj") and s.lemmas[verb].lower() in lexicon.DEADLY
+    return killed and says_over(s, subject, pronoun)
+
+
+def apart(s: Sentence, one: int, pronoun: int) -> bool:
+    """'Citing the rules, they left', 'A Fox reporter called it bad': neither the rules nor Fox is meant."""
+    verb = s.heads[pronoun]
+    above = s.heads[one]
+    if s.deps[pronoun] in ("nsubj", "nsubjpass"):
+        fronted_ = s.deps[one] == "dobj" and s.deps[above] == "advcl" and s.tags[above] == "VBG"
+        return fronted_ and s.heads[above] == verb and above < pronoun and not s.kids(above, "nsubj")
+    if s.deps[pronoun] != "dobj" or s.deps[one] not in ("compound", "nmod", "amod"):
+        return False
+    while s.deps[above] in ("compound", "nmod", "appos"):
+        above = s.heads[above]
+    return s.deps[above] == "nsubj" and s.heads[above] == verb
 
 
 def says_over(s: Sentence, subject: int, pronoun: int) -> bool:
@@ -44,6 +66,11 @@ def fronted(s: Sentence, found: Found, one: Found) -> bool:
             return False
         i = s.heads[i]
     return False
+
+
+def alone(s: Sentence, pronoun: int) -> bool:
+    """'Holm ended his on Monday': what is his, and not he."""
+    return s.words[pronoun].lower() in _OWN and s.deps[pronoun] != "poss"
 
 
 def anybody(s: Sentence, pronoun: int) -> bool:
@@ -89,10 +116,16 @@ def said_of(s: Sentence, i: int) -> list[int]:
     """Return the nouns that a pronoun is said to be: 'it was an attack', 'treat it as an attack'."""
     verb = s.heads[i]
     if s.deps[i] == "nsubj":
-        return s.kids(verb, "attr")
+        return [_one_of(s, k) for k in s.kids(verb, "attr")]
     if s.deps[i] == "dobj":
         return [k for p in s.kids(verb, "prep") if s.words[p].lower() == "as" for k in s.kids(p, "pobj")]
     return []
+
+
+def _one_of(s: Sentence, k: int) -> int:
+    """'It was one of the worst floods': a flood."""
+    whole = [m for p in s.kids(k, "prep") if s.words[p].lower() == "of" for m in s.kids(p, "pobj")]
+    return whole[0] if s.lemmas[k].lower() == "one" and whole else k
 
 
 def receiver(s: Sentence, i: int) -> int:
@@ -122,6 +155,8 @@ def pleonastic(s: Sentence, i: int) -> bool:
         return bool(s.kids(v, "xcomp", "ccomp", "advcl", "prep"))
     content = s.kids(v, "ccomp", "xcomp", "csubj", "advcl", "csubjpass")
     if s.deps[i] == "nsubjpass":
+        if s.lemmas[v].lower() in _RUMOURED and s.tags[v + 1 : v + 2] and s.tags[v + 1] in _OPENS:
+            return True
         sought = s.lemmas[v].lower() in _SOUGHT and any(s.tags[k] == "VB" for k in content)
         return sought or any(s.deps[k] in ("ccomp", "csubj", "csubjpass") for k in content)
     if s.deps[i] != "nsubj":
@@ -134,6 +169,14 @@ def pleonastic(s: Sentence, i: int) -> bool:
     if s.tags[v] in ("VBG", "VBN") and any(s.lemmas[k].lower() == "be" for k in s.kids(v, "aux", "auxpass")):
         return any(s.words[m].lower() == "that" for k in s.kids(v, "ccomp") for m in s.kids(k, "mark"))
     return lemma in ("feel", "make", "be") and any(s.pos[k] == "ADJ" for k in s.kids(v, "acomp"))
+
+
+# 'It was rumoured there was a fire': a clause follows, whatever the tree makes of it.
+_RUMOURED = frozenset(
+    ("report", "allege", "intimate", "rumour", "rumor", "speculate", "hope", "fear", "claim")
+)
+_OPENS = frozenset(("EX", "DT", "PRP", "PRP$", "NNP", "NNPS", "NNS"))
+_HOURS = (["a.m."], ["p.m."], ["am"], ["pm"], ["o'clock"], ["o’clock"])
 
 
 def _idiom(s: Sentence, i: int) -> bool:
@@ -161,6 +204,8 @@ def _empty_copula(s: Sentence, v: int) -> bool:
     if s.kids(v, "ccomp", "csubj"):
         return True
     for c in s.kids(v, "acomp", "attr", "oprd"):
+        if s.tags[c] == "CD" and (":" in s.words[c] or s.words[c + 1 : c + 2] in _HOURS):
+            return True
         if s.lemmas[c].lower() in _JUDGED and any(s.tags[k] == "VB" for k in s.kids(c, "acl", "relcl")):
             return True
         if s.pos[c] == "ADJ" and any(s.tags[k] == "VB" for k in s.kids(c, "acl", "advcl")):
@@ -181,7 +226,7 @@ def tells_event(s: Sentence, i: int, events: Container[str]) -> bool:
     v = s.heads[i]
     if s.deps[i] != "nsubj" or s.lemmas[v].lower() != "be":
         return False
-    for noun in s.kids(v, "attr"):
+    for noun in said_of(s, i):
         ranked = any(s.tags[k] == "JJS" or s.words[k].lower() in _RANKED for k in s.kids(noun, "amod"))
         if ranked and s.name_at[noun] < 0 and s.lemmas[noun].lower() in events:
             return True

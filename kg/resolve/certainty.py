@@ -10,6 +10,7 @@ from kg.schema import Schema
 _UNRESOLVED = 0.5  # factor: 'it', 'this' or 'we' that could be anybody
 _GUESSED = 0.8  # factor: 'it' left open, the best of several being none too likely: true, but it says less
 _NOBODY = 0.5  # factor: 'received support from all over the world'
+_ASIDES = frozenset(("OpenEvent", "Believe", "Statement"))  # 'I mean', 'I guess': talk, and no deed
 _EVERYWHERE = frozenset(("world", "universe", "globe"))
 # Set on 310 facts read against their sentences: nine in ten were right where somebody named does
 # something of a known type, three in four where neither holds. Of 400 later ones (README) the surest
@@ -20,11 +21,16 @@ _CLASH = 0.5  # factor: 'Norway is a professor'
 
 
 def weigh(
-    reading: Reading, types: Mapping[str, str], schema: Schema, guessed: Container[int] = frozenset()
+    reading: Reading,
+    types: Mapping[str, str],
+    schema: Schema,
+    guessed: Container[int] = frozenset(),
+    own: Container[int] = frozenset(),
 ) -> Reading:
     """Return the reading with the confidence that its links allow.
 
-    `types` is key -> class, `guessed` where pronouns start whose antecedent is a guess and not told.
+    `types` is key -> class, `guessed` where pronouns start whose antecedent is a guess and not told,
+    `own` where an interviewee says 'I'.
     """
     factor = 1.0
     ends = {reading.subject_role, reading.object_role} - {""}
@@ -39,6 +45,10 @@ def weigh(
     if reading.event_type == "IsA" and _clash(reading, types, schema):
         factor *= _CLASH
     if any(one.span.text.lower() in lexicon.SOME for one in fillers):
+        factor *= _UNRESOLVED
+    if reading.event_type in _ASIDES and any(
+        one.head.start in own for one in reading.fillers(reading.subject_role)
+    ):
         factor *= _UNRESOLVED
     if _of_itself(reading):
         factor *= _CLASH

@@ -16,6 +16,15 @@ _ASKED = frozenset(
      "challenge", "tell", "request")
 )  # fmt: skip
 _ANSWERED = frozenset(("decline", "refuse", "answer", "reply", "respond", "comment", "agree", "comply"))
+_SEIZES = frozenset(
+    ("arrest", "detain", "jail", "charge", "indict", "sentence", "convict", "deport", "expel", "fine")
+)
+# What the police do before they arrest.
+_POLICING = frozenset(
+    ("find", "discover", "receive", "search", "stop", "raid", "identify", "trace", "seize", "recover", "call",
+     "question", "spot", "respond", "see", "notice", "obtain", "say", "suspect", "link", "be", "have", "get",
+     "uncover", "locate", "intercept", "catch", "observe", "hear", "come", "arrive", "review", "learn")
+)  # fmt: skip
 _STEPS = 12  # a clause deeper than that is read no further
 
 
@@ -115,6 +124,18 @@ def asked(s: Sentence, pronoun: int) -> int:
         return -1
     put_to = [*s.kids(above, "dobj", "dative"), *s.kids(above, "nsubjpass")]
     return put_to[0] if put_to else -1
+
+
+def seized(s: Sentence, pronoun: int) -> int:
+    """'Police arrested two men after they robbed a bank': who was arrested did it; -1 for nobody."""
+    verb = s.heads[pronoun]
+    above = s.heads[verb]
+    if s.deps[pronoun] != "nsubj" or s.deps[verb] != "advcl" or s.lemmas[above].lower() not in _SEIZES:
+        return -1
+    reason = any(s.words[k].lower() in ("after", "because", "as") for k in s.kids(verb, "mark", "prep"))
+    if not reason or above > verb or s.lemmas[verb].lower() in _POLICING:
+        return -1
+    return next(iter(s.kids(above, "dobj")), -1)
 
 
 def tellers(s: Sentence, pronoun: int, speaks: Callable[[Sentence, int], bool]) -> list[int]:

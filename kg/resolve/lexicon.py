@@ -225,16 +225,18 @@ HUMAN_DEEDS = _set(
     "accept accuse admit advise agree apologise apologize appeal appoint arrest assassinate attend "
     "believe bribe build buy campaign choose complain convict cook criticise criticize decide decline "
     "deny disagree discuss doubt drink eat elect endorse enrol enroll fear flee forget forgive gather "
-    "hate hire hope imprison interview invite know laugh learn lie love marry meet murder negotiate "
+    "hate hire hope imprison interview invite know laugh learn lie like love marry meet murder negotiate "
     "nominate pay plead pledge pray prefer promise prosecute protest purchase pursue reason refuse regret "
     "remember resign rob shout sign sleep smile steal study sue suspect swear talk teach think threaten "
     "urge vote vow walk want wear wish wonder write"
 )
 HUMAN_FATES = _set(
-    "acquit appoint arrest bail convict deport detain elect employ exile extradite hire imprison indict "
-    "interrogate interview jail kidnap murder pardon parole persuade re-elect recruit sack sentence "
-    "torture"
+    "acquit appoint arrest bail convict deport detain educate elect employ enrol enroll exile "
+    "extradite hire imprison indict interrogate interview jail kidnap murder pardon parole persuade "
+    "re-elect recruit sack sentence torture"
 )
+# What nobody lives to tell of himself.
+DEADLY = _set("kill execute murder assassinate behead bury sacrifice slaughter cremate hang lynch massacre")
 # Places do not move.
 JOURNEYS = _set("sail travel fly drive arrive depart return march walk swim")
 # What a gift does for who gets it: 'to rebuild its dams'; 'to fund its war' may help the seller.
@@ -242,3 +244,14 @@ HELPING = _set(
     "support help aid assist rebuild restore repair bolster strengthen reinforce boost improve defend protect"
     " modernise modernize upgrade recover expand replace develop"
 )
+
+# Nouns of time and measure, and turns of phrase: nobody comes back to them with a pronoun.
+NEVER_MEANT = frozenset(
+    (
+        "month", "year", "day", "week", "hour", "minute", "time", "term", "decade", "century", "moment",
+        "percent", "today", "tomorrow", "yesterday", "fact", "way", "end", "case", "addition", "response",
+        "order", "result", "january", "february", "march", "april", "may", "june", "july", "august",
+        "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
+        "friday", "saturday", "sunday",
+    )
+)  # fmt: skip

@@ -186,6 +186,7 @@ def _both(s: Sentence, i: int) -> int:
 
 def noun_class(schema: Schema, lemma: str, *, plural: bool = False) -> str:
     """Return the class of a noun: people taken together are a Group; '' when nothing is known."""
+    lemma = lemma.removeprefix("co-")  # 'another co-author'
     if plural and lemma in lexicon.GROUP_NOUNS:
         return "Group"
     if lemma in lexicon.PERSON_NOUNS:

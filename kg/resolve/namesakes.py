@@ -1,4 +1,4 @@
-"""People who are called like a place: 'Paris' after 'Anna Paris' is the woman, not the city."""
+"""People who are called like a place: 'Paris' after 'Anna Paris', 'French' after 'Karl French'."""
 
 from kg.resolve import lexicon
 from kg.resolve.forms import bare_name, surname_forms
@@ -23,7 +23,7 @@ def name_people(discourse: Discourse) -> frozenset[int]:
         if len(bare) > 1 and not name.gazetteer and discourse.is_a(found.type, "Person"):
             for form in surname_forms(" ".join(bare)):
                 people.setdefault(form, found)
-        elif len(bare) == 1 and name.gazetteer and name.kind == "name":
+        elif len(bare) == 1 and name.gazetteer and (name.kind == "name" or _lone(found)):
             like.setdefault(next(iter(surname_forms(bare[0])), ""), []).append(found)
     meant: set[int] = set()
     for form, places in like.items():
@@ -34,6 +34,13 @@ def name_people(discourse: Discourse) -> frozenset[int]:
         if any(_acts(one) for one in after):
             meant.update(id(one) for one in after)
     return frozenset(meant)
+
+
+def _lone(found: Found) -> bool:
+    """'French said', after 'Anna French': no adjective, and no people ('the French')."""
+    s, i = found.s, found.head
+    inner = s.deps[i] in ("amod", "compound", "nmod", "attr", "acomp") or s.kids(i, "det", "amod", "nummod")
+    return found.kind == "demonym" and s.tags[i] == "NNP" and not inner
 
 
 def _acts(found: Found) -> bool:

@@ -4,11 +4,14 @@ A wrong link costs more than a missed one, so the best candidate must lead clear
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from kg.resolve import lexicon
 from kg.resolve.binding import (
+    alone,
     anybody,
     anything,
+    apart,
+    dead,
     fronted,
     in_clause,
     measured,
@@ -17,25 +20,27 @@ from kg.resolve.binding import (
     said_of,
     tells_event,
 )
-from kg.resolve.clauses import asked, bound, list_top, role, tellers, told_of, undergone
+from kg.resolve.candidates import Candidate, undergoing, untold, untorn
+from kg.resolve.clauses import asked, bound, role, seized, tellers, told_of, undergone
 from kg.resolve.history import History
 from kg.resolve.mentions import Cluster, Discourse, Found
 from kg.resolve.pronoun_pairs import none_features, pair_features
 from kg.resolve.ranking import Judge
 from kg.resolve.relative import called, parted, relative, teller
 from kg.resolve.speech import Quote, tells
-from kg.resolve.unfit import beside, called_so, felt, lifeless, only_said, shaded, uncounted, unheard, unlike
+from kg.resolve.unfit import (
+    beside,
+    called_so,
+    felt,
+    lifeless,
+    only_said,
+    shaded,
+    uncounted,
+    unheard,
+    unlike,
+    unmeant,
+)
 
-# Nouns of time and measure, and turns of phrase: nobody comes back to them with a pronoun.
-_NEVER = frozenset(
-    (
-        "month", "year", "day", "week", "hour", "minute", "time", "term", "decade", "century", "moment",
-        "percent", "today", "tomorrow", "yesterday", "fact", "way", "end", "case", "addition", "response",
-        "order", "result", "january", "february", "march", "april", "may", "june", "july", "august",
-        "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
-        "friday", "saturday", "sunday",
-    )
-)  # fmt: skip
 _GROUPS = frozenset(("family", "couple", "team", "crew", "public", "police", "band", "pair", "group"))
 _SOLID = frozenset(("organization", "place", "thing", "person"))  # nothing of these is a happening
 _REACH = {"he": 4, "it": 2, "they": 3}  # sentences back
@@ -43,15 +48,6 @@ _FLOOR = 0.35  # share of all that could be meant, nobody included
 
 _LEAD = 1.1  # best over second
 _FITTING = 0.5  # certainty at least of what the pronoun is said to be
-
-
-@dataclass(slots=True, eq=False)
-class Candidate:
-    """An antecedent that agrees, with its last mention; `members` where several are joined."""
-
-    cluster: Cluster
-    last: Found
-    members: tuple[Cluster, ...] = ()
 
 
 class Pronouns:
@@ -65,7 +61,7 @@ class Pronouns:
 
     def resolve(self, found: Found) -> None:
         """Link a third-person or relative pronoun where its antecedent is certain."""
-        if found.gender == "1":
+        if found.gender == "1" or alone(found.s, found.head):
             return
         if found.gender == "r":
             relative(self.discourse, found)
@@ -161,6 +157,7 @@ class Pronouns:
             (heads.get(receiver(found.s, found.head)), "who is helped"),
             (heads.get(undergone(found.s, found.head)), "object of the verb before"),
             (heads.get(asked(found.s, found.head)), "who was asked"),
+            (heads.get(seized(found.s, found.head)) if kind == "they" else None, "who was seized"),
             (parted(self.discourse, found), "some of those named last"),
             *((heads.get(k), "who says so") for k in tellers(found.s, found.head, tells) if kind != "he"),
             (teller(self.discourse, found) if kind != "he" else None, "who told the sentence before"),
@@ -190,7 +187,7 @@ class Pronouns:
                 lists.extend(self._lists(at, found))
         if kind == "they":
             return [*lists, *met.values()]
-        return _untorn(_undergoing(list(met.values()), found))
+        return untorn(untold(undergoing(list(met.values()), found), found))
 
     def _barred(self, found: Found) -> Cluster | None:
         """Return the cluster of the subject that a pronoun of its clause cannot mean."""
@@ -199,7 +196,7 @@ class Pronouns:
 
     def _reachable(self, one: Found, found: Found) -> bool:
         """Before the pronoun and not bound to another; a fronted owner may look right."""
-        if one is found or (one.kind == "demonym" and one.s.deps[one.head] in ("amod", "compound", "nmod")):
+        if one is found or unmeant(one):
             return False
         if one.s.deps[one.head] == "attr" and one.s.kids(one.s.heads[one.head], "neg"):
             return False  # 'it was not a record': there is none
@@ -210,6 +207,8 @@ class Pronouns:
         s = found.s
         if one.first <= found.first < one.end or one.head in s.subtree(found.head):
             return False  # 'An ally of the president, he was jailed': nobody inside what describes him
+        if apart(s, one.head, found.head) or dead(s, one.head, found.head):
+            return False
         owner = s.deps[found.head] == "poss"
         if not owner:
             return s.heads[one.head] != s.heads[found.head] or s.deps[found.head] == "conj"
@@ -225,14 +224,28 @@ class Pronouns:
         if kind == "he":
             clash = cluster.gender in ("m", "f") and cluster.gender != found.gender
             return family == "person" and not plural and not clash
-        if one.kind == "noun" and one.lemma in _NEVER:
+        if one.kind == "noun" and one.lemma in lexicon.NEVER_MEANT:
             return False
         if kind == "they":
-            return plural or family == "organization" or (one.lemma in _GROUPS and one.end == one.head + 1)
+            group = one.lemma in _GROUPS and one.end == one.head + 1
+            body = family == "organization" and not self._single(cluster, found)
+            return (plural or body or group) and not self._stages(family, found)
         if family in ("organization", "place") and measured(found.s, found.head):
             return False
         gendered = one.gender in ("m", "f") or cluster.gender in ("m", "f")
         return not (plural or family == "person" or gendered or self._happens(cluster, family, found))
+
+    def _single(self, cluster: Cluster, found: Found) -> bool:
+        """'It said they were sold': what is 'it' here is not 'they'."""
+        row = self.discourse.found[found.at]
+        return any(m.cluster is cluster and m.kind == "pronoun" and m.number == "sg" for m in row)
+
+    def _stages(self, family: str, found: Found) -> bool:
+        """'They were women's cups': people are no happening."""
+        heads = self.discourse.heads[found.at]
+        called = [heads[k] for k in said_of(found.s, found.head) if k in heads]
+        happening = any(self.discourse.family(one.type) == "happening" for one in called)
+        return happening and family in ("person", "group")
 
     def _unfit(self, one: Found, family: str, found: Found) -> bool:
         discourse = self.discourse
@@ -277,23 +290,3 @@ class Pronouns:
 
     def _member(self, cluster: Cluster) -> bool:
         return cluster.named and cluster.number != "pl"
-
-
-def _undergoing(candidates: list[Candidate], found: Found) -> list[Candidate]:
-    """'took the boy to her brother when she could not feed him': the boy, who undergoes it above."""
-    s, i = found.s, found.head
-    v = s.heads[i]
-    if s.deps[i] != "dobj" or s.deps[v] != "advcl":
-        return candidates
-    h = s.heads[v]
-    above = s.kids(h, "dobj")
-    if not any(one.last.at == found.at and one.last.head in above for one in candidates):
-        return candidates
-    beside = {k for p in s.kids(h, "prep", "dative") for k in s.subtree(p)}
-    return [one for one in candidates if one.last.at != found.at or one.last.head not in beside]
-
-
-def _untorn(candidates: list[Candidate]) -> list[Candidate]:
-    """'A and B arrived. He ...': leave out two that agree and were last named side by side."""
-    tops = [(one.last.at, list_top(one.last.s, one.last.head)) for one in candidates]
-    return [one for one, top in zip(candidates, tops, strict=True) if tops.count(top) == 1]

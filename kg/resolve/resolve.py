@@ -14,7 +14,7 @@ from kg.resolve.names import cluster_names
 from kg.resolve.nouns import Nouns
 from kg.resolve.pronouns import Pronouns
 from kg.resolve.ranking import Judge, load_ranker
-from kg.resolve.speakers import link_first_person
+from kg.resolve.speakers import IN_INTERVIEW, link_first_person
 from kg.resolve.speech import find_speech
 from kg.resolve.told import told
 from kg.schema import Schema
@@ -39,8 +39,8 @@ def resolve(
         (_entity(c, discourse, inner.get(id(c), ())) for c in kept), key=lambda e: _bounds(e.key)
     )
     types = {entity.key: entity.type for entity in entities}
-    guessed = linker.guessed()
-    linked = tuple(weigh(linker.reading(reading), types, schema, guessed) for reading in readings)
+    guessed, own = linker.guessed(), linker.own()
+    linked = tuple(weigh(linker.reading(reading), types, schema, guessed, own) for reading in readings)
     counts = {"words": sum(len(s) for s in sentences), "sentences": len(sentences)}
     return DocumentResult(document, tuple(entities), linked, counts)
 
@@ -153,6 +153,10 @@ class _Linker:
     def guessed(self) -> set[int]:
         """Return where pronouns start whose antecedent is the best of several, but not likely."""
         return {start for start, found in self.at.items() if _guess(found)}
+
+    def own(self) -> set[int]:
+        """Return where 'I' starts that an interviewee says."""
+        return {start for start, found in self.at.items() if found.why == IN_INTERVIEW}
 
     def refs(self, filler: Filler) -> tuple[str, ...]:
         """Return the keys that a filler stands for: none, one, or one for each member.

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kg.resolve.mentions import Cluster, Discourse, Found
 from kg.resolve.speech import Quote, quote_at
 
+IN_INTERVIEW = "who speaks in the interview"
 _COUNTRY = frozenset(("country", "nation", "state", "government"))
 
 
@@ -44,7 +45,8 @@ def _by_speaker(discourse: Discourse, found: Found, quote: Quote) -> None:
         return
     if found.number == "pl" and not cluster.named and discourse.family(cluster.type) != "organization":
         return  # 'One member said: "We ..."'
-    cluster.add(found, f"'{found.lemma}' of the speaker", 0.9 if found.number == "sg" else 0.6)
+    why = IN_INTERVIEW if quote.turn else f"'{found.lemma}' of the speaker"
+    cluster.add(found, why, 0.9 if found.number == "sg" else 0.6)
 
 
 def _of_companions(discourse: Discourse, found: Found, quote: Quote) -> bool:

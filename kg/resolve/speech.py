@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.resolve import lexicon
 from kg.resolve.mentions import Discourse, Found
 from kg.tree import Sentence
+from kg.turns import Turn, find_turns
 
 _OPEN = {'"': '"', "“": "”", "«": "»", "„": "”"}
 _MARK = re.compile("[\"“«„'‘]")
@@ -32,6 +33,7 @@ class Quote:
     paragraph: int
     closed: bool
     speaker: Found | None = None
+    turn: bool = False  # of an interview: whoever speaks next has heard it
 
 
 def find_speech(discourse: Discourse) -> list[Quote]:
@@ -51,7 +53,30 @@ def find_speech(discourse: Discourse) -> list[Quote]:
             last = quote.speaker
         carried = last if spoken and not spoken[-1].closed else None
         quotes.extend(spoken)
-    return quotes
+    turns = find_turns(discourse.sentences)
+    return (
+        sorted([*quotes, *_spoken_turns(discourse, turns, quotes)], key=lambda q: q.start)
+        if turns
+        else quotes
+    )
+
+
+def _spoken_turns(discourse: Discourse, turns: dict[int, Turn], quotes: Sequence[Quote]) -> Iterator[Quote]:
+    """Yield what is said in the turns of an interview, sentence by sentence, but for what they quote."""
+    for number, turn in turns.items():
+        s = discourse.sentences[number]
+        speaker = discourse.heads[turn.at].get(turn.speaker)
+        first = turn.end if turn.at == number else 0
+        start = s.starts[first] if first < len(s) else s.ends[-1]
+        while start < s.ends[-1]:
+            inner = quote_at(quotes, start)
+            if inner is not None:
+                start = inner.end
+                continue
+            place = bisect_right(quotes, start, key=lambda q: q.start)
+            end = min(s.ends[-1], quotes[place].start) if place < len(quotes) else s.ends[-1]
+            yield Quote(start, end, s.paragraph, True, speaker, turn=True)
+            start = end
 
 
 def telling(s: Sentence, i: int) -> str:

@@ -8,6 +8,7 @@ from kg.resolve.clauses import role
 from kg.resolve.mentions import Discourse, Found
 from kg.resolve.speech import Quote, quote_at, tells
 from kg.tree import Sentence
+from kg.turns import labelled
 
 _BECOME = frozenset(("be", "become", "remain", "stay"))
 _LIFELESS = frozenset(("thing", "happening"))
@@ -15,6 +16,12 @@ _CALLED = frozenset(("call", "name", "consider", "deem", "label", "declare"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _TRADES = frozenset(("sell", "buy", "purchase", "auction", "donate", "eat", "wear", "print", "ship"))
 _SOLID = frozenset(("organization", "place"))
+
+
+def unmeant(one: Found) -> bool:
+    """'the Danish raid', 'Berg: It ...': an adjective names nobody, nor does a label before what is said."""
+    adjective = one.kind == "demonym" and one.s.deps[one.head] in ("amod", "compound", "nmod")
+    return adjective or labelled(one.s, one.head)
 
 
 def only_said(discourse: Discourse, one: Found) -> bool:
@@ -138,6 +145,8 @@ def unheard(found: Found, last: Found, quotes: Sequence[Quote]) -> bool:
     mine, other = quote_at(quotes, found.start), quote_at(quotes, last.start)
     if mine is None or other is mine:
         return False
+    if mine.turn and (other is None or other.turn):
+        return False  # an interview: who answers has heard what was asked
     if other is not None and mine.speaker is not None and other.speaker is not None:
         return mine.speaker is not other.speaker and mine.speaker.cluster is not other.speaker.cluster
     return last.s is not found.s or _whole(found.s, mine)

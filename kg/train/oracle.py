@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.resolve.candidates import Candidate
 from kg.resolve.mentions import Cluster, Found
-from kg.resolve.pronouns import Candidate
 from kg.resolve.ranking import Chosen, Rank
 from kg.train.chains import Marked
 from kg.tree import Sentence

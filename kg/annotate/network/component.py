@@ -13,6 +13,7 @@ from spacy.vocab import Vocab
 
 from kg.annotate.network.decode import Choices, Decoder
 from kg.annotate.network.layout import lay_out
+from kg.annotate.network.tokens import unmarked
 from kg.annotate.network.weights import DIGESTS, FILES, Labels, load_model, read_files
 from kg.annotate.network.windows import POSITIONS
 from kg.annotate.network.wordpieces import MOST
@@ -52,7 +53,7 @@ class NetworkPipe(Pipe):
             return doc
         marks = doc.to_array(SENT_START).view(np.int64).tolist()
         strings = self.vocab.strings
-        tokens = [strings[key] for key in doc.to_array(ORTH).tolist()]
+        tokens = [unmarked(strings[key]) for key in doc.to_array(ORTH).tolist()]
         spaces = doc.to_array(SPACY).astype(bool).tolist()
         layout = lay_out(tokens, spaces, marks)
         found = self._read(layout.words, layout.spaces, layout.marks) if layout.words else None

@@ -4,6 +4,7 @@ English Web Treebank and GUM keep a prefix and its word together ('re-entry', 'a
 'non-profit'), where spaCy cuts at the hyphen; the network has learnt from such words.
 """
 
+import re
 from typing import Any
 
 _PREFIXES = (
@@ -13,6 +14,16 @@ _PREFIXES = (
 _ABBREVIATIONS = ("al.", "eds.", "Op.")
 _BEFORE_NOT = "are ca could did do does had has have is should was were wo would"  # 'don`t'
 _HYPHEN = "(?:-|–|—|--|---|——|~)"  # as it stands in spaCy's rule for hyphens between letters
+
+# '[T]he firm take[s]': letters that an editor changed; a mark before such a word takes its last bracket away.
+_EDITED = re.compile(r"\[[^\W\d_]{1,12}\][^\W\d_]+|[^\W\d_]+\[[^\W\d_]{1,12}\]?")
+
+
+def unmarked(word: str) -> str:
+    """Return a word without the brackets around letters that an editor changed: 'take[s]' takes."""
+    if "[" in word and _EDITED.fullmatch(word):
+        return word.replace("[", "").replace("]", "")
+    return word
 
 
 def set_token_rules(nlp: Any) -> None:
@@ -37,4 +48,4 @@ def set_token_rules(nlp: Any) -> None:
             nlp.tokenizer.add_special_case(word + "n`t", [{"ORTH": word}, {"ORTH": "n`t"}])
 
 
-__all__ = ["set_token_rules"]
+__all__ = ["set_token_rules", "unmarked"]

@@ -4,7 +4,7 @@ from kg.extract.gates import label, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.repairs.participles import apart
-from kg.extract.syntax import SUBJECTS, infinitive, is_finite, is_verb
+from kg.extract.syntax import SUBJECTS, infinitive, is_finite, is_verb, top_verb
 from kg.tree import Sentence
 
 # What a mishap does: 'crashed into a shop causing damage'.
@@ -70,6 +70,26 @@ def relative_of_clause(w: Words) -> None:
         own = s.lemmas[noun] == "body" and s.kids(noun, "poss")
         if plural or own or not (_brings(w, noun) or acts(w, noun)):
             attach(s, v, h, "relcl")
+
+
+_DENYING = frozenset(("deny", "dispute", "refute", "contradict"))
+
+
+@word("which")
+def denial_of_clause(w: Words) -> None:
+    """'said it had hit Kenya, which Kenya denies': the hitting is denied, no country or person."""
+    s = w.s
+    for v in range(4, len(s)):
+        noun = s.heads[v]
+        if s.deps[v] != "relcl" or s.lemmas[v].lower() not in _DENYING or noun > v:
+            continue
+        which = [k for k in s.kids(v, "dobj") if s.words[k].lower() == "which" and s.words[k - 1] == ","]
+        kind = noun_type(w, noun)
+        if not which or not (acts(w, noun) or w.schema.is_a(kind, "Place") or w.schema.is_a(kind, "Agent")):
+            continue
+        top = top_verb(s, noun)
+        if top != noun and is_verb(s, top) and top < noun:
+            attach(s, v, top, "relcl")
 
 
 @word("due", "owing", "thanks")

@@ -99,6 +99,9 @@ def statements_apart(w: Words) -> None:
         marks = [k for k in s.kids(h, "punct") if s.words[k] == ";" and v < k]
         if subjects and marks and marks[0] < subjects[0]:
             s.deps[v] = "parataxis"
+            told = [k for k in s.kids(h, "parataxis") if k + 1 == s.subtree(v)[0]]
+            if told and s.lemmas[told[0]].lower() in w.grammar.say:
+                attach(s, v, told[0], "ccomp")  # 'Oslo says Rome lied; Rome says ...'
 
 
 def _listed(w: Words, v: int, h: int) -> bool:

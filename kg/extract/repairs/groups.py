@@ -82,11 +82,13 @@ def acronym_before_noun(w: Words) -> None:
 
 
 _GROWS = frozenset(("rise", "mount", "decline", "worsen", "escalate", "intensify", "deteriorate", "dwindle",
-                    "soar", "increase", "grow", "continue", "shrink", "fall", "plummet", "slow"))  # fmt: skip
+                    "soar", "increase", "grow", "continue", "shrink", "fall", "plummet", "slow",
+                    "approach"))  # fmt: skip
 _CAUSE = frozenset(("due", "because", "owing", "amid", "amidst", "despite"))
+_OFF = frozenset(("from", "over", "ahead", "by"))  # 'evacuated from approaching fires'
 
 
-@gates.word(*_CAUSE)
+@gates.word(*_CAUSE, "approaching")
 def gerund_of_growth(w: Words) -> None:
     """'closed due to increasing gang violence': what grows is the cause, and nobody increases it."""
     s = w.s
@@ -96,11 +98,17 @@ def gerund_of_growth(w: Words) -> None:
         p = s.heads[v]
         above = s.heads[p] if s.words[p].lower() in ("to", "of") else p
         nouns = s.kids(v, "dobj")
-        if s.words[above].lower() not in _CAUSE or not nouns or len(s.children[v]) > 1:
+        nears = s.lemmas[v].lower() == "approach"
+        cause = s.words[above].lower() in _CAUSE or (nears and s.words[above].lower() in _OFF)
+        rest = [k for k in s.children[v] if k not in nouns and not (nears and s.deps[k] == "prep")]
+        if not cause or not nouns or rest:
             continue
         noun = nouns[0]
-        bare = s.tags[noun] in ("NN", "NNS") and not s.kids(noun, "det", "poss", "nummod")
+        named = nears and s.pos[noun] == "PROPN"
+        bare = named or (s.tags[noun] in ("NN", "NNS") and not s.kids(noun, "det", "poss", "nummod"))
         if bare and s.subtree(noun)[0] == v + 1 and attach(s, noun, p, "pobj"):
+            for k in s.kids(v, "prep"):
+                attach(s, k, noun, "prep")
             attach(s, v, noun, "amod")
             s.pos[v] = "ADJ"
 

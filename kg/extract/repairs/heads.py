@@ -155,7 +155,7 @@ def _told_when(s: Sentence, v: int, p: int) -> bool:
     return any(t.span.start <= s.starts[k] < t.span.end for k in nouns for t in s.times)
 
 
-_SEATED = frozenset(("of", "from", "for", "at"))
+_SEATED = frozenset(("of", "to", "from", "for", "at"))
 _BODIES = ("Place", "Organization")
 
 
@@ -200,6 +200,8 @@ def _lift_person(s: Sentence, first: int, end: int, inner: int, of: int, office:
         return
     if s.heads[office] != top:
         swap(s, top, office, "compound")
+        for k in [k for k in s.children[office] if k >= end]:
+            attach(s, k, top, s.deps[k])  # 'envoy to Mali Karl Berg and Ada Holm'
     if s.deps[top] == "compound":
         return
     attach(s, inner, of, "pobj")

@@ -126,3 +126,110 @@ def condition_without_if(w: Words) -> None:
             continue
         if attach(s, v, main, "advcl") and attach(s, noun, v, "nsubjpass" if is_passive(s, v) else "nsubj"):
             attach(s, k, v, "aux")
+
+
+@label("conj")
+def infinitive_of_list(w: Words) -> None:
+    """'plans to raise taxes, cut aid and sell firms': a bare form goes on where an infinitive stands."""
+    s = w.s
+    for v in range(4, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "conj" or s.tags[v] != "VB" or h > v or s.kids(v, *SUBJECTS, "aux", "auxpass", "neg"):
+            continue
+        if not is_verb(s, v) or not is_verb(s, h) or not _tensed(s, h):
+            continue
+        first = _infinitive_before(s, h, v)
+        if first >= 0:
+            for c in [c for c in s.kids(h, "cc") if first < c < v]:
+                attach(s, c, first, "cc")
+            attach(s, v, first, "conj")
+
+
+def _tensed(s: Sentence, v: int) -> bool:
+    """Tell whether no bare form goes with a verb: 'plans', 'has agreed', but not 'will agree', 'agree'."""
+    if any(s.tags[k] == "MD" or s.lemmas[k].lower() == "do" for k in s.kids(v, "aux")):
+        return False
+    return s.tags[v] in ("VBD", "VBZ", "VBN", "VBG") and not with_to(s, v)
+
+
+def _infinitive_before(s: Sentence, h: int, v: int) -> int:
+    """Return the last infinitive below a verb and before a joined form, -1 for none."""
+    for x in range(v - 1, h + 1, -1):
+        if s.tags[x] == "VB" and is_verb(s, x) and with_to(s, x) and s.deps[x] in _AIMS:
+            above = s.heads[x]
+            below = above == h or (s.pos[above] == "NOUN" and s.heads[above] == h)
+            return x if below and s.subtree(x)[-1] < v else -1
+    return -1
+
+
+_AIMS = ("xcomp", "acl", "advcl", "ccomp", "relcl")
+
+
+@word("out", "off", "up")
+def gerund_of_particle(w: Words) -> None:
+    """'ruled out sending troops': the gerund is what is ruled out."""
+    s = w.s
+    for v in range(2, len(s)):
+        h = s.heads[v]
+        if (
+            s.deps[v] not in ("advcl", "pcomp", "acl")
+            or s.tags[v] != "VBG"
+            or s.kids(v, *SUBJECTS, "mark", "aux")
+        ):
+            continue
+        prt = s.words[v - 1].lower()
+        verb = s.heads[h] if h == v - 1 and s.deps[h] == "prep" else h
+        if (
+            f"{s.lemmas[verb].lower()}_{prt}" not in _PUT_OFF
+            or s.heads[v - 1] != verb
+            or s.kids(verb, "dobj")
+        ):
+            continue
+        s.deps[v - 1] = "prt"
+        attach(s, v, verb, "xcomp")
+
+
+_PUT_OFF = frozenset(("rule_out", "put_off", "give_up", "hold_off"))
+
+
+@word("had")
+def condition_of_had(w: Words) -> None:
+    """'would have attacked had the talks failed': the auxiliary before its subject makes a condition."""
+    s = w.s
+    for k in range(len(s) - 2):
+        main = s.heads[k]
+        if (
+            s.words[k].lower() != "had"
+            or s.pos[k] not in ("VERB", "AUX")
+            or s.deps[k] not in ("advcl", "ccomp")
+        ):
+            continue
+        inner = [v for v in s.kids(k, "ccomp") if s.tags[v] in ("VBN", "VBD") and v > k + 1]
+        modal = any(s.words[a].lower() in ("would", "could", "might") for a in s.kids(main, "aux"))
+        if not inner or not modal or s.kids(k, *SUBJECTS, "aux", "mark"):
+            continue
+        v = inner[0]
+        if (
+            s.kids(v, *SUBJECTS)[:1]
+            and s.subtree(own_subject(s, v))[0] == k + 1
+            and attach(s, v, main, "advcl")
+        ):
+            s.tags[v] = "VBN"
+            attach(s, k, v, "aux")
+
+
+_NEARLY = {"short": (("stop", "fall"), "of"), "close": (("come",), "to"), "near": (("come",), "to")}
+
+
+@word("short", "close", "near")
+def gerund_of_nearly(w: Words) -> None:
+    """'stopped short of raising rates', 'came close to failing': no stop, no coming, and no deed."""
+    s = w.s
+    for k in range(2, len(s) - 2):
+        verbs, word_ = _NEARLY.get(s.words[k].lower(), ((), ""))
+        v = s.heads[k]
+        if s.deps[k] not in ("advmod", "acomp", "oprd") or v > k or s.lemmas[v].lower() not in verbs:
+            continue
+        for p in [p for p in s.kids(k, "prep") if s.words[p].lower() == word_ and s.kids(p, "pcomp")]:
+            s.deps[k] = "prt"
+            attach(s, p, v, "prep")

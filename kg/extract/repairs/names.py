@@ -3,6 +3,7 @@
 from kg.extract.gates import label, word
 from kg.extract.graft import attach, swap
 from kg.extract.phrases import Words, acts, noun_type
+from kg.extract.syntax import SUBJECTS
 from kg.tree import Sentence
 
 _TITLE_POS = frozenset(("NOUN", "PROPN", "ADJ", "PUNCT", "CCONJ"))
@@ -104,6 +105,23 @@ def _holder(s: Sentence, noun: int) -> int:
         if s.deps[noun] not in ("prep", "pobj", "appos", "poss", "compound", "nmod"):
             return -1
     return -1
+
+
+@word("-")
+def title_with_hyphens(w: Words) -> None:
+    """'killed Acme second-in-command Ada Holm', 'the army commander-in-chief Ada Holm': one person."""
+    s = w.s
+    for name in s.names:
+        p = name.first
+        if name.type != "Person" or p < 4 or s.words[p - 2] != "-" or s.starts[p - 1] != s.ends[p - 2]:
+            continue
+        b = next((k for k in range(p, name.end) if not p <= s.heads[k] < name.end), p)
+        if s.deps[b] not in ("dobj", "pobj", *SUBJECTS):
+            continue
+        for a in s.kids(s.heads[b], s.deps[b]):
+            between = range(a + 1, p)
+            if a < p and all(s.words[k] == "-" or s.pos[k] not in ("CCONJ", "DET", "PUNCT") for k in between):
+                attach(s, a, b, "compound")
 
 
 def region_of_town(w: Words) -> None:

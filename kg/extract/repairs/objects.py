@@ -243,21 +243,6 @@ def age_of_verb(w: Words) -> None:
         s.deps[a] = "meta"
 
 
-@label("pcomp")
-def charge_of_verb(w: Words) -> None:
-    """'accuses the government of lying': the charge belongs to the verb, not to its object."""
-    s = w.s
-    for p in range(2, len(s)):
-        noun = s.heads[p]
-        v = s.heads[noun]
-        if s.words[p].lower() not in ("of", "for") or s.deps[noun] not in ("dobj", "nsubjpass"):
-            continue
-        wanted = {key for event in w.schema.usual(s.lemmas[v].lower()) for key in event.pattern.slots}
-        person = acts(w, noun)  # 'a policy of charging' is the policy's
-        if person and {"prep:of", f"prep:{s.words[p].lower()}"} <= wanted and s.kids(p, "pcomp") and p > v:
-            attach(s, p, v, "prep")
-
-
 def phrase_of_idiom(w: Words) -> None:
     """'held talks with Norway', 'opened fire on them': what hangs on a bare noun hangs on the one verb."""
     s = w.s

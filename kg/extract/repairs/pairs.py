@@ -197,3 +197,26 @@ def participle_behind_agent(w: Words) -> None:
         nouns = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj")]
         if nouns and s.subtree(nouns[0])[-1] + 1 == s.subtree(v)[0] == v and s.words[v - 1] != ",":
             attach(s, v, nouns[0], "acl")
+
+
+@gates.label("conj")
+def noun_read_as_joined(w: Words) -> None:
+    """'has struck stores and launch sites': no bare form goes with a participle, so it names the sites."""
+    s = w.s
+    for v in range(4, len(s) - 1):
+        h, noun = s.heads[v], v + 1
+        if s.deps[v] != "conj" or s.tags[v] not in ("VB", "VBP") or s.tags[h] not in ("VBN", "VBD") or h > v:
+            continue
+        cc = v - 1
+        last = cc - 2 if s.words[cc - 1] == "," else cc - 1
+        before = s.words[cc].lower() in ("and", "or") and s.heads[cc] in (h, last)
+        listed = before and s.pos[last] in ("NOUN", "PROPN")
+        if not listed or s.heads[noun] != v or s.deps[noun] != "dobj" or s.tags[noun] != "NNS":
+            continue
+        if s.kids(v, "aux", "auxpass", "neg", *SUBJECTS) or not attach(s, noun, last, "conj"):
+            continue
+        for k in s.kids(v, "prep"):
+            attach(s, k, noun, "prep")
+        attach(s, cc, last, "cc")
+        attach(s, v, noun, "compound")
+        s.pos[v], s.tags[v] = "NOUN", "NN"

@@ -182,3 +182,45 @@ def measured_participle(w: Words) -> None:
             continue
         swap(s, p, noun, "npadvmod")
         s.deps[p], s.pos[p], s.tags[p] = "acomp", "ADJ", "JJ"
+
+
+@label("acl")
+def relative_of_object(w: Words) -> None:
+    """'the claim that Holm made': what he made is the claim, and no content."""
+    s = w.s
+    for v in range(3, len(s)):
+        noun = s.heads[v]
+        if s.deps[v] != "acl" or noun > v or not is_finite(s, v) or not s.kids(v, "nsubj"):
+            continue
+        taken = s.kids(v, "dobj")
+        if s.lemmas[v].lower() in w.grammar.say or len(taken) != 1:
+            continue
+        if taken[0] == noun + 1 and s.words[noun + 1].lower() in ("that", "which"):
+            s.deps[v] = "relcl"
+            s.index()
+
+
+_ALONE = frozenset(("die", "collapse", "occur", "happen", "resign", "vanish", "exist", "survive", "flee"))
+
+
+@label("relcl")
+def content_of_noun(w: Words) -> None:
+    """'the allegation that Holm took bribes': a verb with an object of its own takes no second one."""
+    s = w.s
+    for v in range(3, len(s)):
+        noun = s.heads[v]
+        if s.deps[v] != "relcl" or s.lemmas[noun].lower() not in w.grammar.content_nouns or noun > v:
+            continue
+        taken = s.kids(v, "dobj")
+        that = [k for k in taken if k == noun + 1 and s.words[k].lower() == "that"]
+        other = [k for k in taken if k > v and s.pos[k] in ("NOUN", "PROPN")]
+        alone = s.lemmas[v].lower() in _ALONE and any(s.words[k] == "that" for k in s.kids(v, "mark", "dobj"))
+        if alone and is_finite(s, v) and s.kids(v, "nsubj"):
+            s.deps[v] = "acl"
+            for k in [k for k in s.kids(v, "dobj") if s.words[k] == "that"]:
+                s.deps[k], s.tags[k], s.pos[k] = "mark", "IN", "SCONJ"
+            s.index()
+        elif that and other and is_finite(s, v) and s.kids(v, "nsubj", "nsubjpass"):
+            s.deps[v], s.deps[that[0]] = "acl", "mark"
+            s.tags[that[0]], s.pos[that[0]] = "IN", "SCONJ"
+            s.index()

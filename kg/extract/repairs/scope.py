@@ -178,13 +178,17 @@ _TOLD = frozenset(
 )  # fmt: skip
 
 
-@gates.word(*_ABOUT_NOUN, "relating", "pertaining")
+@gates.word(*_ABOUT_NOUN, "relating", "pertaining", "based")
 def participle_as_preposition(w: Words) -> None:
     """'claims surrounding his pay': what they are about; walls surround a town, and that is a fact."""
     s = w.s
     for v in range(1, len(s)):
         to = [p for p in s.kids(v, "prep") if s.words[p].lower() == "to" and p == v + 1]
         if s.words[v].lower() in ("relating", "pertaining") and s.deps[v] == "acl" and to:
+            s.deps[v], s.pos[v], s.tags[v] = "prep", "ADP", "IN"
+        on = [p for p in s.kids(v, "prep") if s.words[p].lower() == "on" and p == v + 1]
+        bare = s.deps[v] == "advcl" and not s.kids(v, "aux", "auxpass", "mark", "advmod", *SUBJECTS)
+        if s.words[v].lower() == "based" and bare and on:  # 'was delayed, based on advice'
             s.deps[v], s.pos[v], s.tags[v] = "prep", "ADP", "IN"
         if s.words[v].lower() not in _ABOUT_NOUN or s.deps[v] != "acl" or not s.kids(v, "dobj"):
             continue

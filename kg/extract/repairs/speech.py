@@ -17,6 +17,7 @@ from kg.extract.syntax import (
 )
 from kg.tree import Sentence
 
+_OF_FORCES = frozenset(("force", "threaten", "compel", "oblige", "endanger"))  # so do storms
 _OF_CLAUSE = frozenset(("mean", "show", "indicate", "suggest", "imply", "signal"))  # so do facts
 
 
@@ -33,6 +34,27 @@ def participle_of_speaker(w: Words) -> None:
             continue
         if apart(s, v) and not _tells(w, h) and is_finite(s, h):
             attach(s, v, above, "advcl")
+
+
+@word("with")
+def participle_behind_with(w: Words) -> None:
+    """'Holm was freed, with a judge ordering a review, saying that ...': the judge says so."""
+    s = w.s
+    for v in range(5, len(s)):
+        h = s.heads[v]
+        said = s.deps[v] == "advcl" and s.tags[v] == "VBG" and s.lemmas[v].lower() in w.grammar.say
+        if not said or not is_passive(s, h) or s.kids(v, *SUBJECTS, "mark") or not apart(s, v):
+            continue
+        for p in [p for p in s.kids(h, "prep") if s.words[p].lower() == "with" and h < p < v]:
+            for x in s.kids(p, "pcomp"):
+                who = own_subject(s, x)
+                if (
+                    s.subtree(p)[-1] + 2 >= s.subtree(v)[0]
+                    and s.tags[x] == "VBG"
+                    and who >= 0
+                    and acts(w, who)
+                ):
+                    attach(s, v, x, "advcl")
 
 
 @label("advcl")
@@ -140,7 +162,7 @@ def _tells(w: Words, v: int) -> bool:
     """'blaming', 'praising', 'adding': only who speaks can do it."""
     lemma = w.s.lemmas[v].lower()
     told = lemma in w.grammar.say or any(e.family == "Communication" for e in w.schema.usual(lemma))
-    return told and lemma not in _OF_CLAUSE
+    return told and lemma not in _OF_CLAUSE and lemma not in _OF_FORCES
 
 
 @label("conj")
@@ -210,6 +232,45 @@ _OCCASIONS = PAPERS | {
 }  # fmt: skip
 
 
+@word("citing", "quoting")
+def content_behind_citing(w: Words) -> None:
+    """'said, citing a report, that the dam had burst': what is said stands behind the source."""
+    s = w.s
+    for c in range(2, len(s)):
+        h = s.heads[c]
+        cites = s.words[c].lower() in ("citing", "quoting") and s.deps[c] == "advcl"
+        if not cites or h > c or not _tells(w, h):
+            continue
+        for v in [v for noun in s.kids(c, "dobj") for v in s.kids(noun, "acl", "relcl", "ccomp")]:
+            that = [k for k in s.kids(v, "mark") if s.words[k].lower() == "that"]
+            apart_from = bool(that) and s.words[that[0] - 1] == ","
+            if apart_from and is_finite(s, v) and not s.kids(h, "ccomp", "dobj"):
+                attach(s, v, h, "ccomp")
+
+
+# 'comments on reports that', 'asked about claims that': what they are said to say is somebody else's.
+_ABOUT = frozenset(("about", "of", "to", "with", "against"))
+_ANSWERING = frozenset(("comment", "respond", "reply", "answer", "react"))
+
+
+@word("saying")
+def content_of_quoted(w: Words) -> None:
+    """'The bridge was safe, Holm was quoted as saying': that is what Holm says."""
+    s = w.s
+    for v in range(3, len(s)):
+        p = s.heads[v]
+        h = s.heads[p]
+        quoted = s.words[v].lower() == "saying" and s.deps[v] == "pcomp" and s.words[p].lower() == "as"
+        if not quoted or s.lemmas[h].lower() not in ("quote", "cite") or s.kids(v, "ccomp", "dobj"):
+            continue
+        for k in [k for k in s.kids(h, "ccomp", "parataxis") if k < h and is_finite(s, k)]:
+            attach(s, k, v, "ccomp")
+        for k in [
+            k for k in s.kids(v, "agent", "prep") if s.words[k].lower() == "by"
+        ]:  # 'was quoted as saying by the paper'
+            attach(s, k, h, "agent")
+
+
 @label("acl", "relcl")
 def content_of_statement(w: Words) -> None:
     """'said in a statement that it regretted the delay and that ...': what is said hangs on the saying."""
@@ -222,7 +283,8 @@ def content_of_statement(w: Words) -> None:
         if s.lemmas[noun].lower() not in _OCCASIONS:
             continue
         told = any(s.words[k].lower() == "that" and s.deps[k] == "mark" for k in s.children[v])
-        if told and _tells(w, h) and h < noun and not s.kids(h, "ccomp", "dobj"):
+        about = s.words[s.heads[noun]].lower() in _ABOUT or s.lemmas[h].lower() in _ANSWERING
+        if told and not about and _tells(w, h) and h < noun and not s.kids(h, "ccomp", "dobj"):
             attach(s, v, h, "ccomp")
 
 

@@ -167,6 +167,39 @@ def thought_of_noun(w: Words) -> None:
 _ASIDE = ("advcl", "ccomp", "conj", "dep", "parataxis", "acl")
 
 
+@gates.word("assure", "assures", "assured", "assuring")
+def assured_of_nobody(w: Words) -> None:
+    """'to assure that they stay': who tells nobody so ensures it, and says nothing."""
+    s = w.s
+    for v in range(len(s) - 2):
+        if s.lemmas[v].lower() == "assure" and s.kids(v, "ccomp") and not s.kids(v, "dobj", "dative", "iobj"):
+            s.lemmas[v] = "ensure"
+
+
+@gates.word("claims", "reports", "vows", "plans", "hopes", "aims", "moves", "threatens", "promises")
+def verb_with_infinitive(w: Words) -> None:
+    """'The army claims to have shot it': what is tagged a finite verb has a subject, not a modifier."""
+    s = w.s
+    for v in range(1, len(s) - 2):
+        if s.deps[v] != "ROOT" or s.tags[v] != "VBZ" or s.words[v + 1].lower() != "to":
+            continue
+        if s.kids(v, *SUBJECTS):
+            continue
+        told = [k for k in s.kids(v, "acl", "xcomp") if k > v and s.heads[v + 1] == k]
+        front = [k for k in s.children[v] if k < v and s.deps[k] in _MODIFYING]
+        if not told or not front or front[-1] != v - 1:
+            continue
+        s.pos[v], s.deps[told[0]] = "VERB", "xcomp"
+        s.pos[v - 1] = "NOUN" if s.pos[v - 1] == "ADJ" else s.pos[v - 1]
+        s.deps[v - 1] = "nsubj"
+        for k in front[:-1]:
+            attach(s, k, v - 1, s.deps[k])
+        s.index()
+
+
+_MODIFYING = ("det", "amod", "compound", "poss", "nummod", "nmod")
+
+
 @gates.label("ccomp")
 def participle_behind_subject(w: Words) -> None:
     """'Men questioned over the case said so': the men said so, and were questioned."""

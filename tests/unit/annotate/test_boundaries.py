@@ -18,6 +18,7 @@ CASES = [
     ("He met Gen. Smith.", "Smith", NEVER),
     ("He met John F. Kennedy.", "Kennedy", NEVER),
     ("It has No. 10 there.", "10", NEVER),
+    ("It cost Rs. 10 there.", "10", NEVER),
     ("He left the U.S. He came back.", "He", MUST),
     ("He left the U.S. Army.", "Army", MAY),
     ("He left the U.S. on foot.", "on", NEVER),

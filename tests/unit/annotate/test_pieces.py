@@ -19,6 +19,20 @@ def test_odd_characters_become_one_blank_each(odd):
     assert plain(f"a{odd}b") == "a b"
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("the <b>Tarn</b> line", "the    Tarn     line"),
+        ('a<br/>b <p class="x">c', "a     b              c"),
+        ("see [https://a.no the list] now", "see               the list  now"),
+        ("a<b and c>d", "a<b and c>d"),
+        ("[https was] left", "[https was] left"),
+    ],
+)
+def test_marks_of_a_page_become_blanks(text, read):
+    assert plain(text) == read
+
+
 @given(st.text())
 def test_offsets_hold(text):
     assert len(plain(text)) == len(text)

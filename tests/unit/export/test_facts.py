@@ -123,6 +123,22 @@ def test_an_owner_is_told_by_name(words: str, subject: str, score: float, told: 
     assert row["words"] == ({} if told == words else {"object": words})
 
 
+def whose() -> DocumentResult:
+    """Return 'Lev Orlov, whose widow met Olga Orlova, rests.'"""
+    article = Article("Lev Orlov, whose widow met Olga Orlova, rests.")
+    article.entity("Lev Orlov", "Person")
+    mention = Mention(article.span("whose"), "relative", "antecedent", 0.9)
+    article.entities[0] = replace(article.entities[0], mentions=(*article.entities[0].mentions, mention))
+    roles = {"agent": [article.noun("whose widow")], "coAgent": [article.entity("Olga Orlova", "Person")]}
+    article.reading("met", "Meet", ends=("agent", "coAgent"), roles=roles)
+    return article.result()
+
+
+def test_whose_is_told_by_name() -> None:
+    row = next(row for row in fact_rows(merged(whose()), SCHEMA) if "subject" in row)
+    assert (row["subject"], row["words"]) == ("Lev Orlov's widow", {"subject": "whose widow"})
+
+
 def talks(adjective: str) -> DocumentResult:
     """Return 'Danish talks ...': an adjective that stands for Denmark."""
     article = Article(f"{adjective} talks met Anna Petrov. Denmark said so.")

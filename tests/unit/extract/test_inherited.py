@@ -217,8 +217,8 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "The museum may not sell maps, lend paintings or close doors.",
         [
-            "The museum | may not sell | maps | [possible negative]",
-            "The museum | may not lend | paintings | [possible negative]",
+            "The museum | may not sell | maps | [hypothetical negative]",
+            "The museum | may not lend | paintings | [hypothetical negative]",
         ],
     ),
     (

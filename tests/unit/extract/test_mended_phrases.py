@@ -103,6 +103,17 @@ CASES = [
         "The plan is aimed at saving the river.",
         ["The plan | is aimed at | saving the river", "The plan | saving | the river | [desired]"],
     ),
+    ("Holm is a fan of both Acme and Tarn.", ["Holm | is | a fan of both Acme and Tarn"]),
+    ("The army killed Hezbollah second-in-command Ali Holm.", ["The army | killed | Ali Holm"]),
+    (
+        "Iranian ambassador to Russia Karl Holm and Swedish envoy to Mali Ada Berg met in Oslo.",
+        [
+            "Karl Holm | ambassador to | Russia | position=Iranian ambassador to Russia",
+            "Ada Berg | envoy to | Mali | position=Swedish envoy to Mali",
+            "Karl Holm, Ada Berg | met in | Oslo",
+        ],
+    ),
+    ('The firm has "eyes" for a doll.', ['The firm | has | "eyes" for a doll']),
     ("The guard was shot dead by a robber.", ["a robber | shot dead | The guard"]),
     (
         "He had not sung since 2014, which his wife said was due to the flu.",

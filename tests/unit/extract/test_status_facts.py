@@ -102,6 +102,164 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("A man, possibly Karl Holm, fired the shot.", ["A man | fired | the shot"]),
+    (
+        "The council plans to raise taxes, cut spending and sell its mines.",
+        [
+            "The council | plans to raise | taxes | [planned]",
+            "The council | plans to cut | spending | [planned]",
+            "The council | plans to sell | its mines | [planned]",
+        ],
+    ),
+    (
+        "Norway ruled out sending ships to Kenya.",
+        ["Norway | ruled out sending | ships | recipient=Kenya | [planned negative]"],
+    ),
+    (
+        "The drugs are not yet tried and tested.",
+        ["The drugs | are not tried |  | [negative]", "The drugs | tested |  | [negative]"],
+    ),
+    ("Kenya almost won the cup.", ["Kenya | won | the cup | [hypothetical]"]),
+    (
+        "The league said sales almost doubled.",
+        ["The league | said | sales almost doubled", "sales | doubled |  | <The league>"],
+    ),
+    (
+        "According to the report, the firm ignored warnings, while the ministry says it acted.",
+        [
+            "the firm | ignored | warnings | <the report>",
+            "the ministry | says | it acted",
+            "it | acted |  | <the ministry>",
+        ],
+    ),
+    ("The general warned against attacking the town.", ["The general | warned against | attacking the town"]),
+    (
+        "The council decided against building a bridge.",
+        [
+            "The council | decided against | building a bridge",
+            "The council | building | a bridge | [planned negative]",
+        ],
+    ),
+    (
+        "The army chose to flee rather than fight.",
+        ["The army | chose to flee | ", "The army | chose to fight |  | [negative]"],
+    ),
+    (
+        "The men were not killed but captured.",
+        ["The men | were not killed |  | [negative]", "The men | captured | "],
+    ),
+    (
+        "The mayor assured voters that their data is protected.",
+        [
+            "The mayor | assured | voters | topic=that their data is protected",
+            "their data | is protected |  | <The mayor>",
+        ],
+    ),
+    (
+        "The firm is working to assure that the plant is safe.",
+        ["The firm | is working | to assure that the plant is safe", "the plant | is safe |  | [planned]"],
+    ),
+    (
+        "The mayor imagined that the bridge had collapsed.",
+        [
+            "The mayor | imagined | that the bridge had collapsed",
+            "the bridge | had collapsed |  | [hypothetical]",
+        ],
+    ),
+    ("The truce may not hold.", ["The truce | may not hold |  | [hypothetical negative]"]),
+    (
+        "The firm was in danger of not paying its debts.",
+        [
+            "The firm | was in danger | ",
+            "The firm | not paying | its debts | [hypothetical negative possible]",
+        ],
+    ),
+    (
+        "The team will play in Oslo as long as the players agree.",
+        ["The team | will play in | Oslo | [planned]", "the players | agree |  | [hypothetical]"],
+    ),
+    (
+        "The court approved the bill so that the mayor can sign it.",
+        ["The court | approved | the bill", "the mayor | can sign | it | [planned]"],
+    ),
+    (
+        "Kenya cancelled sending envoys to Oslo.",
+        ["Kenya | cancelled sending | envoys | recipient=Oslo | [possible negative]"],
+    ),
+    ("Farmers pushed for closing the mine.", ["Farmers | pushed for | closing the mine"]),
+    (
+        "Holm criticised Berg on paying fewer taxes.",
+        ["Holm | criticised | Berg | topic=paying fewer taxes", "Berg | paying | fewer taxes"],
+    ),
+    (
+        "The ministry said, citing a report, that the dam had burst.",
+        [
+            "The ministry | said | that the dam had burst",
+            "the dam | had burst |  | <a report via The ministry>",
+        ],
+    ),
+    (
+        "The minister said the army killed 20 rebels, a claim the rebels deny.",
+        [
+            "The minister | said | the army killed 20 rebels, a claim the rebels deny",
+            "the army | killed | 20 rebels | <The minister>",
+            "the rebels | deny | a claim",
+        ],
+    ),
+    (
+        "The allegation that Holm took bribes is false.",
+        ["Holm | took | bribes | [probable alleges]", "The allegation | is false | "],
+    ),
+    (
+        "Rumours spread that the king had died.",
+        ["Rumours | spread | that the king had died", "the king | had died |  | [possible alleges]"],
+    ),
+    (
+        "The mayor did not expect the vote to take place.",
+        [
+            "The mayor | did not expect | the vote to take place | [negative]",
+            "the vote | to take place |  | [hypothetical predicts] | <The mayor>",
+        ],
+    ),
+    (
+        "The mayor urged drivers not to leave their cars.",
+        [
+            "The mayor | urged | drivers | topic=not to leave their cars",
+            "drivers | not to leave | their cars | [hypothetical negative]",
+        ],
+    ),
+    (
+        "Israel would have attacked the base had the talks failed.",
+        [
+            "Israel | would have attacked | the base | [hypothetical]",
+            "the talks | had failed |  | [hypothetical]",
+        ],
+    ),
+    (
+        "Protesters gathered in Oslo, demanding new laws and for the mayor to resign.",
+        [
+            "Protesters | gathered in | Oslo",
+            "Protesters | demanding | new laws",
+            "the mayor | to resign |  | [requested]",
+        ],
+    ),
+    (
+        "The mayor declined to comment on reports that the firm had laid off workers.",
+        [
+            "The mayor | declined to comment on | reports | [negative]",
+            "the firm | had laid off | workers | [probable alleges]",
+        ],
+    ),
+    (
+        "The ministry delayed Holm's visit to Oslo.",
+        ["The ministry | delayed | Holm's visit to Oslo", "Holm | visit to | Oslo | [planned]"],
+    ),
+    (
+        "Holm tried to overturn Kenya's election in Oslo.",
+        [
+            "Holm | tried to overturn | Kenya's election in Oslo | location=Oslo | [desired]",
+            "Kenya | election in | Oslo",
+        ],
+    ),
 ]
 
 

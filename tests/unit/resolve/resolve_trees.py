@@ -1,6 +1,7 @@
 """Sentences with hand-checked trees, and documents made of them."""
 
 from antecedent_trees import MORE_TREES
+from interview_trees import INTERVIEW_TREES
 from pronoun_trees import PRONOUN_TREES
 
 from kg.gazetteer import load_gazetteer
@@ -196,6 +197,7 @@ _NAMES = {
     "Anna Oslo": "Person",
     "Norway Cup": "Competition",
     "Karl Holm": "Person",
+    "Karl Swedish": "Person",
     "Peter Lund": "Person",
     "Kim Min-ho": "Person",
     "Omar al-Hadi": "Person",
@@ -234,7 +236,7 @@ def _token(item: str) -> list[str]:
     return [word, lemma or word, pos, tag, dep, head]
 
 
-TREES = {**parse(_TREES), **parse(MORE_TREES), **parse(PRONOUN_TREES)}
+TREES = {**parse(_TREES), **parse(MORE_TREES), **parse(PRONOUN_TREES), **parse(INTERVIEW_TREES)}
 
 
 def document(*texts: str, publisher: str = "", apart: bool = False) -> tuple[Document, list[Sentence]]:

@@ -4,7 +4,7 @@ import pytest
 import spacy
 
 from kg.annotate.network import tokens
-from kg.annotate.network.tokens import set_token_rules
+from kg.annotate.network.tokens import set_token_rules, unmarked
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,18 @@ def test_other_rules_of_spacy_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tokens, "_HYPHEN", "no such rule")
     with pytest.raises(ValueError, match="1 expected"):
         set_token_rules(spacy.blank("en"))
+
+
+@pytest.mark.parametrize(
+    ("word", "read"),
+    [
+        ("[T]he", "The"),
+        ("take[s]", "takes"),
+        ("take[s", "takes"),  # before a comma
+        ("[the", "[the"),
+        ("list[1", "list[1"),
+        ("[...]", "[...]"),
+    ],
+)
+def test_letters_that_an_editor_changed(word: str, read: str) -> None:
+    assert unmarked(word) == read
