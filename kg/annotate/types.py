@@ -36,6 +36,7 @@ _MODEL = re.compile(r"[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,2}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}")
 # Places by their heads that are bodies with what they care for: 'Observatory of Human Rights'.
 _STUDY = {"for": ("centre", "center", "observatory"), "of": ("observatory",)}
+_STORMY = ("tropical", "super", "severe", "winter", "subtropical")
 _NEAR = 30  # words around a name that tell of a match
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _KINDS_OF = frozenset(("city", "town", "province", "village", "district", "island"))
@@ -135,6 +136,8 @@ def cued(words: list[str]) -> str:
     )
     if words[:2] == ["space", "shuttle"]:
         return "Spacecraft"
+    if words[0] in _STORMY and cued(words[1:]) == "Disaster":
+        return "Disaster"  # 'Tropical Storm Ana'
     if words[0] in fronts and not (stop == len(words) and words[-1] in heads):
         return fronts[words[0]]
     if words[stop - 1] in ("state", "states") and stop == len(words):

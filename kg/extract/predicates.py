@@ -6,11 +6,13 @@ from kg.extract.status import hedged
 from kg.extract.syntax import SUBJECTS, is_passive
 from kg.tree import Sentence
 
+# 'fell short of the target', 'moved closer to war': without the adverb the verb says something else.
+ADVERBS_OF_REACH = frozenset(("short", "closer", "nearer"))
 # 'is less affected', 'hardly sleeps': without these words a fact says the opposite.
 _LITTLE = frozenset(("less", "least", "hardly", "barely", "scarcely", "rarely", "seldom"))
 
 # 'started well', 'fared worse': without these words a fact says nothing, or the opposite.
-_HOW = frozenset(("well", "badly", "poorly", "better", "worse", "best", "worst", "alone"))
+_HOW = frozenset(("well", "badly", "poorly", "better", "worse", "best", "worst", "alone", "lower", "higher"))
 
 
 def _shared_to(s: Sentence, v: int) -> list[int]:
@@ -51,6 +53,11 @@ def _how(s: Sentence, k: int, a: int) -> bool:
     return (word in _HOW or state) and not s.children[a] and not s.kids(k, "dobj")
 
 
+def _reach(s: Sentence, k: int, a: int) -> list[int]:
+    """'fell far short of the target': the adverb with what stands before it."""
+    return s.subtree(a) if s.words[a].lower() in ADVERBS_OF_REACH and a > k and s.subtree(a)[-1] == a else []
+
+
 def _adds(s: Sentence, a: int) -> bool:
     """'Not only does it own the mine': this denies nothing."""
     return s.words[a + 1].lower() in ("only", "just", "merely", "simply") and s.words[a].lower() == "not"
@@ -86,6 +93,7 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         if s.kids(k, "auxpass"):  # 'was dealt with at the scene'
             tokens.extend(p for p in s.kids(k, "prep") if p == k + 1 and not s.children[p])
         tokens.extend(a for a in adverbs if _particle(s, k, a) or (a == k + 1 and _how(s, k, a)))
+        tokens.extend(x for a in adverbs for x in _reach(s, k, a))
     said = as_said(s, tokens)
     return f"was {said.lower()}" if _is_asked(s, v) else said
 

@@ -3,6 +3,7 @@
 from kg.extract.complements import prepositions
 from kg.extract.frames import Frame
 from kg.extract.phrases import Words, content_head, noun_type
+from kg.extract.predicates import ADVERBS_OF_REACH
 from kg.extract.prepositional import is_time
 from kg.schema import EventType, Sense
 from kg.schema_check import CLAUSES
@@ -57,10 +58,12 @@ def _in_degree(s: Sentence, frame: Frame) -> bool:
 
 def _sense(w: Words, frame: Frame) -> Sense | None:
     senses, lemma = w.schema.senses, frame.lemma  # some pipelines cut lemmas: 'collid', 'controll'
-    onward = [k for k in w.s.kids(frame.head, "advmod") if k == frame.head + 1]
+    onward = [k for k in w.s.kids(frame.head, "advmod") if k == frame.head + 1 or w.s.words[k] == "short"]
     for sense in senses.get(f"{lemma}_{w.s.words[onward[0]].lower()}", ()) if onward else ():
         if holds(w, frame, sense.when):  # 'moves forward with the inquiry': nobody goes anywhere
             return sense
+    if any(w.s.words[k].lower() in ADVERBS_OF_REACH for k in onward):  # 'moved closer to war'
+        return None
     found = next((senses[stem] for stem in _stems(lemma) if stem in senses), ())
     return next((sense for sense in found if holds(w, frame, sense.when)), None)
 
@@ -156,13 +159,16 @@ _STRIKERS = frozenset(
 
 
 def _peaceful(w: Words, frame: Frame, noun: int) -> str:
-    """'staff held a one-day strike', 'police carried out raids': no attack; '' where it may be one."""
+    """'staff held a one-day strike', 'police carried out raids': no attack; '' where it is what it seems."""
     s, lemma = w.s, w.s.lemmas[noun].lower()
     who = [content_head(w, k) for k in frame.functions.get("subject", ())]
     beside = {s.lemmas[k].lower() for k in (*who, *s.kids(noun, "amod", "compound", "nmod"))}
     if lemma == "strike":
         workers = any(w.schema.is_a(noun_type(w, k), one) for k in who for one in ("Workers", "LabourUnion"))
         return "LabourStrike" if workers or beside & _STRIKERS else ""
+    under = {*frame.functions, *(f"prep:{word}" for word, _, _ in prepositions(s, noun))}
+    if lemma == "probe" and under & {"prep:to", "prep:toward", "prep:towards"}:
+        return "SpaceLaunch"  # 'launched a probe to Venus'
     if lemma == "raid" and any(s.lemmas[k].lower() in _POLICE for k in who):
         return "Search"
     return ""

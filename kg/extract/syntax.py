@@ -253,15 +253,13 @@ def _gerund_subjects(s: Sentence, v: int, grammar: Grammar, depth: int) -> list[
         return _gerund_of_verb(s, prep, g, grammar, depth)
     if s.words[prep].lower() in deeds.ABOUT:  # 'an inquiry on preventing floods': nobody is said to prevent
         return []
-    owners = s.kids(g, "poss")
-    if owners:
+    if owners := s.kids(g, "poss"):
         return expand(s, owners[0])
     top = top_verb(s, g)
     charged = s.lemmas[g].lower() in deeds.CHARGES and s.deps[g] == "pobj" and not is_passive(s, top)
     if charged and (held := s.kids(top, "dobj")):
-        return (
-            expand(s, who) if (who := charged_one(s, held[0])) >= 0 else []
-        )  # 'arrested Berg on suspicion of'
+        who = charged_one(s, held[0])  # 'arrested a driver on suspicion of theft'
+        return expand(s, who) if who >= 0 else []
     raised = s.lemmas[top].lower() in deeds.RAISING and s.lemmas[g].lower() in deeds.RAISED
     if s.deps[g] in ("dobj", "pobj", "attr") and is_verb(s, top) and not s.kids(top, "expl") and not raised:
         return surface_subjects(s, top, grammar, depth + 1)

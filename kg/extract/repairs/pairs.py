@@ -2,7 +2,8 @@
 
 from kg.extract import gates
 from kg.extract.graft import attach, swap
-from kg.extract.phrases import Words
+from kg.extract.phrases import Words, noun_type
+from kg.extract.repairs.nouns import is_event
 from kg.extract.syntax import NOMINAL, SUBJECTS, is_verb
 from kg.tree import Sentence
 
@@ -163,6 +164,26 @@ def touching_items(w: Words) -> None:
         if same and s.tags[noun] in ("NN", "NNS") and s.subtree(noun)[0] in (k, noun):
             attach(s, noun, s.heads[k], "conj")
             attach(s, k, noun, "compound")
+
+
+@gates.word("and", "or")
+def weapons_of_attack(w: Words) -> None:
+    """'launched a drone and missile strike': with what it was done tells which strike it was."""
+    s = w.s
+    for c in range(1, len(s) - 2):
+        x, y, noun = c - 1, c + 1, c + 2
+        if s.deps[c] != "cc" or s.tags[x] != "NN" or s.tags[y] != "NN" or s.tags[noun] not in ("NN", "NNS"):
+            continue
+        plain = all(s.name_at[k] < 0 for k in (x, y, noun)) and s.heads[noun] not in (noun - 1, noun + 1)
+        if not plain or "Weapon" not in (noun_type(w, x), noun_type(w, y)) or not is_event(w, noun):
+            continue
+        if s.heads[x] != noun and s.heads[x] != y:
+            attach(s, noun, s.heads[x], s.deps[x])
+        for k in s.kids(x, "det", "amod", "compound", "nmod", "poss"):
+            if k < x:
+                attach(s, k, noun, s.deps[k])
+        attach(s, x, noun, "nmod")
+        attach(s, y, x, "conj")
 
 
 @gates.label("agent")

@@ -27,6 +27,8 @@ ONE = [
         ("Bosnia and Herzegovina", "Country")]),
     ("It joined as to Parts I and II.", "ORG:Parts I|ORG:II", "Parts=NNPS I=NNP II=NNP", []),
     ("the Dow fell to 600", "ORG:Dow", "the=DT Dow=NNP", [("Dow", "Measure")]),
+    ("They fled Tropical Storm Velmar.", "ORG:Tropical Storm Velmar", "Tropical=NNP Storm=NNP Velmar=NNP", [
+        ("Tropical Storm Velmar", "Disaster")]),
     ("They flew the shuttle Velmar.", "ORG:Velmar", "shuttle=NN Velmar=NNP", [("Velmar", "Spacecraft")]),
     ("They read Velmar.com there.", "ORG:Velmar.com", "Velmar.com=NNP", [("Velmar.com", "Software")]),
     ("the Labour party won", "NORP:Labour", "Labour=NNP party=NN", [("Labour party", "PoliticalParty")]),

@@ -73,7 +73,7 @@ CASES: list[tuple[str, list[str]]] = [
         "The guests must show a ticket and leave a bag at the door.",
         [
             "The guests | must show | a ticket | [requested]",
-            "The guests | must leave | a bag | context=at the door | [requested]",
+            "The guests | must leave | a bag | destination=the door | [requested]",
         ],
     ),
     ("The prize went to Ann Holm, among others.", ["The prize | went to | Ann Holm"]),
