@@ -2,6 +2,7 @@
 
 from kg.tree import Sentence
 
+# Adverbs that make one predicate with the verb before them: 'turned back', 'sent home'.
 ADVERB_PARTICLES = frozenset(
     ("back", "away", "home", "apart", "aside", "together", "forward", "ashore", "aground", "adrift")
 )

@@ -13,7 +13,6 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 RELATIVE = frozenset(("who", "which", "that", "whom"))
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"))
 _OR_MORE = frozenset(("more", "so", "less", "fewer"))
-# Adverbs that make one predicate with the verb before them: 'turned back', 'sent home'.
 _DEPTH = 8  # clauses to climb before giving up
 
 
@@ -26,11 +25,8 @@ def is_passive(s: Sentence, v: int) -> bool:
     """Tell whether a verb is passive; a conjunct shares the auxiliary before it."""
     if s.kids(v, "nsubjpass", "auxpass", "csubjpass"):
         return True
-    if (
-        s.tags[v] not in ("VBN", "VBD")
-        or (s.tags[v] == "VBD" and s.deps[v] != "acl")
-        or s.kids(v, "aux", "nsubj")
-    ):
+    past = s.tags[v] == "VBN" or (s.tags[v] == "VBD" and s.deps[v] == "acl")
+    if not past or s.kids(v, "aux", "nsubj"):
         return False
     if s.deps[v] in ("acl", "relcl", "advcl"):
         return not s.kids(v, "dobj") or bool(s.kids(v, "agent"))

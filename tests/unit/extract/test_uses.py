@@ -21,7 +21,7 @@ CASES = [
     ("The court cleared Ada Holm to run for mayor.", "Permit", {"beneficiary": "Ada Holm"}),
     ("The defender cleared the ball.", "OpenEvent", {}),
     ("The president ordered tanks into the town.", "Order", {"topic": "tanks"}),
-    ("The council is composed of nine members.", "OpenEvent", {}),
+    ("The council is composed of nine members.", "Include", {}),
     ("The striker slammed the ball into the net.", "OpenEvent", {}),
     ("The senator dropped his bid for mayor.", "Cancel", {"theme": "his bid for mayor"}),
     ("Two climbers fell from a ridge.", "Fall", {"theme": "Two climbers"}),
