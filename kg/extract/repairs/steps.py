@@ -115,6 +115,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     gaps.other_name,
     gaps.aside_as_subject,
     relatives.relative_of_day,
+    relatives.relative_behind_place,
     relatives.relative_of_terms,
     relatives.participle_of_terms,
     relatives.content_of_participle,
