@@ -9,6 +9,7 @@ from collections.abc import Callable
 from kg.extract.gates import gate_of
 from kg.extract.phrases import Words
 from kg.extract.repairs import (
+    absolutes,
     causes,
     clauses,
     doers,
@@ -207,6 +208,7 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     results.participle_of_receiver,
     results.left_so,
     participles.absolute,
+    absolutes.passive_under_with,
     doers.doers_of_clauses,
     participles.deed_of_object,
     gaps.means_of_doer,
