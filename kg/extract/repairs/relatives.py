@@ -176,6 +176,27 @@ def _terms_above(s: Sentence, noun: int) -> int:
     return k if s.lemmas[k].lower() in _TERMS and s.pos[k] in NOMINAL else -1
 
 
+_TOLD_AS = frozenset(
+    ("report", "rumour", "rumor", "news", "event", "case", "possibility", "prospect", "risk", "threat", "idea",
+     "fear", "likelihood", "chance", "danger", "announcement", "claim", "allegation", "sign", "evidence",
+     "result", "notion", "thought", "sight", "memory", "example", "probability")
+)  # fmt: skip
+_ROUND = frozenset(("involve", "concern", "claim", "allege", "include", "say", "suggest", "come", "follow"))
+
+
+@label("acl")
+def participle_of_content(w: Words) -> None:
+    """'reports of Kenya backing out of talks': Kenya backs out, and no report does."""
+    s = w.s
+    for v in range(3, len(s)):
+        noun, first = s.heads[v], s.subtree(v)[0]
+        if s.deps[v] != "acl" or s.tags[v] != "VBG" or s.lemmas[noun].lower() not in _TOLD_AS or noun > v:
+            continue
+        inner = [k for p in s.kids(noun, "prep") if s.words[p].lower() == "of" for k in s.kids(p, "pobj")]
+        if len(inner) == 1 and s.subtree(inner[0])[-1] == first - 1 and s.lemmas[v].lower() not in _ROUND:
+            attach(s, v, inner[0], "acl")
+
+
 @label("acl")
 def content_of_participle(w: Words) -> None:
     """'Groups claiming the vote was rigged gathered': the vote was rigged, and the groups gathered."""

@@ -7,8 +7,10 @@ from kg.extract.joined import HURT, continues
 from kg.extract.phrases import Words, acts
 from kg.extract.syntax import SUBJECTS, is_finite, is_passive, is_verb, surface_subjects
 
-_TOLD = frozenset(("report", "confirm", "declare", "announce", "record", "register", "note"))
+_TOLD = frozenset(("report", "confirm", "declare", "announce", "record", "register", "note", "document"))
 _DONE = HURT | {"leave", "destroy", "damage", "displace", "affect", "hospitalize", "hospitalise", "strand"}
+# What only an event can do: 'reports an outage, continuing the next day'.
+_LASTS = frozenset(("continue", "last", "occur", "start", "total", "spread", "range", "erupt", "peak"))
 _SHOWN = frozenset(("have", "put", "place", "show", "depict", "locate"))
 _CHARTS = PAPERS | {
     "update",
@@ -33,7 +35,7 @@ def participle_of_reported(w: Words) -> None:
         if not continues(s, v) or is_passive(s, h):
             continue
         found = [k for k in s.kids(h, "dobj") if h < k < v and not acts(w, k)]
-        harm = s.lemmas[h].lower() in _TOLD and s.lemmas[v].lower() in _DONE
+        harm = s.lemmas[h].lower() in _TOLD and s.lemmas[v].lower() in _DONE | _LASTS
         if found and (harm or _charted(w, h, v)):
             attach(s, v, found[0], "acl")
 
@@ -44,6 +46,21 @@ def _charted(w: Words, h: int, v: int) -> bool:
     moves = any(event.family == "Movement" for event in w.schema.usual(s.lemmas[v].lower()))
     shown = moves and s.lemmas[h].lower() in _SHOWN
     return shown and any(s.lemmas[k].lower() in _CHARTS for k in s.kids(h, "nsubj"))
+
+
+@label("agent")
+def participle_of_agent(w: Words) -> None:
+    """'The coast was hit by a storm, killing two': the storm kills, and no coast does."""
+    s = w.s
+    for v in range(5, len(s)):
+        h = s.heads[v]
+        if s.lemmas[v].lower() not in _DONE or not continues(s, v) or not is_passive(s, h):
+            continue
+        if s.lemmas[h].lower() in _TOLD or s.lemmas[h].lower() in w.grammar.say:
+            continue  # 'A flood was confirmed by the ministry, killing two': the flood kills
+        doers = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj") if h < k < v]
+        if len(doers) == 1 and not s.kids(v, "aux"):
+            attach(s, v, doers[0], "acl")
 
 
 @label("advcl")

@@ -165,3 +165,30 @@ def thought_of_noun(w: Words) -> None:
 
 
 _ASIDE = ("advcl", "ccomp", "conj", "dep", "parataxis", "acl")
+
+
+# 'injuring nine people and damaging shops': deeds that are told side by side, and no kinds of shops.
+_DEEDS = frozenset(
+    ("damage", "destroy", "injure", "wound", "kill", "displace", "disrupt", "trap", "burn", "loot", "close",
+     "block", "cut", "flood", "topple", "uproot", "level", "flatten", "strand", "ransack", "torch", "vandalise",
+     "vandalize", "smash", "detain", "arrest", "seize")
+)  # fmt: skip
+
+
+@gates.label("amod")
+def participle_in_row(w: Words) -> None:
+    """'injuring nine people and damaging shops': the second participle tells what was done as well."""
+    s = w.s
+    for v in range(3, len(s) - 1):
+        noun = s.heads[v]
+        if s.tags[v] != "VBG" or s.deps[v] != "amod" or s.lemmas[v].lower() not in _DEEDS or v > noun:
+            continue
+        first = s.heads[noun]
+        if s.deps[noun] != "conj" or s.tags[noun] not in ("NNS", "NN") or s.deps[v - 1] != "cc":
+            continue
+        h = s.heads[s.heads[first]] if s.deps[first] == "pobj" else s.heads[first]
+        told = s.deps[first] in ("dobj", "pobj") and s.tags[h] == "VBG" and is_verb(s, h) and h < first
+        if told and s.subtree(noun)[0] == v and attach(s, v, h, "conj"):
+            attach(s, noun, v, "dobj")
+            attach(s, v - 1, h, "cc")
+            s.pos[v] = "VERB"
