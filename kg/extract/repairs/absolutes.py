@@ -36,7 +36,7 @@ def _sufferer(s: Sentence, p: int) -> None:
 
 
 def _joined(s: Sentence, noun: int, v: int) -> None:
-    """'with men injured and shops looted', 'two intercepted and a third hitting a ship': each noun its own."""
+    """'with men injured and shops looted', 'two shot down and a third hitting a ship': each its own."""
     for c in s.kids(v, "cc"):
         after = s.subtree(c)[-1] + 1
         for k in [*s.kids(v, "conj"), *s.kids(s.heads[s.heads[noun]], "conj")]:

@@ -2,17 +2,17 @@
 
 from kg.extract.gates import label
 from kg.extract.graft import attach, swap
-from kg.extract.phrases import Words, acts, noun_type
+from kg.extract.phrases import Words, noun_type
 from kg.extract.prepositional import is_time
 from kg.extract.repairs.nouns import is_event
 from kg.extract.syntax import NOMINAL, is_finite, is_verb
 from kg.tree import Sentence
 
 _DEPTH = 3  # phrases inside one another, before giving up
-_HARMS = frozenset(
+HARMS = frozenset(
     ("kill", "injure", "wound", "hurt", "leave", "claim", "cause", "damage", "destroy", "trigger", "spark")
 )
-_TERMS = frozenset(
+TERMS = frozenset(
     ("deal", "agreement", "accord", "treaty", "contract", "settlement", "budget", "plan", "package", "bill",
      "law", "proposal")
 )  # fmt: skip
@@ -49,7 +49,7 @@ def relative_of_day(w: Words) -> None:
     s = w.s
     for v in range(3, len(s)):
         day = s.heads[v]
-        if s.deps[v] != "relcl" or s.lemmas[v].lower() not in _HARMS or not is_time(s, day):
+        if s.deps[v] != "relcl" or s.lemmas[v].lower() not in HARMS or not is_time(s, day):
             continue
         prep = s.heads[day]
         if s.deps[day] != "pobj" or not is_verb(s, s.heads[prep]):
@@ -70,72 +70,11 @@ def relative_of_terms(w: Words) -> None:
         if s.deps[v] != "relcl" or s.lemmas[v].lower() not in ("include", "contain"):
             continue
         which = [k for k in s.kids(v, "nsubj") if s.words[k].lower() == "which" and s.words[k - 1] == ","]
-        if not which or s.name_at[noun] >= 0 or s.lemmas[noun].lower() in _TERMS or s.tags[noun] != "NN":
+        if not which or s.name_at[noun] >= 0 or s.lemmas[noun].lower() in TERMS or s.tags[noun] != "NN":
             continue
         terms = _terms_above(s, noun)
         if terms >= 0 and s.tags[terms] == "NN":
             attach(s, v, terms, "relcl")
-
-# What an event or a paper does or undergoes, and no place: 'strikes in Tarn, which violated the truce'.
-_NO_PLACE = _HARMS | frozenset(
-    ("cancel", "postpone", "violate", "breach", "shock", "stun", "prompt", "occur", "happen", "result",
-     "coincide", "call", "ban", "prohibit", "outlaw", "oblige", "aim", "attribute", "sign", "ratify", "agree",
-     "negotiate", "broker", "guarantee", "ensure", "publish", "last", "draw", "bring", "raise", "force",
-     "displace", "disrupt", "exceed", "surpass", "coordinate", "organize", "organise", "stem", "strand")
-)  # fmt: skip
-_SITED = frozenset(("in", "at", "near", "outside", "off", "from", "on", "across", "of", "over"))
-_SIDES = frozenset(("with", "to"))  # who deals or is told acts as well: 'talks with Iran, which called for'
-# Documents and mishaps that the ontology has no event for.
-_TOLD_OF = _TERMS | frozenset(
-    ("report", "statement", "resolution", "ruling", "verdict", "order", "letter", "video", "incident",
-     "earthquake", "outage", "decree", "declaration", "pact", "framework", "memorandum", "convention",
-     "missile", "drone", "rocket", "trip", "rule", "measure", "amendment", "legislation", "decision")
-)  # fmt: skip
-
-
-@label("relcl")
-def relative_behind_place(w: Words) -> None:
-    """'A deal was signed in Oslo, Norway, which bans mines': the deal bans them, not the place it was made."""
-    s = w.s
-    for v in range(5, len(s)):
-        if s.deps[v] != "relcl" or s.lemmas[v].lower() not in _NO_PLACE:
-            continue
-        which = [k for k in s.kids(v, "nsubj", "nsubjpass", "dobj") if s.tags[k] == "WDT"]
-        place = s.heads[v]
-        while s.deps[place] == "appos" and s.name_at[place] >= 0:
-            place = s.heads[place]
-        if not which or s.words[which[0] - 1] != "," or place > v or s.deps[place] != "pobj":
-            continue
-        named = s.name_at[place] >= 0 and w.schema.is_a(s.names[s.name_at[place]].type, "Place")
-        prep = s.words[s.heads[place]].lower()
-        if named and (prep in _SITED or (prep in _SIDES and s.deps[which[0]] == "nsubjpass")):
-            told = _told_before(w, place)
-            if told >= 0:
-                attach(s, v, told, "relcl")
-
-
-def _told_before(w: Words, place: int) -> int:
-    """Return the event or paper that a place is told of, up its phrases to the verb; -1 for none."""
-    s, k = w.s, w.s.heads[w.s.heads[place]]
-    for _ in range(_DEPTH):
-        if is_verb(s, k) or _tells(w, k):
-            break
-        if s.deps[k] != "pobj":
-            return k if _tells(w, k) else -1
-        k = s.heads[s.heads[k]]
-    if not is_verb(s, k):
-        return k if _tells(w, k) else -1
-    found = [x for x in s.kids(k, "nsubjpass", "dobj", "nsubj") if x < place and _tells(w, x)]
-    if s.deps[k] == "acl" and _tells(w, s.heads[k]):  # 'a missile fired from Tarn, which set off sirens'
-        return s.heads[k]
-    return found[-1] if found else -1
-
-
-def _tells(w: Words, k: int) -> bool:
-    s = w.s
-    lemma = s.lemmas[k].lower()
-    plain = s.pos[k] == "NOUN" and s.name_at[k] < 0
-    return plain and (lemma in _TOLD_OF or lemma in w.schema.noun_senses) and not acts(w, k)
 
 
 _TREATED = frozenset(
@@ -153,9 +92,9 @@ def participle_of_terms(w: Words) -> None:
         terms = s.heads[s.heads[noun]]
         if s.deps[v] != "acl" or s.tags[v] != "VBN" or not s.kids(v, "agent") or s.deps[noun] != "pobj":
             continue
-        if s.lemmas[v].lower() not in _TREATED or noun > v or s.lemmas[noun].lower() in _TERMS:
+        if s.lemmas[v].lower() not in _TREATED or noun > v or s.lemmas[noun].lower() in TERMS:
             continue
-        if s.lemmas[terms].lower() in _TERMS and s.pos[terms] in NOMINAL and terms < noun:
+        if s.lemmas[terms].lower() in TERMS and s.pos[terms] in NOMINAL and terms < noun:
             attach(s, v, terms, "acl")
 
 
@@ -164,7 +103,7 @@ def _terms_above(s: Sentence, noun: int) -> int:
     k = noun
     for _ in range(3 * _DEPTH):
         above = s.heads[k]
-        if s.lemmas[k].lower() in _TERMS or above == k:
+        if s.lemmas[k].lower() in TERMS or above == k:
             break
         purpose = is_verb(s, k) and any(s.words[x].lower() == "to" for x in s.kids(k, "aux"))
         if s.deps[k] not in ("pobj", "prep", "dobj") and not purpose:
@@ -173,28 +112,7 @@ def _terms_above(s: Sentence, noun: int) -> int:
             things = [x for x in s.kids(above, "dobj") if x < k]
             above = things[-1] if things else above
         k = above
-    return k if s.lemmas[k].lower() in _TERMS and s.pos[k] in NOMINAL else -1
-
-
-_TOLD_AS = frozenset(
-    ("report", "rumour", "rumor", "news", "event", "case", "possibility", "prospect", "risk", "threat", "idea",
-     "fear", "likelihood", "chance", "danger", "announcement", "claim", "allegation", "sign", "evidence",
-     "result", "notion", "thought", "sight", "memory", "example", "probability")
-)  # fmt: skip
-_ROUND = frozenset(("involve", "concern", "claim", "allege", "include", "say", "suggest", "come", "follow"))
-
-
-@label("acl")
-def participle_of_content(w: Words) -> None:
-    """'reports of Kenya backing out of talks': Kenya backs out, and no report does."""
-    s = w.s
-    for v in range(3, len(s)):
-        noun, first = s.heads[v], s.subtree(v)[0]
-        if s.deps[v] != "acl" or s.tags[v] != "VBG" or s.lemmas[noun].lower() not in _TOLD_AS or noun > v:
-            continue
-        inner = [k for p in s.kids(noun, "prep") if s.words[p].lower() == "of" for k in s.kids(p, "pobj")]
-        if len(inner) == 1 and s.subtree(inner[0])[-1] == first - 1 and s.lemmas[v].lower() not in _ROUND:
-            attach(s, v, inner[0], "acl")
+    return k if s.lemmas[k].lower() in TERMS and s.pos[k] in NOMINAL else -1
 
 
 @label("acl")

@@ -48,21 +48,6 @@ def _charted(w: Words, h: int, v: int) -> bool:
     return shown and any(s.lemmas[k].lower() in _CHARTS for k in s.kids(h, "nsubj"))
 
 
-@label("agent")
-def participle_of_agent(w: Words) -> None:
-    """'The coast was hit by a storm, killing two': the storm kills, and no coast does."""
-    s = w.s
-    for v in range(5, len(s)):
-        h = s.heads[v]
-        if s.lemmas[v].lower() not in _DONE or not continues(s, v) or not is_passive(s, h):
-            continue
-        if s.lemmas[h].lower() in _TOLD or s.lemmas[h].lower() in w.grammar.say:
-            continue  # 'A flood was confirmed by the ministry, killing two': the flood kills
-        doers = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj") if h < k < v]
-        if len(doers) == 1 and not s.kids(v, "aux"):
-            attach(s, v, doers[0], "acl")
-
-
 @label("advcl")
 def participle_of_receiver(w: Words) -> None:
     """'The seats went to newcomers, ousting the old guard': the newcomers oust, not the seats."""

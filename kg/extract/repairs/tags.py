@@ -170,8 +170,8 @@ _ASIDE = ("advcl", "ccomp", "conj", "dep", "parataxis", "acl")
 # 'injuring nine people and damaging shops': deeds that are told side by side, and no kinds of shops.
 _DEEDS = frozenset(
     ("damage", "destroy", "injure", "wound", "kill", "displace", "disrupt", "trap", "burn", "loot", "close",
-     "block", "cut", "flood", "topple", "uproot", "level", "flatten", "strand", "ransack", "torch", "vandalise",
-     "vandalize", "smash", "detain", "arrest", "seize")
+     "block", "cut", "flood", "topple", "uproot", "level", "flatten", "strand", "ransack", "torch", "smash",
+     "vandalise", "vandalize", "detain", "arrest", "seize")
 )  # fmt: skip
 
 
