@@ -19,7 +19,7 @@ class Name:
     type: str
     gazetteer: str = ""  # Wikidata id, '' when the name is in no gazetteer
     canonical: str = ""  # the gazetteer's name: 'North Korea' for 'DPRK'
-    kind: str = "name"  # 'name', 'demonym' ('Russian') or 'metonym' ('the Kremlin')
+    kind: str = "name"  # 'name', 'demonym' ('Russian'), 'citizen' ('a Russian') or 'metonym' ('the Kremlin')
 
 
 @dataclass(slots=True)

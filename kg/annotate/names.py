@@ -10,6 +10,7 @@ from kg.annotate.candidates import LABELS, candidates
 from kg.annotate.evidence import PROPER, Evidence, gather, opens, shouted
 from kg.annotate.firms import firms
 from kg.annotate.known import add_gazetteer, add_known, family_parts
+from kg.annotate.nationalities import settle_nationalities
 from kg.annotate.ranges import Candidate, bare, text
 from kg.annotate.sentences import Draft
 from kg.annotate.types import STRONG, cued, gazetteer_hit, votes
@@ -47,6 +48,7 @@ def name_sentences(drafts: list[Draft]) -> None:
     for draft, made in zip(drafts, found, strict=True):
         s = draft.sentence
         s.names = [_name(s, c, classes[text(s, c.first, c.end)], gazetteer) for c in made]
+        settle_nationalities(s, gazetteer)
         s.index()
 
 

@@ -80,10 +80,11 @@ def bounds(w: Words, i: int, apart: int = -1) -> tuple[int, int]:
     n = s.name_at[i]
     if n >= 0 and s.names[n].first <= i < s.names[n].end:
         name = s.names[n]
-        if name.type == "Person" or _described(s, name.first, first):
+        person = name.type == "Person" and name.kind != "citizen"
+        if person or (name.kind != "citizen" and _described(s, name.first, first)):
             first = name.first
         first, end = min(first, name.first), max(end, name.end)
-        if name.type == "Person":
+        if person:
             end = name.end
     return shut(s, *trim(s, first, with_region(s, w.schema, i, end), i))
 
@@ -238,11 +239,13 @@ def filler(w: Words, i: int, apart: int = -1) -> Filler:
     first, end = bounds(w, i, apart)
     head = content_head(w, i)
     n = s.name_at[head]
-    if n >= 0 and s.names[n].kind != "demonym":
+    if n >= 0 and s.names[n].kind not in ("demonym", "citizen"):
         head_span, kind = s.span(s.names[n].first, s.names[n].end), "name"
     else:
         head_span, kind = s.span(head, head + 1), _kind(s, head)
     lemma = bare_lemma(w, head) if kind == "noun" else ""
+    if n >= 0 and s.names[n].kind == "citizen":
+        lemma = " ".join(s.words[s.names[n].first : s.names[n].end])  # 'South Korean', not 'korean'
     return Filler(span=s.span(first, end), head=head_span, kind=kind, type=noun_type(w, head), lemma=lemma)
 
 

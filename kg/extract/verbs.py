@@ -9,6 +9,7 @@ from kg.extract.confidence import verb_confidence
 from kg.extract.demands import ASKED, addressee, demanded
 from kg.extract.frames import GERUND_ROLES, Frame, matrix_frames, verb_frames
 from kg.extract.governors import status_of
+from kg.extract.inherited import shares_modal
 from kg.extract.joined import last_joined, occasion
 from kg.extract.occasions import occasion_times, relative_times
 from kg.extract.phrases import Words, clause_filler
@@ -227,7 +228,8 @@ def _active(w: Words, frame: Frame) -> str:
         first = is_superlative(s, s.heads[frame.head])
         return words[-1] if first else f"to {s.lemmas[frame.head]}"  # 'the first to be jailed by' them
     kept = [word for word in words if word not in drop]
-    modal = any(s.tags[k] == "MD" for k in s.kids(frame.head, "aux")) and "be" in drop
+    own = any(s.tags[k] == "MD" for k in s.kids(frame.head, "aux"))
+    modal = "be" in drop and (own or shares_modal(s, frame.head))  # 'will resign and be replaced by' her
     bare = s.lemmas[frame.head]  # 'must be signed' by them: they must sign
     text = " ".join(bare if modal and word == s.words[frame.head] else word for word in kept)
     return told_active(s, frame.head, text)

@@ -222,6 +222,10 @@ def _name(s: Sentence, at: int, name: Name, schema: Schema) -> Found:
         head = end - 1
     if first > 0 and s.words[first - 1].lower() == "the" and name.first <= s.heads[first - 1] < name.end:
         first -= 1
+    if name.kind == "citizen":  # 'a 30-year-old Egyptian' is a person with no name
+        person = _noun(s, at, head, schema)
+        person.type, person.nation, person.number = name.type, name.gazetteer, "sg"
+        return person
     return Found(s, at, first, end, head, name.kind, name.type, lemma=s.words[end - 1].lower(), name=name)
 
 

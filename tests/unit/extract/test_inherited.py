@@ -251,6 +251,13 @@ CASES: list[tuple[str, list[str]]] = [
             "the last rebel | had left |  | [planned] | <Holm>",
         ],
     ),
+    (
+        "The mayor will resign in June and be replaced by Ann Berg.",
+        [
+            "The mayor | will resign in | June | [planned]",
+            "Ann Berg | will replace | The mayor | [planned]",
+        ],
+    ),
 ]
 
 
