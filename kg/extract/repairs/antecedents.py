@@ -5,6 +5,7 @@ from kg.extract.graft import attach
 from kg.extract.joined import HURT, continues
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.repairs.relatives import HARMS, TERMS
+from kg.extract.repairs.sites import first_place
 from kg.extract.syntax import NOMINAL, is_passive, is_verb
 
 _DEPTH = 3  # phrases inside one another, before giving up
@@ -12,8 +13,9 @@ _DEPTH = 3  # phrases inside one another, before giving up
 # What an event or a paper does or undergoes, and no place: 'strikes in Tarn, which violated the truce'.
 _NO_PLACE = HARMS | frozenset(
     ("begin", "start", "end", "cancel", "postpone", "violate", "breach", "shock", "stun", "prompt", "occur",
-     "happen", "result", "coincide", "call", "ban", "prohibit", "outlaw", "oblige", "aim", "attribute", "sign", "ratify", "agree",
-     "negotiate", "broker", "guarantee", "ensure", "publish", "last", "draw", "bring", "raise", "force",
+     "happen", "result", "coincide", "call", "ban", "prohibit", "outlaw", "oblige", "aim", "sign", "attribute",
+     "ratify", "agree", "negotiate", "broker", "guarantee", "ensure", "publish", "last", "draw", "bring", "raise", "force",
+     "intercept", "describe", "investigate", "condemn", "create", "burn", "circulate", "declare",
      "displace", "disrupt", "exceed", "surpass", "coordinate", "organize", "organise", "stem", "strand")
 )  # fmt: skip
 _SITED = frozenset(("in", "at", "near", "outside", "off", "from", "on", "across", "of", "over"))
@@ -37,10 +39,13 @@ def relative_behind_place(w: Words) -> None:
         place = s.heads[v]
         while s.deps[place] == "appos" and s.name_at[place] >= 0:
             place = s.heads[place]
+        place = first_place(w, place)
         if not which or place > v or s.deps[place] != "pobj":
             continue
         if s.words[which[0] - 1] != ",":
             _begun(w, v, place)
+            if s.words[which[0]].lower() == "that" and s.lemmas[v].lower() in HARMS | {"result"}:
+                _between(w, v, place)
             continue
         named = s.name_at[place] >= 0 and w.schema.is_a(s.names[s.name_at[place]].type, "Place")
         prep = s.words[s.heads[place]].lower()
@@ -60,6 +65,15 @@ def _begun(w: Words, v: int, place: int) -> None:
     )
     if s.lemmas[v].lower() in _BEGINS and sited and s.tags[noun] == "NN" and not acts(w, noun):
         attach(s, v, noun, "relcl")
+
+
+def _between(w: Words, v: int, side: int) -> None:
+    """'a clash between the army and rebels that killed ten': the clash did."""
+    s = w.s
+    side = s.heads[side] if s.deps[side] == "conj" else side
+    k = s.heads[s.heads[side]]
+    if s.deps[side] == "pobj" and s.words[s.heads[side]].lower() == "between" and _tells(w, k):
+        attach(s, v, k, "relcl")
 
 
 _BEGINS = frozenset(("begin", "start", "last", "end", "occur", "happen"))
@@ -86,13 +100,14 @@ def _tells(w: Words, k: int) -> bool:
     s = w.s
     lemma = s.lemmas[k].lower()
     plain = s.pos[k] == "NOUN" and s.name_at[k] < 0
-    return plain and (lemma in _TOLD_OF or lemma in w.schema.noun_senses) and not acts(w, k)
+    happens = lemma in w.schema.noun_senses or w.schema.is_a(noun_type(w, k), "Disaster")
+    return plain and (lemma in _TOLD_OF or happens) and not acts(w, k)
 
 
 _TOLD_AS = frozenset(
     ("report", "rumour", "rumor", "news", "event", "case", "possibility", "prospect", "risk", "threat",
-     "fear", "idea", "likelihood", "chance", "danger", "announcement", "claim", "allegation", "sign", "evidence",
-     "result", "notion", "thought", "sight", "memory", "example", "probability")
+     "fear", "idea", "likelihood", "chance", "danger", "announcement", "claim", "allegation", "sign",
+     "evidence", "result", "notion", "thought", "sight", "memory", "example", "probability")
 )  # fmt: skip
 _ROUND = frozenset(("involve", "concern", "claim", "allege", "include", "say", "suggest", "come", "follow"))
 

@@ -1,8 +1,8 @@
-"""Repairs of what a phrase belongs to: gifts behind an aside, targets of raids."""
+"""Repairs of what a phrase or clause belongs to: gifts and charges behind an aside, targets of raids."""
 
 from kg.extract import gates
 from kg.extract.graft import attach
-from kg.extract.phrases import Words, noun_type
+from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.repairs.nouns import is_event
 from kg.extract.syntax import is_verb
 
@@ -20,9 +20,41 @@ def gift_behind_aside(w: Words) -> None:
             continue
         person = s.name_at[who] >= 0 and w.schema.is_a(noun_type(w, who), "Person")
         given = s.lemmas[v].lower() in _GIVING and s.kids(k, "det") and s.name_at[k] < 0
+        first = s.subtree(k)[0]
+        if s.lemmas[v].lower() in _GIVING and _behind_clause(w, who, k) and s.words[first - 1] == ",":
+            attach(s, k, v, "dobj")  # 'gave the navy, which is small, access to ports'
+            s.deps[who] = "dative"
         if person and given and not w.schema.is_a(noun_type(w, k), "Person"):
             attach(s, k, v, "dobj")
             s.deps[who] = "dative"
+
+
+def _behind_clause(w: Words, who: int, k: int) -> bool:
+    """Tell whether a thing without an article stands behind the relative clause of somebody."""
+    s = w.s
+    clauses = [r for r in s.kids(who, "relcl") if who < r < k and s.words[s.subtree(r)[0] - 1] == ","]
+    thing = s.pos[k] == "NOUN" and not acts(w, k) and not w.schema.is_a(noun_type(w, k), "Person")
+    return bool(clauses) and acts(w, who) and thing and s.deps[who] == "dobj"
+
+
+_CHARGING = frozenset(("accuse", "suspect", "acquit", "convict", "clear", "absolve"))
+
+
+@gates.word("of")
+def charge_behind_clause(w: Words) -> None:
+    """'accused the firm that runs the mine of lying': the firm is accused of lying."""
+    s = w.s
+    for p in range(5, len(s)):
+        if s.words[p].lower() != "of" or s.deps[p] != "prep" or not s.kids(p, "pcomp"):
+            continue
+        r = s.heads[p] if is_verb(s, s.heads[p]) else s.heads[s.heads[p]]
+        who = s.heads[r]
+        v = s.heads[who]
+        if s.deps[r] not in ("relcl", "acl") or s.deps[who] not in ("dobj", "nsubjpass") or not r < p:
+            continue
+        own = s.lemmas[r].lower() in _CHARGING or any(s.words[k].lower() == "of" for k in s.kids(v, "prep"))
+        if s.lemmas[v].lower() in _CHARGING and is_verb(s, v) and v < who < r and not own:
+            attach(s, p, v, "prep")
 
 
 @gates.word("on", "against")
