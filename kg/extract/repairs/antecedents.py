@@ -128,6 +128,8 @@ def participle_of_content(w: Words) -> None:
 _REPORTED = frozenset(("report", "confirm", "declare", "announce", "record", "register", "note", "document"))
 _DONE = HURT | {"leave", "destroy", "damage", "displace", "affect", "hospitalize", "hospitalise", "strand"}
 _BREAKS = frozenset(("violate", "breach", "contravene", "flout"))
+# What a deed brings and no victim does: 'died in a blast, destroying a shop'.
+_FOLLOWS = frozenset(("destroy", "damage", "cause", "trigger", "spark", "prompt", "disrupt"))
 
 
 @label("advcl")
@@ -136,12 +138,12 @@ def participle_of_deed(w: Words) -> None:
     s = w.s
     for v in range(5, len(s)):
         h = s.heads[v]
-        if s.lemmas[v].lower() not in _DONE | _BREAKS or not continues(s, v) or s.kids(v, "aux"):
+        if s.lemmas[v].lower() not in _DONE | _BREAKS | _FOLLOWS or not continues(s, v) or s.kids(v, "aux"):
             continue
         if s.lemmas[h].lower() in _REPORTED or s.lemmas[h].lower() in w.grammar.say:
             continue  # 'A flood was confirmed by the ministry, killing two': the flood kills
         doers = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj") if h < k < v]
-        if not doers and s.lemmas[v].lower() in _BREAKS:
+        if not doers and s.lemmas[v].lower() in _BREAKS | _FOLLOWS:
             doers = [k for p in s.kids(h, "prep") for k in s.kids(p, "pobj") if h < k < v and _tells(w, k)]
         if len(doers) == 1 and (is_passive(s, h) or s.lemmas[h] == "die"):
             attach(s, v, doers[0], "acl")

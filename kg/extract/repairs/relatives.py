@@ -33,6 +33,8 @@ def who_of_person(w: Words) -> None:
         for _ in range(_DEPTH):
             if s.deps[above] != "pobj" or s.pos[s.heads[s.heads[above]]] not in NOMINAL:
                 break
+            if s.words[s.heads[above]].lower() in ("including", "like", "as"):
+                break  # 'prisoners, including a blogger who wrote it'
             above = s.heads[s.heads[above]]
             if w.schema.is_a(noun_type(w, above), "Person"):
                 attach(s, v, above, "relcl")

@@ -4,7 +4,7 @@ from kg.extract import gates
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.repairs.nouns import is_event
-from kg.extract.syntax import is_verb
+from kg.extract.syntax import is_passive, is_verb
 
 _GIVING = frozenset(("grant", "give", "award", "offer", "hand", "deny"))
 
@@ -35,6 +35,20 @@ def _behind_clause(w: Words, who: int, k: int) -> bool:
     clauses = [r for r in s.kids(who, "relcl") if who < r < k and s.words[s.subtree(r)[0] - 1] == ","]
     thing = s.pos[k] == "NOUN" and not acts(w, k) and not w.schema.is_a(noun_type(w, k), "Person")
     return bool(clauses) and acts(w, who) and thing and s.deps[who] == "dobj"
+
+
+@gates.label("oprd")
+def named_as(w: Words) -> None:
+    """'The board named Ada Holm as its head': she is who was named, and head what she was named."""
+    s = w.s
+    for k in range(2, len(s) - 2):
+        v = s.heads[k]
+        if s.deps[k] != "oprd" or s.name_at[k] < 0 or not v < k or is_passive(s, v) or s.kids(v, "dobj"):
+            continue
+        behind = s.subtree(k)[-1] + 1
+        if behind < len(s) and s.words[behind].lower() == "as" and s.heads[behind] == v:
+            s.deps[k] = "dobj"
+            s.index()
 
 
 _CHARGING = frozenset(("accuse", "suspect", "acquit", "convict", "clear", "absolve"))

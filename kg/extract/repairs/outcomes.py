@@ -1,0 +1,77 @@
+"""Repairs of what ends a clause: who takes over from whom, what a mishap brings, a remark on all of it."""
+
+from kg.extract.gates import label
+from kg.extract.graft import attach
+from kg.extract.joined import HARM, continues
+from kg.extract.phrases import Words, noun_type
+from kg.extract.syntax import is_finite, is_passive, is_verb
+
+_SUCCEEDS = frozenset(("replace", "succeed"))
+_CHOOSES = frozenset(("elect", "choose", "pick", "select", "nominate", "hire", "sign", "name"))
+_WINS = frozenset(("defeat", "beat", "oust", "unseat"))
+_BRINGS = frozenset(
+    ("cause", "trigger", "prompt", "spark", "destroy", "damage", "disrupt", "block", "force", "send", "result",
+     "kill", "injure", "wound")
+)  # fmt: skip
+
+
+@label("advcl")
+def participle_of_chosen(w: Words) -> None:
+    """'The party elected Holm as leader, replacing Berg': Holm replaces him, no party does."""
+    s = w.s
+    for v in range(4, len(s)):
+        h = s.heads[v]
+        if not continues(s, v) or is_passive(s, h):
+            continue
+        lemma = s.lemmas[v].lower()
+        if lemma not in _SUCCEEDS and not (lemma in _WINS and s.lemmas[h].lower() == "elect"):
+            continue
+        chosen = [k for k in s.kids(h, "dobj", "oprd") if h < k < v]
+        office = any(event.family == "Office" for event in w.schema.usual(s.lemmas[h].lower()))
+        if (office or s.lemmas[h].lower() in _CHOOSES) and chosen and w.schema.is_a(noun_type(w, chosen[0]), "Person"):
+            attach(s, v, chosen[0], "acl")
+
+
+@label("advcl")
+def participle_of_mishap(w: Words) -> None:
+    """'Six died after a cable snapped, causing the car to fall': the cable does, none of the six."""
+    s = w.s
+    for v in range(6, len(s)):
+        h = s.heads[v]
+        if not continues(s, v) or s.lemmas[v].lower() not in _BRINGS:
+            continue
+        suffers = (is_passive(s, h) and s.lemmas[h].lower() in HARM) or s.lemmas[h].lower() in ("die", "be")
+        if not suffers or s.kids(h, "agent"):
+            continue
+        mishaps = [
+            k for k in s.kids(h, "advcl")
+            if h < k < v and is_finite(s, k) and s.subtree(k)[-1] + 2 >= s.subtree(v)[0]
+        ]  # fmt: skip
+        if mishaps and s.kids(mishaps[-1], "nsubj") and _opened(w, mishaps[-1]):
+            attach(s, v, mishaps[-1], "advcl")
+
+
+def _opened(w: Words, v: int) -> bool:
+    return any(w.s.words[k].lower() in ("after", "when", "as") for k in w.s.kids(v, "mark", "advmod"))
+
+
+# A remark on the whole clause: 'resigned, a move that surprised allies'.
+_REMARKS = frozenset(
+    ("move", "step", "decision", "process", "practice", "feat", "act", "gesture", "choice", "tactic", "stance",
+     "development", "trend", "blow", "setback", "sign", "milestone", "rise", "increase", "drop", "decline", "fall",
+     "first", "charge", "claim", "allegation", "accusation", "record")
+)  # fmt: skip
+
+
+@label("dobj")
+def remark_on_clause(w: Words) -> None:
+    """'resigned, a move that surprised allies': what he does is the move, he resigns no move."""
+    s = w.s
+    for k in range(3, len(s)):
+        v, first = s.heads[k], s.subtree(k)[0]
+        if s.deps[k] != "dobj" or not v < first or s.lemmas[k].lower() not in _REMARKS or not is_verb(s, v):
+            continue
+        apart = s.words[first - 1] == "," and "," not in s.words[v : first - 1]
+        if apart and s.words[first].lower() in ("a", "an", "the"):
+            s.deps[k] = "npadvmod"
+            s.index()
