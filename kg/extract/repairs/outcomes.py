@@ -1,10 +1,10 @@
 """Repairs of what ends a clause: who takes over from whom, what a mishap brings, a remark on all of it."""
 
-from kg.extract.gates import label
-from kg.extract.graft import attach
+from kg.extract.gates import label, word
+from kg.extract.graft import attach, swap
 from kg.extract.joined import HARM, continues
-from kg.extract.phrases import Words, noun_type
-from kg.extract.syntax import is_finite, is_passive, is_verb
+from kg.extract.phrases import Words, acts, noun_type
+from kg.extract.syntax import SUBJECTS, is_finite, is_passive, is_verb
 
 _SUCCEEDS = frozenset(("replace", "succeed"))
 _CHOOSES = frozenset(("elect", "choose", "pick", "select", "nominate", "hire", "sign", "name"))
@@ -75,3 +75,60 @@ def remark_on_clause(w: Words) -> None:
         if apart and s.words[first].lower() in ("a", "an", "the"):
             s.deps[k] = "npadvmod"
             s.index()
+
+
+@label("pcomp")
+def doer_of_gerund(w: Words) -> None:
+    """'led to the firm closing two plants': the firm closes them, and that is what it led to."""
+    s = w.s
+    for v in range(3, len(s)):
+        p = s.heads[v]
+        if s.deps[v] != "pcomp" or s.tags[v] != "VBG" or p > v or s.kids(v, *SUBJECTS, "mark"):
+            continue
+        nouns = s.kids(p, "pobj")
+        compound = s.lemmas[v].lower() in _COMPOUNDS and not s.kids(v, "dobj")
+        if compound or s.lemmas[s.heads[p]].lower() == "spend":  # 'contact tracing', 'spent years in Oslo writing'
+            continue
+        if len(nouns) == 1 and p < nouns[0] < v and s.subtree(nouns[0])[-1] + 1 == s.subtree(v)[0]:
+            attach(s, nouns[0], v, "nsubj")
+
+
+_COMPOUNDS = frozenset(("trace", "make", "build", "share", "train", "launder", "keep", "traffic", "smuggle", "sell"))
+_LETS = frozenset(("allow", "let", "permit"))
+
+
+@label("advcl")
+def while_behind_let(w: Words) -> None:
+    """'lets the ban expire while keeping the fine': who lets it keeps the fine, and no ban."""
+    s = w.s
+    for v in range(5, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "advcl" or s.tags[v] != "VBG" or s.deps[h] not in ("ccomp", "xcomp") or h > v:
+            continue
+        top = s.heads[h]
+        lasting = [k for k in s.kids(h, "nsubj") if not acts(w, k)]
+        marked = any(s.words[k].lower() == "while" for k in s.kids(v, "mark"))
+        if marked and lasting and s.lemmas[top].lower() in _LETS and not is_finite(s, h):
+            attach(s, v, top, "advcl")
+
+
+_HOLDING = frozenset(
+    ("hold", "carry", "seek", "face", "own", "wear", "need", "want", "support", "oppose", "attend", "enter", "claim",
+     "cross", "flee", "protest", "use", "do", "make", "cause", "commit", "lead", "demand")
+)  # fmt: skip
+
+
+@word("those")
+def those_doing(w: Words) -> None:
+    """'covers those holding passports': people who hold them, and not passports that hold."""
+    s = w.s
+    for k in range(len(s) - 2):
+        noun, v = s.heads[k], k + 1
+        reads = s.words[k].lower() == "those" and s.deps[k] == "det" and s.tags[v] == "VBG"
+        if not reads or s.heads[v] != noun or s.deps[v] != "amod" or noun < v:
+            continue
+        if s.lemmas[v].lower() in _HOLDING or s.words[v].lower().removesuffix("ing") in _HOLDING:
+            swap(s, k, noun, "dobj")
+            s.pos[k], s.pos[v] = "PRON", "VERB"
+            attach(s, v, k, "acl")
+            attach(s, noun, v, "dobj")
