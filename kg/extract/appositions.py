@@ -54,13 +54,17 @@ def is_no_place(w: Words, i: int, k: int) -> bool:
 
 
 # Nouns of a clause before ('told her, a choice that cost him'), and kinds that nobody and no place is.
-_REMARKS = frozenset(("choice", "move", "step", "decision", "tweet", "gesture", "claim", "allegation", "tactic"))
+_REMARKS = frozenset(
+    ("choice", "move", "step", "decision", "tweet", "gesture", "claim", "allegation", "tactic")
+)
 _NOBODY = ("Measure", "LegalCase", "Competition", "Meeting", "Weapon", "Drug")
-_HELD = frozenset(("member", "leader", "chair", "host", "partner", "ally", "sponsor", "founder", "champion", "owner"))
+_HELD = frozenset(
+    ("member", "leader", "chair", "host", "partner", "ally", "sponsor", "founder", "champion", "owner")
+)
 
 
 def is_other_kind(w: Words, i: int, k: int) -> bool:
-    """'Gaza, a commander', 'Holm, fifth year', 'told the BBC, a choice that hurt': nothing that the name is."""
+    """'Gaza, a commander', 'Holm, fifth year', 'told the BBC, a choice that hurt': not what it is."""
     s = w.s
     name, noun = noun_type(w, i), noun_type(w, k)
     lemma = s.lemmas[k].lower()
@@ -85,8 +89,9 @@ def is_code(s: Sentence, k: int) -> bool:
 
 
 _LANDS = frozenset(
-    ("province", "parish", "county", "district", "region", "municipality", "taluk", "kibbutz", "chiefdom", "state",
-     "governorate", "prefecture", "oblast", "area", "territory", "commune", "canton", "department", "ward")
+    ("province", "parish", "county", "district", "region", "municipality", "taluk", "kibbutz",
+     "chiefdom", "state", "governorate", "prefecture", "oblast", "area", "territory", "commune",
+     "canton", "department", "ward")
 )  # fmt: skip
 
 

@@ -12,11 +12,12 @@ _DEPTH = 3  # phrases inside one another, before giving up
 
 # What an event or a paper does or undergoes, and no place: 'strikes in Tarn, which violated the truce'.
 _NO_PLACE = HARMS | frozenset(
-    ("begin", "start", "end", "cancel", "postpone", "violate", "breach", "shock", "stun", "prompt", "occur",
-     "happen", "result", "coincide", "call", "ban", "prohibit", "outlaw", "oblige", "aim", "sign", "attribute",
-     "ratify", "agree", "negotiate", "broker", "guarantee", "ensure", "publish", "last", "draw", "bring", "raise", "force",
-     "intercept", "describe", "investigate", "condemn", "create", "burn", "circulate", "declare",
-     "displace", "disrupt", "exceed", "surpass", "coordinate", "organize", "organise", "stem", "strand")
+    ("begin", "start", "end", "cancel", "postpone", "violate", "breach", "shock", "stun", "prompt",
+     "occur", "happen", "result", "coincide", "call", "ban", "prohibit", "outlaw", "oblige", "aim",
+     "sign", "attribute", "ratify", "agree", "negotiate", "broker", "guarantee", "ensure", "publish",
+     "last", "draw", "bring", "raise", "force", "intercept", "describe", "investigate", "condemn",
+     "create", "burn", "circulate", "declare", "displace", "disrupt", "exceed", "surpass", "coordinate",
+     "organize", "organise", "stem", "strand")
 )  # fmt: skip
 _SITED = frozenset(("in", "at", "near", "outside", "off", "from", "on", "across", "of", "over"))
 _SIDES = frozenset(("with", "to"))  # who deals or is told acts as well: 'talks with Iran, which called for'

@@ -10,8 +10,8 @@ _SUCCEEDS = frozenset(("replace", "succeed"))
 _CHOOSES = frozenset(("elect", "choose", "pick", "select", "nominate", "hire", "sign", "name"))
 _WINS = frozenset(("defeat", "beat", "oust", "unseat"))
 _BRINGS = frozenset(
-    ("cause", "trigger", "prompt", "spark", "destroy", "damage", "disrupt", "block", "force", "send", "result",
-     "kill", "injure", "wound")
+    ("cause", "trigger", "prompt", "spark", "destroy", "damage", "disrupt", "block", "force", "send",
+     "result", "kill", "injure", "wound")
 )  # fmt: skip
 
 
@@ -28,7 +28,11 @@ def participle_of_chosen(w: Words) -> None:
             continue
         chosen = [k for k in s.kids(h, "dobj", "oprd") if h < k < v]
         office = any(event.family == "Office" for event in w.schema.usual(s.lemmas[h].lower()))
-        if (office or s.lemmas[h].lower() in _CHOOSES) and chosen and w.schema.is_a(noun_type(w, chosen[0]), "Person"):
+        if (
+            (office or s.lemmas[h].lower() in _CHOOSES)
+            and chosen
+            and w.schema.is_a(noun_type(w, chosen[0]), "Person")
+        ):
             attach(s, v, chosen[0], "acl")
 
 
@@ -57,9 +61,9 @@ def _opened(w: Words, v: int) -> bool:
 
 # A remark on the whole clause: 'resigned, a move that surprised allies'.
 _REMARKS = frozenset(
-    ("move", "step", "decision", "process", "practice", "feat", "act", "gesture", "choice", "tactic", "stance",
-     "development", "trend", "blow", "setback", "sign", "milestone", "rise", "increase", "drop", "decline", "fall",
-     "first", "charge", "claim", "allegation", "accusation", "record")
+    ("move", "step", "decision", "process", "practice", "feat", "act", "gesture", "choice", "tactic",
+     "stance", "development", "trend", "blow", "setback", "sign", "milestone", "rise", "increase",
+     "drop", "decline", "fall", "first", "charge", "claim", "allegation", "accusation", "record")
 )  # fmt: skip
 
 
@@ -87,13 +91,17 @@ def doer_of_gerund(w: Words) -> None:
             continue
         nouns = s.kids(p, "pobj")
         compound = s.lemmas[v].lower() in _COMPOUNDS and not s.kids(v, "dobj")
-        if compound or s.lemmas[s.heads[p]].lower() == "spend":  # 'contact tracing', 'spent years in Oslo writing'
+        if (
+            compound or s.lemmas[s.heads[p]].lower() == "spend"
+        ):  # 'contact tracing', 'spent years in Oslo writing'
             continue
         if len(nouns) == 1 and p < nouns[0] < v and s.subtree(nouns[0])[-1] + 1 == s.subtree(v)[0]:
             attach(s, nouns[0], v, "nsubj")
 
 
-_COMPOUNDS = frozenset(("trace", "make", "build", "share", "train", "launder", "keep", "traffic", "smuggle", "sell"))
+_COMPOUNDS = frozenset(
+    ("trace", "make", "build", "share", "train", "launder", "keep", "traffic", "smuggle", "sell")
+)
 _LETS = frozenset(("allow", "let", "permit"))
 
 
@@ -113,8 +121,9 @@ def while_behind_let(w: Words) -> None:
 
 
 _HOLDING = frozenset(
-    ("hold", "carry", "seek", "face", "own", "wear", "need", "want", "support", "oppose", "attend", "enter", "claim",
-     "cross", "flee", "protest", "use", "do", "make", "cause", "commit", "lead", "demand")
+    ("hold", "carry", "seek", "face", "own", "wear", "need", "want", "support", "oppose", "attend",
+     "enter", "claim", "cross", "flee", "protest", "use", "do", "make", "cause", "commit", "lead",
+     "demand")
 )  # fmt: skip
 
 

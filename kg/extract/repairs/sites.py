@@ -3,19 +3,19 @@
 from kg.extract.gates import word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words, noun_type
-from kg.extract.syntax import is_passive
+from kg.extract.syntax import is_passive, is_verb
 
 _CHAIN = 4  # places behind one another
 _SITED = frozenset(("in", "at", "near", "outside", "off"))
 # What works, buildings and ships do or undergo, and seldom a place: 'a plant in Tarn, which refines oil'.
 _SITE_DOES = frozenset(
-    ("house", "produce", "process", "refine", "manufacture", "treat", "generate", "store", "stand", "collapse",
-     "supply", "employ", "cost", "serve", "carry", "contain", "specialize", "specialise", "open", "reopen",
-     "sustain", "pump", "assemble")
+    ("house", "produce", "process", "refine", "manufacture", "treat", "generate", "store", "stand",
+     "collapse", "supply", "employ", "cost", "serve", "carry", "contain", "specialize", "specialise",
+     "open", "reopen", "sustain", "pump", "assemble")
 )  # fmt: skip
 _SITE_UNDERGOES = frozenset(
-    ("build", "construct", "own", "operate", "run", "open", "reopen", "close", "complete", "renovate", "restore",
-     "design", "inaugurate", "damage", "destroy", "convert", "demolish", "shut", "manage")
+    ("build", "construct", "own", "operate", "run", "open", "reopen", "close", "complete", "renovate",
+     "restore", "design", "inaugurate", "damage", "destroy", "convert", "demolish", "shut", "manage")
 )  # fmt: skip
 _HURT = frozenset(("damage", "crack", "loss"))
 _SITES = ("Facility", "Vehicle", "Organization", "Programme")
@@ -34,6 +34,8 @@ def relative_of_site(w: Words) -> None:
             continue
         first = first_place(w, place)
         site = s.heads[s.heads[first]]
+        if is_verb(s, site):  # 'hit the plant in Tarn, which makes bombs'
+            site = max((k for k in s.kids(site, "dobj") if k < first), default=site)
         placed = s.deps[first] == "pobj" and s.words[s.heads[first]].lower() in _SITED and site < first
         if placed and _is_site(w, site) and _does(w, v, site):
             attach(s, v, site, "relcl")
