@@ -126,14 +126,6 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Holm told the BBC, a choice that cost him his job.",
-        ["Holm | told | the BBC", "a choice | cost | his job | recipient=him"],
-    ),
-    (
-        "They flew to Gaza City, a commander said.",
-        ["They | flew to | Gaza City | <a commander>", "a commander | said | They flew to Gaza City"],
-    ),
-    (
         "Four girls drowned in a canal in Tarn district, India.",
         ["Four girls | drowned in | a canal in Tarn district, India"],
     ),
@@ -141,7 +133,6 @@ CASES: list[tuple[str, list[str]]] = [
         "The talks were held in Lund, the home of the bank.",
         ["The talks | were held in | Lund", "Lund | is | the home of the bank"],
     ),
-    ("Call Ada Holm, ada@holm.org, for help.", []),
 ]
 
 
@@ -151,9 +142,9 @@ def test_hanging(text, lines):
 
 
 NAMELESS = [
-    "Holm told the BBC, a choice that cost him his job.",
+    "The army killed a fighter in Gaza City, a commander in the north, and a guard.",
+    "The prize went to Ada Holm, fifth year at the college.",
     "Four girls drowned in a canal in Tarn district, India.",
-    "Call Ada Holm, ada@holm.org, for help.",
 ]
 
 
