@@ -141,3 +141,41 @@ def those_doing(w: Words) -> None:
             s.pos[k], s.pos[v] = "PRON", "VERB"
             attach(s, v, k, "acl")
             attach(s, noun, v, "dobj")
+
+
+_OF_EVENTS = frozenset((("stem", "from"), ("culminate", "in"), ("result", "from"), ("arise", "from")))
+
+
+@label("advcl")
+def participle_of_matter(w: Words) -> None:
+    """'Holm was convicted of fraud, stemming from his years in Oslo': the fraud stems from them, not Holm."""
+    s = w.s
+    for v in range(4, len(s)):
+        h = s.heads[v]
+        if s.deps[v] != "advcl" or s.tags[v] != "VBG" or not h < v or s.kids(v, "mark", *SUBJECTS):
+            continue
+        if not any((s.lemmas[v].lower(), s.words[p].lower()) in _OF_EVENTS for p in s.kids(v, "prep")):
+            continue
+        subjects = s.kids(h, "nsubj", "nsubjpass")
+        matters = [k for k in s.kids(h, "dobj") if h < k < v]
+        matters = matters or [k for p in s.kids(h, "prep") for k in s.kids(p, "pobj") if h < k < v]
+        matters = [k for k in matters if not acts(w, k) and s.pos[k] == "NOUN"]
+        if subjects and matters and all(acts(w, k) or s.pos[k] == "PRON" for k in subjects):
+            attach(s, v, matters[0], "acl")
+
+
+@word("also")
+def second_name(w: Words) -> None:
+    """'the statues of Rapa Nui, also called Easter Island': it is the name right before that has two."""
+    s = w.s
+    for v in range(4, len(s)):
+        noun, first = s.heads[v], s.subtree(v)[0]
+        called = s.tags[v] == "VBN" and s.lemmas[v].lower() in ("call", "know", "name", "dub", "spell")
+        if s.deps[v] not in ("acl", "advcl") or not called or s.words[first].lower() != "also":
+            continue
+        before = s.name_at[first - 2] if s.words[first - 1] == "," else -1
+        if before < 0:
+            continue
+        name = s.top(s.names[before].first, s.names[before].end)
+        if name != noun and s.deps[name] in ("pobj", "dobj", "nsubj", "nsubjpass"):
+            attach(s, v, name, "acl")

@@ -188,7 +188,7 @@ def participle_as_preposition(w: Words) -> None:
     for v in range(len(s) - 1):
         written = (s.words[v].lower(), s.words[v + 1].lower()) in _OF_WRITER
         if written and s.deps[v] == "advcl" and not s.kids(v, "nsubj", "aux"):
-            s.deps[v], s.pos[v], s.tags[v] = "dep", "ADP", "IN"  # 'Judging by the polls, it lost': nobody does
+            s.deps[v], s.pos[v], s.tags[v] = "dep", "ADP", "IN"  # 'Judging by polls, it lost'
         to = [p for p in s.kids(v, "prep") if s.words[p].lower() == "to" and p == v + 1]
         if s.words[v].lower() in ("relating", "pertaining") and s.deps[v] == "acl" and to:
             s.deps[v], s.pos[v], s.tags[v] = "prep", "ADP", "IN"

@@ -217,6 +217,8 @@ _STEPS: tuple[Callable[[Words], None], ...] = (
     outcomes.participle_of_mishap,
     outcomes.remark_on_clause,
     outcomes.while_behind_let,
+    outcomes.participle_of_matter,
+    outcomes.second_name,
     outcomes.those_doing,
     antecedents.participle_of_deed,
     antecedents.participle_of_event,
