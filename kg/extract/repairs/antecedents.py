@@ -34,9 +34,12 @@ def relative_behind_place(w: Words) -> None:
     """'A deal was signed in Oslo, Norway, which bans mines': the deal bans them, not the place."""
     s = w.s
     for v in range(5, len(s)):
-        if s.deps[v] != "relcl" or s.lemmas[v].lower() not in _NO_PLACE:
+        if s.deps[v] != "relcl":
             continue
         which = [k for k in s.kids(v, "nsubj", "nsubjpass", "dobj") if s.tags[k] == "WDT"]
+        bare = which and s.words[which[0]].lower() == "that" and s.words[which[0] - 1] == ","
+        if s.lemmas[v].lower() not in _NO_PLACE and not bare:  # 'signed in Oslo, Norway, that'
+            continue
         place = s.heads[v]
         while s.deps[place] == "appos" and s.name_at[place] >= 0:
             place = s.heads[place]

@@ -133,6 +133,32 @@ CASES: list[tuple[str, list[str]]] = [
         "The talks were held in Lund, the home of the bank.",
         ["The talks | were held in | Lund", "Lund | is | the home of the bank"],
     ),
+    (
+        "Holm was convicted of fraud, stemming from his years in Oslo.",
+        ["Holm | was convicted of | fraud", "fraud | stemming from | his years in Oslo | location=Oslo"],
+    ),
+    (
+        "He led a tour of the island of Rapa Nui, also called Easter Island.",
+        ["He | led | a tour of the island of Rapa Nui", "Rapa Nui | called | Easter Island"],
+    ),
+    (
+        "The minister announced a tax on sugary drinks introduced by his predecessor.",
+        [
+            "The minister | announced | a tax on sugary drinks introduced by his predecessor",
+            "his predecessor | introduced | a tax on sugary drinks",
+        ],
+    ),
+    (
+        "Both sides signed an agreement in Washington, D.C., that provides for a truce.",
+        [
+            "Both sides | signed | an agreement in Washington, D.C. | location=Washington, D.C.",
+            "an agreement in Washington, D.C. | provides for | a truce | location=Washington, D.C.",
+        ],
+    ),
+    (
+        "Judging from the first results, the party has lost its majority.",
+        ["the party | has lost | its majority"],
+    ),
 ]
 
 
