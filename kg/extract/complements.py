@@ -243,6 +243,6 @@ def _nouns_under(s: Sentence, p: int, v: int) -> list[int]:
             noun = antecedent(s, v)
             degree = s.lemmas[noun].lower() in ("extent", "degree")  # 'the extent to which it pays'
             found.extend([noun] if noun >= 0 and not degree else [])
-        else:
-            found.extend(expand(s, k))
+        else:  # 'described as free and fair' says one thing
+            found.extend([k] if s.pos[k] == "ADJ" and not s.kids(k, "det") else expand(s, k))
     return found

@@ -49,7 +49,9 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
         return []  # a clause stands between: the tree is wrong
     if any(s.tags[a] in ("WP$", "WDT") for a in s.kids(k, "poss", "det")):
         return []  # 'Holm, whose death ...'
-    if k < i or is_title(s, k) or any(s.words[a].lower() == "also" for a in s.kids(k, "advmod")):
+    if k < i and ("," not in s.words[k:i] or not s.kids(k, "det", "poss")):
+        return []  # not 'A former nurse, Holm has ...'
+    if is_title(s, k) or any(s.words[a].lower() == "also" for a in s.kids(k, "advmod")):
         return []
     names = s.name_at[i] >= 0, s.name_at[k] >= 0
     if not any(names) or any(t.span.start <= s.starts[k] < t.span.end for t in s.times):

@@ -25,7 +25,7 @@ from kg.extract.prepositional import (
     second_of_kind,
 )
 from kg.extract.requests import asked_of
-from kg.extract.syntax import expand, is_passive, is_verb, own_subject, surface_subjects
+from kg.extract.syntax import ORDINALS, expand, is_passive, is_verb, own_subject, surface_subjects
 from kg.tree import Sentence
 
 
@@ -66,8 +66,9 @@ _ABOUT = frozenset(("on", "about", "over", "of", "into", "regarding", "concernin
 
 
 def verb_lemma(s: Sentence, v: int) -> str:
-    """Return the lemma of a verb with its particle: 'carry_out'."""
-    particles = [s.words[k].lower() for k in s.kids(v, "prt")]
+    """Return the lemma of a verb with its particle: 'carry_out', 'finish_placed' for 'finished third'."""
+    words = (s.words[k].lower() for k in s.kids(v, "prt"))
+    particles = ["placed" if word in ORDINALS else word for word in words]
     return "_".join([s.lemmas[v].lower(), *particles[:1]])
 
 
@@ -272,7 +273,7 @@ def _complement(s: Sentence, v: int, k: int) -> list[int]:
         return []
     if s.lemmas[k] == "be" and s.tags[k] == "VB":
         return [] if s.kids(k, "nsubj") else s.kids(k, "attr")
-    bare = s.deps[k] == "ccomp" and s.pos[k] == "NOUN" and not s.kids(k, "nsubj", "mark", "cop")
+    bare = s.deps[k] == "ccomp" and s.pos[k] in ("NOUN", "ADJ") and not s.kids(k, "nsubj", "mark", "cop")
     return [k] if bare else []
 
 

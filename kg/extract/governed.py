@@ -4,7 +4,8 @@ Who calls for a visit or cancels it tells of no visit; 'a ban on ships carrying 
 """
 
 from kg.extract.grammar import Effect, Grammar
-from kg.extract.syntax import ADVERB_PARTICLES, infinitive, is_verb
+from kg.extract.particles import ADVERB_PARTICLES
+from kg.extract.syntax import infinitive, is_verb
 from kg.tree import Sentence
 
 _BARRING = frozenset(

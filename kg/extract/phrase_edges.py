@@ -92,11 +92,13 @@ def shut(s: Sentence, first: int, end: int) -> tuple[int, int]:
     """Take in the mark that closes a quotation opened inside: 'the "peace park"', 'the word "park,"'."""
     comma = s.words[end : end + 1] in ([","], ["."]) and s.words[end + 1 : end + 2] in (['"'], ["”"])
     close = end + 1 if comma else end
-    after = s.words[close] if close < len(s) else ""
+    after, before = s.words[close] if close < len(s) else "", s.words[first - 1] if first else ""
     for mark, closing in _MARKS.items():
+        inside = s.words[first:end]
+        if before == mark and closing in inside[:-1] and inside.count(closing) % 2:
+            return first - 1, end  # '"defensive" in nature'
         if after != closing:
             continue
-        inside = s.words[first:end]
         odd = inside.count(mark) % 2 if mark == closing else inside.count(mark) > inside.count(closing)
         if odd:
             return first, close + 1
@@ -108,3 +110,9 @@ def _closes(s: Sentence, first: int, end: int) -> bool:
     pairs = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"'}
     opening = pairs.get(s.words[end - 1])
     return opening is not None and opening in s.words[first : end - 1]
+
+
+def is_joint(s: Sentence, i: int, k: int) -> bool:
+    """'is free and fair' says one thing, 'the injured and the dead', 'Russian and Israeli strikes' two."""
+    both = s.heads[k] == i and s.pos[k] in ("ADJ", "CCONJ") and s.deps[i] != "amod"
+    return both and not (s.kids(i, "det") or s.kids(k, "nsubj"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kg.extract.governed import is_every
 from kg.extract.grammar import Grammar
 from kg.extract.limiting import BREAKS, aims, compares, completes, limits, wants
-from kg.extract.phrase_edges import shut, trim, unbroken
+from kg.extract.phrase_edges import is_joint, shut, trim, unbroken
 from kg.extract.regions import with_region
 from kg.extract.syntax import NOMINAL, is_superlative
 from kg.records import Filler, Span
@@ -100,7 +100,7 @@ def _kept(w: Words, node: int, k: int, top: int) -> bool:
     s = w.s
     dep = s.deps[k]
     if dep not in _DOUBTFUL:
-        return dep not in _CUT
+        return dep not in _CUT or (s.pos[top] == "ADJ" and is_joint(s, top, k))
     if dep == "prep":
         word = s.words[k].lower()
         since = word == "since" and node == top and _is_superlative(s, top)  # 'the first since May'

@@ -1,8 +1,9 @@
 """The predicate of a frame in words, as people say it."""
 
 from kg.extract.inherited import shares_modal
+from kg.extract.particles import is_particle
 from kg.extract.status import hedged
-from kg.extract.syntax import ADVERB_PARTICLES, SUBJECTS
+from kg.extract.syntax import SUBJECTS
 from kg.tree import Sentence
 
 # 'is less affected', 'hardly sleeps': without these words a fact says the opposite.
@@ -36,10 +37,10 @@ def _no_longer(s: Sentence, a: int) -> list[int]:
     return s.subtree(a) if s.words[a].lower() == "longer" and s.kids(a, "neg", "det", "advmod") else []
 
 
-def _particle(s: Sentence, a: int) -> bool:
-    """'moved forward', 'pressed ahead with the plan', but not 'met ahead of talks'."""
-    word = s.words[a].lower()
-    return word in ADVERB_PARTICLES or (word == "ahead" and s.words[a + 1].lower() == "with")
+def _particle(s: Sentence, v: int, a: int) -> bool:
+    """'moved forward', 'sent them back', 'pressed ahead with the plan', but not 'met ahead of talks'."""
+    ahead = a == v + 1 and s.words[a].lower() == "ahead" and s.words[a + 1].lower() == "with"
+    return ahead or is_particle(s, v, a)
 
 
 def _how(s: Sentence, k: int, a: int) -> bool:
@@ -81,7 +82,7 @@ def predicate_text(s: Sentence, v: int, chain: tuple[int, ...]) -> str:
         tokens.extend(s.kids(k, "prt"))
         if s.kids(k, "auxpass"):  # 'was dealt with at the scene'
             tokens.extend(p for p in s.kids(k, "prep") if p == k + 1 and not s.children[p])
-        tokens.extend(a for a in adverbs if a == k + 1 and (_particle(s, a) or _how(s, k, a)))
+        tokens.extend(a for a in adverbs if _particle(s, k, a) or (a == k + 1 and _how(s, k, a)))
     return as_said(s, tokens)
 
 

@@ -14,9 +14,6 @@ RELATIVE = frozenset(("who", "which", "that", "whom"))
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"))
 _OR_MORE = frozenset(("more", "so", "less", "fewer"))
 # Adverbs that make one predicate with the verb before them: 'turned back', 'sent home'.
-ADVERB_PARTICLES = frozenset(
-    ("back", "away", "home", "apart", "aside", "together", "forward", "ashore", "aground", "adrift")
-)
 _DEPTH = 8  # clauses to climb before giving up
 
 

@@ -208,8 +208,8 @@ class Pronouns:
         if one.at != found.at:
             return True
         s = found.s
-        if one.first <= found.first < one.end:
-            return False
+        if one.first <= found.first < one.end or one.head in s.subtree(found.head):
+            return False  # 'An ally of the president, he was jailed': nobody inside what describes him
         owner = s.deps[found.head] == "poss"
         if not owner:
             return s.heads[one.head] != s.heads[found.head] or s.deps[found.head] == "conj"

@@ -231,16 +231,19 @@ def speaker_in_front(w: Words) -> None:
 
 @label("appos")
 def subject_as_apposition(w: Words) -> None:
-    """'In the journal Cell, a team reports': what looks like an apposition is the missing subject."""
+    """'In the journal Cell, a team reports', 'wrote on X the hall was shut': a subject, no apposition."""
     s = w.s
     for v in range(2, len(s)):
-        if s.tags[v] not in ("VBD", "VBZ", "VBP") or s.deps[v] != "ROOT" or not is_verb(s, v):
+        if s.tags[v] not in ("VBD", "VBZ", "VBP") or s.deps[v] not in ("ROOT", "ccomp") or not is_verb(s, v):
             continue
-        if s.kids(v, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl"):
+        if s.kids(v, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "mark"):
             continue
+        within = s.deps[v] == "ccomp"
         first = min([v, *s.kids(v, "aux", "auxpass", "neg", "advmod")])
         for k in range(first - 1, 0, -1):
-            if s.deps[k] == "appos" and s.subtree(k)[-1] == first - 1 and s.words[s.subtree(k)[0] - 1] == ",":
+            if s.deps[k] != "appos" or s.tags[k] == "PRP" or s.subtree(k)[-1] != first - 1:
+                continue
+            if (s.words[s.subtree(k)[0] - 1] == ",") != within:
                 attach(s, k, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
                 break
 

@@ -6,10 +6,12 @@ from itertools import pairwise
 from kg.extract.complements import agents
 from kg.extract.gates import label, verbs, word
 from kg.extract.graft import attach
+from kg.extract.particles import ADVERB_PARTICLES, is_particle
 from kg.extract.phrases import Words, acts, noun_type
 from kg.extract.prepositional import is_time
 from kg.extract.repairs.names import kind_of_name
-from kg.extract.syntax import ADVERB_PARTICLES, is_passive, is_verb
+from kg.extract.syntax import is_passive, is_verb
+from kg.tree import Sentence
 
 _SCORE, _FAR = re.compile(r"\d+[-–—]\d+"), {"kilometre", "metre", "mile", "foot"}  # 'sent ash 10 km up'
 
@@ -48,6 +50,7 @@ def second_object(w: Words) -> None:
             continue
         for k in [k for noun in found for k in s.kids(noun, "nummod") if k > noun and s.name_at[noun] >= 0]:
             attach(s, k, v, "npadvmod")
+        _count_second(s, v, found)
         if len(found) != 2 or found[0] < v or s.kids(v, "dative") or not is_verb(s, v):
             continue
         first, second = found
@@ -68,6 +71,13 @@ def second_object(w: Words) -> None:
             s.deps[second] = "npadvmod"
         elif s.lemmas[v].lower() in _CALLING or (s.lemmas[v] == "leave" and s.tags[second] in ("JJ", "VBN")):
             s.deps[second] = "oprd"
+
+
+def _count_second(s: Sentence, v: int, found: list[int]) -> None:
+    """'send Kyiv 31 tanks': the number between two objects counts the second."""
+    for k in s.kids(v, "npadvmod"):
+        if len(found) == 2 and s.tags[k] == "CD" and found[0] == k - 1 and s.subtree(found[1])[0] == k + 1:
+            attach(s, k, found[1], "nummod")
 
 
 # 'called the vote a sham', 'deemed it the worst storm': the second object says what the first one is.
@@ -122,14 +132,20 @@ def object_of_particle(w: Words) -> None:
 
 @word(*ADVERB_PARTICLES)
 def phrase_of_adverb(w: Words) -> None:
-    """'were turned back at the border': the phrase behind an adverb of direction belongs to the verb."""
+    """'were turned back at the border': the phrase behind an adverb of direction belongs to the verb.
+
+    Where the two are one verb, the adverb is its particle: 'set money aside'.
+    """
     s = w.s
-    for p in range(2, len(s)):
-        a = s.heads[p]
+    for a in range(2, len(s)):
         v = s.heads[a]
-        behind = s.words[a].lower() in ADVERB_PARTICLES and s.deps[a] == "advmod" and a == v + 1
-        if s.deps[p] == "prep" and behind and is_verb(s, v) and s.kids(p, "pobj"):
-            attach(s, p, v, "prep")
+        if s.deps[a] != "advmod" or not is_particle(s, v, a) or not is_verb(s, v):
+            continue
+        for p in s.kids(a, "prep"):
+            if s.kids(p, "pobj"):
+                attach(s, p, v, "prep")
+        if a > v + 1 and f"{s.lemmas[v]}_{s.words[a]}".lower() in w.schema.senses:
+            s.deps[a] = "prt"
 
 
 @word("-")

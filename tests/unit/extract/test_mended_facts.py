@@ -134,7 +134,7 @@ CASES: list[tuple[str, list[str]]] = [
         [
             "Holm | called | it | position=a shame",
             "we | wait for | news | <quoted Holm>",
-            'he | said | While we wait for news," he said, "we urge leaders to think."',
+            'he | said | "While we wait for news," he said, "we urge leaders to think."',
             "we | urge | leaders | topic=to think | <quoted Holm>",
             "leaders | to think |  | [requested] | <quoted Holm>",
         ],

@@ -141,7 +141,7 @@ CASES = [
     ("Ada Holm appeared in court.", "Trial", {"patient": "Ada Holm"}),
     ("Officials seized 16 skulls.", "Confiscate", {"theme": "16 skulls"}),
     ("The firm defended its decision.", "Endorse", {"patient": "its decision"}),
-    ("The storm made travel dangerous.", "ChangeState", {"patient": "travel", "topic": "dangerous"}),
+    ("The storm made travel dangerous.", "ChangeState", {"patient": "travel", "result": "dangerous"}),
     ("The heat made the actor leave.", "Cause", {"cause": "The heat"}),
     ("The heat rendered the road unusable.", "ChangeState", {"result": "unusable"}),
     ("Senators serve six-year terms.", "HoldOffice", {"position": "six-year terms"}),

@@ -142,4 +142,8 @@ The company said the plant was old and that it would close.
   plant//NOUN/NN/nsubj/5 was/be/AUX/VBD/ccomp/2 old//ADJ/JJ/acomp/5 and//CCONJ/CC/cc/5
   that//SCONJ/IN/mark/11 it//PRON/PRP/nsubj/11 would//AUX/MD/aux/11 close//VERB/VB/conj/5
   .//PUNCT/./punct/2
+An ally of the president, he was jailed.
+  An//DET/DT/det/1 ally//NOUN/NN/appos/6 of//ADP/IN/prep/1 the//DET/DT/det/4 president//NOUN/NN/pobj/2
+  ,//PUNCT/,/punct/1 he//PRON/PRP/nsubjpass/8 was/be/AUX/VBD/auxpass/8 jailed/jail/VERB/VBN/ROOT/8
+  .//PUNCT/./punct/8
 """

@@ -42,6 +42,7 @@ OPEN = [
     # a mother speaks for no son
     (("Karl Holm left.", 'Karl Holm\'s mother, Anna Berg, said: "We are tired of waiting."'), "we"),
     (("Foreign tourists left Oslo.", "Four were hurt; they asked for help."), "they"),  # the four
+    (("An ally of the president, he was jailed.",), "he"),  # nobody inside what describes him
     (("The court said it was a mistake to free him.",), "it"),  # what is judged stands behind
     (("The club has ten members, although a union spoke.", "It was founded in Oslo."), "it"),
 ]
