@@ -53,16 +53,54 @@ def is_no_place(w: Words, i: int, k: int) -> bool:
     return things and w.s.name_at[i] >= 0 and w.schema.is_a(noun_type(w, i), "Place")
 
 
+# Nouns of a clause before ('told her, a choice that cost him'), and kinds that nobody and no place is.
+_REMARKS = frozenset(
+    ("choice", "move", "step", "decision", "tweet", "gesture", "claim", "allegation", "tactic")
+)
+_NOBODY = ("Measure", "LegalCase", "Competition", "Meeting", "Weapon", "Drug")
+_HELD = frozenset(
+    ("member", "leader", "chair", "host", "partner", "ally", "sponsor", "founder", "champion", "owner")
+)
+
+
+def is_other_kind(w: Words, i: int, k: int) -> bool:
+    """'Gaza, a commander', 'Holm, fifth year', 'told the BBC, a choice that hurt': not what it is."""
+    s = w.s
+    name, noun = noun_type(w, i), noun_type(w, k)
+    lemma = s.lemmas[k].lower()
+    actor = w.schema.is_a(name, "Person") or w.schema.is_a(name, "Place")
+    body = w.schema.is_a(name, "Organization")
+    if (actor or body) and lemma in _REMARKS:
+        return True
+    if actor and any(w.schema.is_a(noun, one) for one in _NOBODY):
+        return True
+    seat = lemma in w.schema.offices and lemma not in _HELD and w.schema.is_a(noun, "Person")
+    return seat and (body or w.schema.is_a(name, "Place"))
+
+
 def is_code(s: Sentence, k: int) -> bool:
     """Only capitals and figures, with nothing else around them; '(ra)' is a wish for the dead."""
+    if set(s.words[k]) & set("=@|<>"):  # markup and addresses
+        return True
     if s.words[k].islower() and len(s.words[k]) < 4 and s.words[k - 1] == "(" and not s.kids(k, "det"):
         return True
     words = [s.words[x] for x in s.subtree(k) if s.pos[x] != "PUNCT"]
     return all(word.isupper() or word.isdigit() for word in words)
 
 
+_LANDS = frozenset(
+    ("province", "parish", "county", "district", "region", "municipality", "taluk", "kibbutz",
+     "chiefdom", "state", "governorate", "prefecture", "oblast", "area", "territory", "commune",
+     "canton", "department", "ward")
+)  # fmt: skip
+
+
 def is_region(w: Words, i: int, k: int) -> bool:
     """'Kars province, Turkey' tells where it lies, not what Turkey is."""
     named = any(w.s.name_at[c] >= 0 for c in w.s.kids(i, "compound", "nmod"))
+    capital = any(w.s.tags[c] == "NNP" for c in w.s.kids(i, "compound", "nmod"))
+    land = w.s.lemmas[i].lower() in _LANDS and w.schema.is_a(noun_type(w, k), "Place")
+    if capital and land and w.s.name_at[i] < 0:
+        return True
     places = (w.schema.is_a(noun_type(w, one), "Place") for one in (i, k))
     return named and all(places) and w.s.name_at[i] < 0 and w.s.lemmas[i].lower() not in TOWNS

@@ -53,6 +53,8 @@ def verb_confidence(w: Words, frame: Frame, draft: Draft) -> float:
 def _tells_no_deed(w: Words, frame: Frame, draft: Draft, where: str) -> bool:
     """Tell whether the subject of a verb did not do, or cannot be told to do, what the verb says."""
     s, v = w.s, frame.head
+    if where in ("gerund", "joined") and _of_charge(s, v):
+        return True  # 'offences related to importing and selling drugs': no offence sells any
     if where == "gerund" and (_for_purpose(w, v) or _of_noun(w, v)):
         return True  # 'formed a council for promoting trade'
     if where == "relative" and s.words[s.heads[v]].lower() in ("today", "yesterday", "tomorrow", "tonight"):
@@ -253,6 +255,14 @@ def _of_noun(w: Words, v: int) -> bool:
     known = any(s.lemmas[above].lower() in t for t in (w.grammar.noun_fold, w.grammar.content_nouns))
     of_noun = s.words[prep].lower() == "of" and s.pos[above] in ("NOUN", "PROPN") and not known
     return s.deps[v] == "pcomp" and of_noun and s.tags[v] == "VBG"
+
+
+def _of_charge(s: Sentence, v: int) -> bool:
+    while s.deps[v] == "conj" and s.heads[v] < v:
+        v = s.heads[v]
+    prep = s.heads[v]
+    described = s.deps[v] == "pcomp" and s.words[prep].lower() == "to" and s.deps[s.heads[prep]] == "acl"
+    return described and s.lemmas[s.heads[prep]].lower() in ("relate", "link", "connect", "tie")
 
 
 def nominal_confidence(rule: str) -> float:

@@ -2,7 +2,15 @@
 
 from dataclasses import replace
 
-from kg.extract.appositions import holders_of, is_code, is_next_title, is_no_place, is_region, is_title
+from kg.extract.appositions import (
+    holders_of,
+    is_code,
+    is_next_title,
+    is_no_place,
+    is_other_kind,
+    is_region,
+    is_title,
+)
 from kg.extract.attribution import Voices
 from kg.extract.confidence import nominal_confidence
 from kg.extract.limiting import names as called
@@ -54,6 +62,8 @@ def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     if names == (False, True):  # 'a spokesperson, Ada Holm,'
         i, k = k, i
     elif all(names) and office_of(w, k) is None:
+        return []
+    if is_other_kind(w, i, k):
         return []
     out: list[Reading] = []
     holders = holders_of(w, i, k)

@@ -72,7 +72,18 @@ def is_absolute(s: Sentence, token: int, nouns: list[int]) -> bool:
     ):
         return True  # 'flew to Tarn with 20 people on board'
     apart = token > 0 and s.words[token - 1] == "," and with_
-    return apart and any(s.tags[k] in ("VBG", "VBN") and k > nouns[0] for k in s.kids(nouns[0], "acl"))
+    ends = [nouns[0], *(_last(s, nouns[0]) if apart else ())]
+    return apart and any(s.tags[k] in ("VBG", "VBN") and k > n for n in ends for k in s.kids(n, "acl"))
+
+
+def _last(s: Sentence, noun: int) -> list[int]:
+    """'with guns and $2 million in cash seized': the last noun of a list, and what stands below it."""
+    items = s.kids(noun, "conj")
+    if not items:
+        return []
+    below = [k for p in s.kids(items[-1], "prep") for k in s.kids(p, "pobj")]
+    bare = [k for k in below[-1:] if any(not s.children[a] for a in s.kids(k, "acl"))]
+    return [items[-1], *bare]
 
 
 _STATES = frozenset(

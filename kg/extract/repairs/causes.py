@@ -51,16 +51,22 @@ def _brings(w: Words, noun: int) -> bool:
     return any(w.schema.is_a(kind, one) for one in ("Happening", "Weapon", "Substance", "Disease"))
 
 
+_TRACED = frozenset(("attribute", "ascribe", "blame"))  # 'the peso fell, which the bank blames on cuts'
+
+
 @label("relcl")
 def relative_of_clause(w: Words) -> None:
     """'left its mines, which makes the town poor': the leaving does, no place or body beside it."""
     s = w.s
     for v in range(4, len(s)):
         noun = s.heads[v]
-        if s.deps[v] != "relcl" or s.lemmas[v].lower() not in _CHANGES or s.deps[noun] != "pobj":
+        if s.deps[v] != "relcl" or s.lemmas[v].lower() not in _CHANGES | _TRACED or s.deps[noun] != "pobj":
             continue
-        which = [k for k in s.kids(v, "nsubj") if s.words[k].lower() == "which" and s.words[k - 1] == ","]
+        told = "dobj" if s.lemmas[v].lower() in _TRACED else "nsubj"
+        which = [k for k in s.kids(v, told) if s.words[k].lower() == "which" and s.words[k - 1] == ","]
         prep = s.heads[noun]
+        while told == "dobj" and s.deps[s.heads[prep]] == "pobj" and not _brings(w, s.heads[prep]):
+            prep = s.heads[s.heads[prep]]  # 'fell to a low of 59 per dollar'
         h = s.heads[prep]
         if not which or noun > v or s.words[prep].lower() not in _ROUND or not is_verb(s, h):
             continue

@@ -9,7 +9,7 @@ from kg.extract.syntax import NOMINAL, expand, is_verb, surface_subjects
 from kg.tree import Sentence
 
 _PARTS = 8  # phrases inside one another, before giving up
-_WHERE = frozenset(("in", "at", "from", "of", "near", "for", "with"))
+_WHERE = frozenset(("in", "at", "from", "of", "near", "for", "with", "to"))
 
 
 def subject_between_commas(w: Words) -> None:

@@ -9,10 +9,10 @@ from kg.extract.syntax import NOMINAL, is_finite, is_verb
 from kg.tree import Sentence
 
 _DEPTH = 3  # phrases inside one another, before giving up
-_HARMS = frozenset(
+HARMS = frozenset(
     ("kill", "injure", "wound", "hurt", "leave", "claim", "cause", "damage", "destroy", "trigger", "spark")
 )
-_TERMS = frozenset(
+TERMS = frozenset(
     ("deal", "agreement", "accord", "treaty", "contract", "settlement", "budget", "plan", "package", "bill",
      "law", "proposal")
 )  # fmt: skip
@@ -33,6 +33,8 @@ def who_of_person(w: Words) -> None:
         for _ in range(_DEPTH):
             if s.deps[above] != "pobj" or s.pos[s.heads[s.heads[above]]] not in NOMINAL:
                 break
+            if s.words[s.heads[above]].lower() in ("including", "like", "as"):
+                break  # 'prisoners, including a blogger who wrote it'
             above = s.heads[s.heads[above]]
             if w.schema.is_a(noun_type(w, above), "Person"):
                 attach(s, v, above, "relcl")
@@ -49,7 +51,7 @@ def relative_of_day(w: Words) -> None:
     s = w.s
     for v in range(3, len(s)):
         day = s.heads[v]
-        if s.deps[v] != "relcl" or s.lemmas[v].lower() not in _HARMS or not is_time(s, day):
+        if s.deps[v] != "relcl" or s.lemmas[v].lower() not in HARMS or not is_time(s, day):
             continue
         prep = s.heads[day]
         if s.deps[day] != "pobj" or not is_verb(s, s.heads[prep]):
@@ -70,7 +72,7 @@ def relative_of_terms(w: Words) -> None:
         if s.deps[v] != "relcl" or s.lemmas[v].lower() not in ("include", "contain"):
             continue
         which = [k for k in s.kids(v, "nsubj") if s.words[k].lower() == "which" and s.words[k - 1] == ","]
-        if not which or s.name_at[noun] >= 0 or s.lemmas[noun].lower() in _TERMS or s.tags[noun] != "NN":
+        if not which or s.name_at[noun] >= 0 or s.lemmas[noun].lower() in TERMS or s.tags[noun] != "NN":
             continue
         terms = _terms_above(s, noun)
         if terms >= 0 and s.tags[terms] == "NN":
@@ -90,12 +92,31 @@ def participle_of_terms(w: Words) -> None:
     for v in range(4, len(s)):
         noun = s.heads[v]
         terms = s.heads[s.heads[noun]]
-        if s.deps[v] != "acl" or s.tags[v] != "VBN" or not s.kids(v, "agent") or s.deps[noun] != "pobj":
+        if s.deps[v] != "acl" or s.tags[v] != "VBN" or s.deps[noun] != "pobj":
             continue
-        if s.lemmas[v].lower() not in _TREATED or noun > v or s.lemmas[noun].lower() in _TERMS:
+        if not s.kids(v, "agent") and not (s.kids(v, "prep") and s.lemmas[terms].lower() in _RULES):
             continue
-        if s.lemmas[terms].lower() in _TERMS and s.pos[terms] in NOMINAL and terms < noun:
+        if s.lemmas[v].lower() not in _TREATED | _PUT or noun > v or s.lemmas[noun].lower() in TERMS | _RULES:
+            continue
+        held = TERMS if s.lemmas[v].lower() not in _PUT else TERMS | _RULES
+        acted = s.name_at[noun] >= 0 or w.schema.is_a(noun_type(w, noun), "Agent")
+        if s.lemmas[v].lower() in ("issue", "publish", "propose") and acted and s.words[v - 1] != ",":
+            continue  # 'a law on the reports by Holm published by the bank'
+        if s.lemmas[terms].lower() in held and s.pos[terms] in NOMINAL and terms < noun:
             attach(s, v, terms, "acl")
+
+
+# What is put in force or before a court, and its nouns: 'a tax on sweet drinks introduced by Norway'.
+_PUT = frozenset(
+    ("introduce", "impose", "issue", "file", "enact", "announce", "draft", "levy", "lodge",
+     "declare", "lift", "publish", "grant")
+)  # fmt: skip
+_RULES = frozenset(
+    ("tax", "tariff", "duty", "ban", "waiver", "sanction", "decree", "lawsuit", "suit", "complaint",
+     "petition", "embargo", "blockade", "restriction", "curb", "levy", "limit", "warrant", "indictment",
+     "appeal", "resolution", "order", "rule", "measure", "curfew", "probe", "inquiry", "investigation",
+     "report", "motion")
+)  # fmt: skip
 
 
 def _terms_above(s: Sentence, noun: int) -> int:
@@ -103,7 +124,7 @@ def _terms_above(s: Sentence, noun: int) -> int:
     k = noun
     for _ in range(3 * _DEPTH):
         above = s.heads[k]
-        if s.lemmas[k].lower() in _TERMS or above == k:
+        if s.lemmas[k].lower() in TERMS or above == k:
             break
         purpose = is_verb(s, k) and any(s.words[x].lower() == "to" for x in s.kids(k, "aux"))
         if s.deps[k] not in ("pobj", "prep", "dobj") and not purpose:
@@ -112,7 +133,7 @@ def _terms_above(s: Sentence, noun: int) -> int:
             things = [x for x in s.kids(above, "dobj") if x < k]
             above = things[-1] if things else above
         k = above
-    return k if s.lemmas[k].lower() in _TERMS and s.pos[k] in NOMINAL else -1
+    return k if s.lemmas[k].lower() in TERMS and s.pos[k] in NOMINAL else -1
 
 
 @label("acl")

@@ -7,8 +7,10 @@ from kg.extract.joined import HURT, continues
 from kg.extract.phrases import Words, acts
 from kg.extract.syntax import SUBJECTS, is_finite, is_passive, is_verb, surface_subjects
 
-_TOLD = frozenset(("report", "confirm", "declare", "announce", "record", "register", "note"))
+_TOLD = frozenset(("report", "confirm", "declare", "announce", "record", "register", "note", "document"))
 _DONE = HURT | {"leave", "destroy", "damage", "displace", "affect", "hospitalize", "hospitalise", "strand"}
+# What only an event can do: 'reports an outage, continuing the next day'.
+_LASTS = frozenset(("continue", "last", "occur", "start", "total", "spread", "range", "erupt", "peak"))
 _SHOWN = frozenset(("have", "put", "place", "show", "depict", "locate"))
 _CHARTS = PAPERS | {
     "update",
@@ -33,7 +35,7 @@ def participle_of_reported(w: Words) -> None:
         if not continues(s, v) or is_passive(s, h):
             continue
         found = [k for k in s.kids(h, "dobj") if h < k < v and not acts(w, k)]
-        harm = s.lemmas[h].lower() in _TOLD and s.lemmas[v].lower() in _DONE
+        harm = s.lemmas[h].lower() in _TOLD and s.lemmas[v].lower() in _DONE | _LASTS
         if found and (harm or _charted(w, h, v)):
             attach(s, v, found[0], "acl")
 

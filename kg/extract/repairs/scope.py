@@ -178,11 +178,17 @@ _TOLD = frozenset(
 )  # fmt: skip
 
 
-@gates.word(*_ABOUT_NOUN, "relating", "pertaining", "based")
+_OF_WRITER = frozenset((("judging", "from"), ("judging", "by"), ("speaking", "of"), ("depending", "on")))
+
+
+@gates.word(*_ABOUT_NOUN, "relating", "pertaining", "based", "judging", "speaking", "depending")
 def participle_as_preposition(w: Words) -> None:
     """'claims surrounding his pay': what they are about; walls surround a town, and that is a fact."""
     s = w.s
-    for v in range(1, len(s)):
+    for v in range(len(s) - 1):
+        written = (s.words[v].lower(), s.words[v + 1].lower()) in _OF_WRITER
+        if written and s.deps[v] == "advcl" and not s.kids(v, "nsubj", "aux"):
+            s.deps[v], s.pos[v], s.tags[v] = "dep", "ADP", "IN"  # 'Judging by polls, it lost'
         to = [p for p in s.kids(v, "prep") if s.words[p].lower() == "to" and p == v + 1]
         if s.words[v].lower() in ("relating", "pertaining") and s.deps[v] == "acl" and to:
             s.deps[v], s.pos[v], s.tags[v] = "prep", "ADP", "IN"
