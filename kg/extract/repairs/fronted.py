@@ -46,5 +46,8 @@ def _described(w: Words, noun: int, v: int) -> int:
     if s.deps[who] == "appos":  # hangs on a noun inside the description
         n = s.name_at[who]
         named = n >= 0 and w.schema.is_a(s.names[n].type, "Person") and s.heads[who] in s.subtree(noun)
+        known = s.heads[who] == noun and not any(s.words[k].lower() in ("a", "an") for k in s.kids(noun, "det"))
+        if known:  # 'Norway's king, Karl Berg opened it': the description is as good as the name
+            return -1
         return who if named and alone else -1
     return who if alone and s.heads[who] == v and s.pos[who] in (*NOMINAL, "PRON") else -1
