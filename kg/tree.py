@@ -45,12 +45,14 @@ class Sentence:
     sure: list[float] = field(default_factory=list)  # how likely each head is, 0.0 to 1.0; empty: unknown
     children: list[list[int]] = field(default_factory=list)  # rising; see `index`
     name_at: list[int] = field(default_factory=list)  # index in `names`, -1 outside
+    below: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)  # of `subtree`
 
     def __post_init__(self) -> None:
         self.index()
 
     def index(self) -> None:
         """Recompute `children` and `name_at`; call it after changing heads or names."""
+        self.below = {}
         self.children = [[] for _ in self.words]
         for i, head in enumerate(self.heads):
             if head != i:
@@ -92,12 +94,15 @@ class Sentence:
         return next((i for i in inside if self.heads[i] not in inside), end - 1)
 
     def subtree(self, i: int) -> list[int]:
-        """Return a token and all below it, rising."""
-        if not self.children[i]:
-            return [i]
+        """Return a token and all below it, rising; kept until the tree changes, so never alter the list."""
+        known = self.below.get(i)
+        if known is not None:
+            return known
         found, stack = [], [i]
         while stack:
             k = stack.pop()
             found.append(k)
             stack.extend(self.children[k])
-        return sorted(found)
+        found.sort()
+        self.below[i] = found
+        return found

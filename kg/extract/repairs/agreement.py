@@ -102,6 +102,8 @@ def gerund_told_of(w: Words) -> None:
     """'spoke of Norway taking the lead', 'talked about his son leaving': what is told of is the deed."""
     s = w.s
     for p in range(2, len(s) - 2):
+        if s.pos[p] not in ("ADP", "SCONJ") and s.deps[p] != "prep":
+            continue
         nouns = s.kids(p, "pobj")
         v = s.heads[p]
         told = s.words[p].lower() in ("of", "about") and s.lemmas[v].lower() in _TELLING

@@ -13,7 +13,7 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 def described_in_front(w: Words) -> None:
     """'The son of a miner, Karl Berg joined the army': Berg joined it, and is no miner's apposition."""
     s = w.s
-    for noun in range(1, len(s) - 3):
+    for noun in range(1, len(s) - 3) if "," in s.words else ():
         v = s.heads[noun]
         if s.deps[noun] not in _SUBJECTS or not _opens(s, noun) or v < noun or not is_verb(s, v):
             continue
@@ -46,7 +46,9 @@ def _described(w: Words, noun: int, v: int) -> int:
     if s.deps[who] == "appos":  # hangs on a noun inside the description
         n = s.name_at[who]
         named = n >= 0 and w.schema.is_a(s.names[n].type, "Person") and s.heads[who] in s.subtree(noun)
-        known = s.heads[who] == noun and not any(s.words[k].lower() in ("a", "an") for k in s.kids(noun, "det"))
+        known = s.heads[who] == noun and not any(
+            s.words[k].lower() in ("a", "an") for k in s.kids(noun, "det")
+        )
         if known:  # 'Norway's king, Karl Berg opened it': the description is as good as the name
             return -1
         return who if named and alone else -1

@@ -7,7 +7,7 @@ from kg.extract.syntax import SUBJECTS
 from kg.tree import Sentence
 
 
-@label("ROOT")
+@word("claims", "plans", "vows")
 def claims_to_have(w: Words) -> None:
     """'The army claims to have killed a man': what stands in front of the last verb claims."""
     s = w.s

@@ -72,8 +72,10 @@ def remark_on_clause(w: Words) -> None:
     """'resigned, a move that surprised allies': what he does is the move, he resigns no move."""
     s = w.s
     for k in range(3, len(s)):
+        if s.deps[k] != "dobj" or s.lemmas[k].lower() not in _REMARKS:
+            continue
         v, first = s.heads[k], s.subtree(k)[0]
-        if s.deps[k] != "dobj" or not v < first or s.lemmas[k].lower() not in _REMARKS or not is_verb(s, v):
+        if not v < first or not is_verb(s, v):
             continue
         apart = s.words[first - 1] == "," and "," not in s.words[v : first - 1]
         if apart and s.words[first].lower() in ("a", "an", "the"):

@@ -69,13 +69,10 @@ def adjective_behind_object(w: Words) -> None:
     """'called the use of the power unlawful', 'rendered hundreds homeless': what it is said to be."""
     s = w.s
     for v in range(1, len(s) - 2):
+        if s.lemmas[v].lower() not in _JUDGING or not is_verb(s, v):
+            continue
         things = [k for k in s.kids(v, "dobj") if k > v]
-        if (
-            len(things) != 1
-            or s.lemmas[v].lower() not in _JUDGING
-            or not is_verb(s, v)
-            or s.kids(v, "oprd", "prt")
-        ):
+        if len(things) != 1 or s.kids(v, "oprd", "prt"):
             continue
         noun = things[0]
         if s.words[noun].lower() in _NOTHING:

@@ -1,6 +1,6 @@
 """Repairs of joined clauses whose parts have slipped into the clause before them."""
 
-from kg.extract.gates import label
+from kg.extract.gates import label, word
 from kg.extract.graft import attach
 from kg.extract.phrases import Words
 from kg.extract.syntax import NOMINAL, SUBJECTS, is_finite, is_verb
@@ -132,9 +132,11 @@ def phrase_in_front(w: Words) -> None:
     """'After talks held by Norway, Kenya and Sudan signed': the talks are when, not who."""
     s = w.s
     for v in range(4, len(s)):
+        if s.heads[v] != v:
+            continue
         marks = [k for k in s.kids(v, "mark") if k < v and s.words[k].lower() in _BEFORE]
         own = [k for k in s.kids(v, "nsubj", "nsubjpass") if k < v]
-        if s.heads[v] != v or len(marks) != 1 or len(own) != 2 or s.subtree(own[0])[0] != marks[0] + 1:
+        if len(marks) != 1 or len(own) != 2 or s.subtree(own[0])[0] != marks[0] + 1:
             continue
         if any(s.words[k] == "," for k in range(own[0], s.subtree(own[1])[0])):
             attach(s, own[0], marks[0], "pobj")
@@ -146,6 +148,8 @@ def object_before_copula(w: Words) -> None:
     """'The last to leave the ship was Holm': the ship is left, it is nobody."""
     s = w.s
     for v in range(4, len(s)):
+        if s.pos[v] not in ("VERB", "AUX"):
+            continue
         own = [k for k in s.kids(v, "nsubj", "nsubjpass") if k < v]
         if len(own) != 2:
             continue
@@ -155,7 +159,17 @@ def object_before_copula(w: Words) -> None:
                 attach(s, own[1], c, "dobj")
 
 
-@label("pobj", "dobj")
+# Nouns that are joined before the noun they share.
+_ARMS = frozenset(
+    ("drone", "missile", "rocket", "air", "artillery", "mortar", "tank", "gun", "knife", "bomb", "grenade",
+     "mine", "car", "truck", "suicide", "fire", "flood", "land", "sea", "ground", "naval", "rail", "road",
+     "bus", "train", "food", "water", "fuel", "gas", "oil", "power", "energy", "trade", "defence",
+     "defense", "security", "arms", "drug", "sex", "heat", "wind", "snow", "rain", "wage", "price", "tax",
+     "job")
+)  # fmt: skip
+
+
+@word(*_ARMS)
 def shared_noun(w: Words) -> None:
     """'in Russian drone and missile strikes': both words say which strikes."""
     s = w.s
@@ -186,59 +200,6 @@ def shared_noun(w: Words) -> None:
         attach(s, a, noun, "nmod")
         attach(s, a + 1, a, "cc")
         attach(s, second, a, "conj")
-
-
-_ARMS = frozenset(
-    (
-        "drone",
-        "missile",
-        "rocket",
-        "air",
-        "artillery",
-        "mortar",
-        "tank",
-        "gun",
-        "knife",
-        "bomb",
-        "grenade",
-        "mine",
-        "car",
-        "truck",
-        "suicide",
-        "fire",
-        "flood",
-        "land",
-        "sea",
-        "ground",
-        "naval",
-        "rail",
-        "road",
-        "bus",
-        "train",
-        "food",
-        "water",
-        "fuel",
-        "gas",
-        "oil",
-        "power",
-        "energy",
-        "trade",
-        "defence",
-        "defense",
-        "security",
-        "arms",
-        "drug",
-        "sex",
-        "heat",
-        "wind",
-        "snow",
-        "rain",
-        "wage",
-        "price",
-        "tax",
-        "job",
-    )
-)
 
 
 @label("conj")

@@ -101,9 +101,10 @@ def state_behind_object(w: Words) -> None:
     """'called the raid cowardly', 'considers the patient stable': what the object is said to be."""
     s = w.s
     for noun in range(1, len(s) - 1):
-        v, k = s.heads[noun], s.subtree(noun)[-1]
-        if s.deps[noun] != "dobj" or s.lemmas[v].lower() not in _JUDGING or not v < noun:
+        v = s.heads[noun]
+        if s.deps[noun] != "dobj" or not v < noun or s.lemmas[v].lower() not in _JUDGING:
             continue
+        k = s.subtree(noun)[-1]
         if k == noun + 1 and s.deps[k] == "amod" and s.heads[k] == noun and _closes(s, k + 1):
             attach(s, k, v, "oprd")
         elif k + 1 < len(s) and _is_likely(s, k + 1, v) and _closes(s, k + 2):
