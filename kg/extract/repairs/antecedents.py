@@ -121,9 +121,10 @@ def participle_of_content(w: Words) -> None:
     """'reports of Kenya backing out of talks': Kenya backs out, and no report does."""
     s = w.s
     for v in range(3, len(s)):
-        noun, first = s.heads[v], s.subtree(v)[0]
+        noun = s.heads[v]
         if s.deps[v] != "acl" or s.tags[v] != "VBG" or s.lemmas[noun].lower() not in _TOLD_AS or noun > v:
             continue
+        first = s.subtree(v)[0]
         inner = [k for p in s.kids(noun, "prep") if s.words[p].lower() == "of" for k in s.kids(p, "pobj")]
         if len(inner) == 1 and s.subtree(inner[0])[-1] == first - 1 and s.lemmas[v].lower() not in _ROUND:
             attach(s, v, inner[0], "acl")
@@ -134,6 +135,8 @@ _DONE = HURT | {"leave", "destroy", "damage", "displace", "affect", "hospitalize
 _BREAKS = frozenset(("violate", "breach", "contravene", "flout"))
 # What a deed brings and no victim does: 'died in a blast, destroying a shop'.
 _FOLLOWS = frozenset(("destroy", "damage", "cause", "trigger", "spark", "prompt", "disrupt"))
+_LATER = _BREAKS | _FOLLOWS
+_DEEDS = _DONE | _LATER
 
 
 @label("advcl")
@@ -142,12 +145,12 @@ def participle_of_deed(w: Words) -> None:
     s = w.s
     for v in range(5, len(s)):
         h = s.heads[v]
-        if s.lemmas[v].lower() not in _DONE | _BREAKS | _FOLLOWS or not continues(s, v) or s.kids(v, "aux"):
+        if s.lemmas[v].lower() not in _DEEDS or not continues(s, v) or s.kids(v, "aux"):
             continue
         if s.lemmas[h].lower() in _REPORTED or s.lemmas[h].lower() in w.grammar.say:
             continue  # 'A flood was confirmed by the ministry, killing two': the flood kills
         doers = [k for p in s.kids(h, "agent") for k in s.kids(p, "pobj") if h < k < v]
-        if not doers and s.lemmas[v].lower() in _BREAKS | _FOLLOWS:
+        if not doers and s.lemmas[v].lower() in _LATER:
             doers = [k for p in s.kids(h, "prep") for k in s.kids(p, "pobj") if h < k < v and _tells(w, k)]
         if len(doers) == 1 and (is_passive(s, h) or s.lemmas[h] == "die"):
             attach(s, v, doers[0], "acl")

@@ -42,7 +42,7 @@ def score_after_name(w: Words) -> None:
     s = w.s
     for k in range(2, len(s)):
         n = s.name_at[k - 1]
-        if n < 0 or s.name_at[k] >= 0 or not _SCORE.fullmatch(s.words[k]):
+        if n < 0 or s.name_at[k] >= 0 or not s.words[k][0].isdigit() or not _SCORE.fullmatch(s.words[k]):
             continue
         name = s.names[n]
         top = s.top(name.first, name.end)

@@ -22,6 +22,7 @@ def _gives(w: Words, v: int) -> bool:
     return any("indirect" in event.pattern.slots for event in w.schema.usual(w.s.lemmas[v].lower()))
 
 
+@label("dobj")
 def receiver_before_number(w: Words) -> None:
     """'lent Moldova $50 million', 'lends Cape Verde two ships': a name before a number is the receiver."""
     s = w.s
@@ -37,6 +38,7 @@ def receiver_before_number(w: Words) -> None:
                     attach(s, t, v, "dative")
 
 
+@label("dobj", "dative")
 def second_object(w: Words) -> None:
     """'fined the firm 2 million for delays': the first of two objects is given, or the second measures."""
     s = w.s
@@ -214,6 +216,7 @@ def receiver_in_group(w: Words) -> None:
                 attach(s, x, noun, s.deps[x])
 
 
+@label("dobj")
 def measure_of_change(w: Words) -> None:
     """'prices rose 3.1 percent': by how much something changed is no object."""
     s = w.s
@@ -245,6 +248,7 @@ def age_of_verb(w: Words) -> None:
         s.deps[a] = "meta"
 
 
+@label("dobj")
 def phrase_of_idiom(w: Words) -> None:
     """'held talks with Norway', 'opened fire on them': what hangs on a bare noun hangs on the one verb."""
     s = w.s

@@ -21,6 +21,7 @@ def apart(s: Sentence, v: int) -> bool:
     return "," in (s.words[first], s.words[first - 1])
 
 
+@label("advcl", "pcomp")
 def participle_of_main(w: Words) -> None:
     """'halts sales until rules are met, while ordering a review': who halts orders."""
     s = w.s

@@ -90,7 +90,7 @@ def speaker_behind_verb(w: Words) -> None:
 def hedged_name(w: Words) -> None:
     """'someone, apparently Holm, says': who it is is a guess, and no apposition."""
     s = w.s
-    for k in range(2, len(s)):
+    for k in range(2, len(s)) if s.names and "," in s.words else ():
         if s.name_at[k] < 0:
             continue
         first = s.names[s.name_at[k]].first

@@ -44,6 +44,7 @@ def _touches(s: Sentence, noun: int, clause: int) -> bool:
     return s.subtree(clause)[0] - max(tail) <= 1 or s.words[max(tail) + 1].lower() == "to"
 
 
+@label("dobj")
 def receiver_of_verb(w: Words) -> None:
     """'supplied missiles and munitions to Russia': the receiver belongs to the verb."""
     s = w.s
@@ -112,6 +113,7 @@ def _own_preposition(w: Words, noun: int, word: str) -> bool:
     return s.lemmas[noun].lower() in w.grammar.phrase_nouns
 
 
+@label("dobj")
 def verb_tagged_noun(w: Words) -> None:
     """'The bank cut rates': what has an object is a verb, and what stands before it its subject."""
     s = w.s
@@ -170,6 +172,7 @@ def _describes(s: Sentence, v: int) -> bool:
     return True
 
 
+@word("to")
 def infinitive_read_as_noun(w: Words) -> None:
     """'sent sappers to clear mines': a bare verb before a plural noun is no adjective."""
     s = w.s
