@@ -10,13 +10,14 @@ _AND = frozenset(("and", "or"))
 _JOINTS = _AND | {",", "while", "but"}
 
 
-@label("conj")
+@label("conj", "advcl")
 def object_of_joined(w: Words) -> None:
-    """'injured forty and damaged a bridge': what follows the second verb is its object."""
+    """'injured forty and damaged a bridge', 'hit it, toppling masts': what follows a verb is its object."""
     s = w.s
     for v in range(3, len(s) - 1):
         h = s.heads[v]
-        if s.deps[v] != "conj" or h > v or not is_verb(s, v) or not is_verb(s, h) or s.kids(v, "dobj"):
+        joined = s.deps[v] == "conj" or (s.deps[v] == "advcl" and s.tags[v] == "VBG")
+        if not joined or h > v or not is_verb(s, v) or not is_verb(s, h) or s.kids(v, "dobj"):
             continue
         things = s.kids(h, "dobj")
         own = [k for k in things if k > v and s.subtree(k)[0] == v + 1]
