@@ -5,6 +5,7 @@ from kg.extract.joined import continues
 from kg.extract.limiting import BREAKS
 from kg.extract.phrases import Words
 from kg.extract.readings import Draft
+from kg.extract.said_words import in_title, says_thing
 from kg.extract.syntax import infinitive, is_finite, is_superlative, is_verb, surface_subjects
 from kg.tree import Sentence
 
@@ -73,6 +74,8 @@ def _tells_no_deed(w: Words, frame: Frame, draft: Draft, where: str) -> bool:
         return True  # 'joined in May, making him the oldest member': he makes nobody anything
     if _only_prevented(w, frame):
         return True  # inside 'prevent X from doing' nothing is asserted
+    if says_thing(w, frame) or in_title(s, v):
+        return True
     if _lets_us(s, frame) or _empty_content(w, v) or _dangles(s, v) or _lacks_subject(s, frame):
         return True
     if _points_back(s, v) or _says_nothing(s, frame, draft):
@@ -138,7 +141,7 @@ def _says_nothing(s: Sentence, frame: Frame, draft: Draft) -> bool:
     if frame.passive or draft.object_role:
         return False
     first = s.deps[v] in ("acl", "relcl") and infinitive(s, v) and is_superlative(s, s.heads[v])
-    return frame.lemma == "do" or first
+    return frame.lemma in ("do", "have") or first
 
 
 def _points_back(s: Sentence, v: int) -> bool:

@@ -20,6 +20,8 @@ from kg.tree import Sentence
 from kg.turns import label
 
 _QUESTION = 0.2
+# Talk is looser than what editors write: of 40 judged facts of interviews 26 were right, of 717 others 610.
+_TALK = 0.8
 
 
 def extract(document: Document, sentences: list[Sentence], schema: Schema) -> list[Reading]:
@@ -35,7 +37,7 @@ def extract(document: Document, sentences: list[Sentence], schema: Schema) -> li
     for number, w in enumerate(words):
         if len(w.s) < 2:
             continue
-        times = times_by_verb(w.s)
+        times, first = times_by_verb(w.s), len(found)
         clauses = [*verb_readings(number, voices, times), *copula_readings(number, voices, times)]
         if is_question(w.s):
             found.extend(map(_asked, clauses))
@@ -45,6 +47,8 @@ def extract(document: Document, sentences: list[Sentence], schema: Schema) -> li
         found.extend(apposition_readings(number, voices))
         found.extend(noun_readings(number, voices, times))
         found.extend(background_readings(w))
+        if number in voices.turns:
+            found[first:] = map(_talked, found[first:])
     return _unique(found)
 
 
@@ -60,6 +64,10 @@ def _asked(reading: Reading) -> Reading:
     """A question states nothing: what it asks for is kept out of the graph by its confidence."""
     confidence = min(reading.confidence, _QUESTION)
     return replace(reading, modality="hypothetical", confidence=confidence)
+
+
+def _talked(reading: Reading) -> Reading:
+    return replace(reading, confidence=round(reading.confidence * _TALK, 2))
 
 
 def _within(reading: Reading, spans: list[tuple[int, int]]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kg.extract.conditions import has_condition, inverted_condition, is_condition
 from kg.extract.grammar import Effect, Grammar
 from kg.extract.modals import modal_effect
-from kg.extract.syntax import own_subject
+from kg.extract.syntax import SUBJECTS, is_verb, own_subject
 from kg.tree import Sentence
 
 _NEGATIVE = frozenset(("no", "neither", "nobody", "nothing", "none", "nor", "noone"))
@@ -83,7 +83,7 @@ def own_status(s: Sentence, v: int, grammar: Grammar) -> Status:
             status = status.under(grammar.adverb[word])
         elif s.deps[k] in ("nsubj", "nsubjpass", "dobj", "attr", "acomp"):
             negations += _negative_phrase(s, k)
-    negations += _is_instead(s, v)
+    negations += _is_instead(s, v) + _shares_negative(s, v)
     if "ither " in s.text and _is_alternative(s, v):
         status = status.under({"modality": "possible"})
     if _was_to_have(s, v):
@@ -138,6 +138,16 @@ def hedged(s: Sentence, v: int) -> list[int]:
 def _negates(s: Sentence, k: int) -> bool:
     """'not only' denies nothing."""
     return not (k + 1 < len(s) and s.words[k + 1].lower() in ("only", "just", "least", "merely", "simply"))
+
+
+def _shares_negative(s: Sentence, v: int) -> bool:
+    """'No minister resigned or apologised': the subject denies both verbs."""
+    first = v
+    while s.deps[first] == "conj" and is_verb(s, s.heads[first]) and not s.kids(first, *SUBJECTS):
+        first = s.heads[first]
+    joints = {s.words[k].lower() for k in s.kids(first, "cc")}
+    subjects = s.kids(first, "nsubj", "nsubjpass") if first != v and joints <= {"or", "and", "nor"} else []
+    return any(_negative_phrase(s, k) for k in subjects if k < first)
 
 
 def _negative_phrase(s: Sentence, k: int) -> bool:

@@ -1,7 +1,7 @@
 """Interviews: the label before a paragraph says who speaks it."""
 
 import pytest
-from sentence_table import facts, place, treebank
+from sentence_table import facts, place, readings, treebank
 
 from kg.turns import find_turns, label, labelled
 
@@ -47,3 +47,11 @@ def test_the_interviewee_says_so() -> None:
     assert "The firm | sold | the mine | <quoted AB>" in found
     assert "the firm | closed | the mine | [probable] | <quoted AB>" in found
     assert not any(one.startswith("AB |") for one in found)
+
+
+def test_talk_is_less_sure_than_what_is_written() -> None:
+    """Of facts of interviews fewer are right."""
+    talked = readings(QUESTION, ANSWER, QUESTION, ANSWER)
+    alone = readings(ANSWER)
+    moved = [one.confidence for one in talked if one.predicate == "moved to"]
+    assert moved[0] == pytest.approx(0.8 * alone[0].confidence, abs=0.01)
