@@ -29,7 +29,7 @@ _OFF_EDGE = frozenset(
 )
 _OFF_END = frozenset(("but", "nor", "yet"))  # 'a majority in one house but not in the other'
 _MARKS = {"“": "”", '"': '"', "(": ")", "[": "]"}
-_BRIDGES = frozenset(('"', "'", "“", "”", "‘", "’", ",", "-", "–"))
+_BRIDGES = frozenset(('"', "'", "“", "”", "‘", "’", ",", "-", "–", "/"))
 _PAIRED = frozenset(("both", "either", "neither"))  # 'an inquiry by either the House or Senate'
 _LONG_GAP = 9  # tokens in brackets that a phrase reaches over
 

@@ -5,7 +5,7 @@ from kg.extract.graft import attach
 from kg.extract.phrases import Words
 from kg.extract.requests import RELYING, asked_of
 from kg.extract.status import with_to
-from kg.extract.syntax import NOMINAL, SUBJECTS, is_passive, is_verb, own_subject
+from kg.extract.syntax import NOMINAL, SUBJECTS, infinitive, is_finite, is_passive, is_verb, own_subject
 from kg.tree import Sentence
 
 
@@ -21,6 +21,18 @@ def tag_of_infinitive(w: Words) -> None:
             s.tags[v] = "VB"
         elif s.tags[v] in ("VBD", "VBN") and v == k + 1 and len(s.kids(v, "aux", "auxpass")) == 1:
             s.tags[v], s.lemmas[v] = "VB", s.words[v].lower()
+
+
+@label("xcomp")
+def infinitive_as_subject(w: Words) -> None:
+    """'To vote now would force clerks to travel': what would force them is the vote, whoever votes."""
+    s = w.s
+    for k in range(1, len(s) - 2):
+        v = s.heads[k]
+        if s.deps[k] != "xcomp" or v < k or not infinitive(s, k) or s.kids(v, *SUBJECTS, "expl"):
+            continue
+        if is_finite(s, v) and s.tags[v] != "VBN" and s.subtree(k)[-1] + 1 in (v, *s.kids(v, "aux")):
+            s.deps[k] = "csubj"
 
 
 @label("conj")

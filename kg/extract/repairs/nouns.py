@@ -256,7 +256,7 @@ def counted_pairs(w: Words) -> None:
 # What an event does, and whoever is named beside it does not: 'the suspect in a shooting that left two dead'.
 _OF_EVENTS = frozenset(
     ("leave", "kill", "injure", "wound", "claim", "destroy", "damage", "begin", "start", "last", "occur",
-     "happen", "follow", "cause", "spark", "trigger")
+     "happen", "follow", "cause", "spark", "trigger", "target", "hit", "strike")
 )  # fmt: skip
 
 

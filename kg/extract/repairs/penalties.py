@@ -23,6 +23,24 @@ def charge_of_verb(w: Words) -> None:
             attach(s, p, v, "prep")
 
 
+@label("acl")
+def term_behind_participle(w: Words) -> None:
+    """'sentenced a doctor based in Oslo to six years': the term is what the doctor gets."""
+    s = w.s
+    for p in range(4, len(s) - 1):
+        a = s.heads[p]
+        v = s.heads[s.heads[a]]
+        if s.words[p].lower() != "to" or s.deps[p] not in ("prep", "dative") or s.deps[a] != "acl":
+            continue
+        sent = s.lemmas[v].lower() in _SENDING and s.deps[s.heads[a]] in ("dobj", "nsubjpass") and p > v
+        if sent and p > a + 1 and not any(s.words[k].lower() == "to" for k in s.kids(v, "prep", "dative")):
+            attach(s, p, v, "prep")
+
+
+_SENDING = frozenset(
+    ("sentence", "send", "extradite", "deport", "transfer", "transport", "fly", "bring", "take", "return",
+     "move", "hand", "hand_over", "sell", "lend", "give")
+)  # fmt: skip
 _APART = ("of", "by", "from")
 
 

@@ -1,0 +1,45 @@
+"""What belongs to a word beyond the one before it: terms behind an aside, targets, infinitives, strokes."""
+
+import pytest
+from sentence_table import check
+
+CASES: list[tuple[str, list[str]]] = [
+    (
+        "The judge sentenced a doctor based in Oslo to six years.",
+        [
+            "The judge | sentenced | a doctor based in Oslo | theme=six years",
+            "a doctor | based in | Oslo",
+        ],
+    ),
+    (
+        "Two men died in a missile strike near a mosque that targeted a truck.",
+        [
+            "Two men | died in | a missile strike near a mosque that targeted a truck",
+            "a missile strike near a mosque | targeted | a truck",
+        ],
+    ),
+    (
+        "To hold the vote now would force clerks to travel.",
+        [
+            "clerks | to travel |  | [planned]",
+        ],
+    ),
+    (
+        "The party announced a coalition between the left/green bloc and the miners.",
+        [
+            "The party | announced | a coalition between the left/green bloc and the miners",
+        ],
+    ),
+    (
+        "The company hired a man linked to the mafia.",
+        [
+            "The company | hired | a man linked to the mafia",
+            "a man | linked to | the mafia",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), CASES)
+def test_reach(text, lines):
+    check(lines, text)
