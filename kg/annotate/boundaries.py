@@ -21,6 +21,7 @@ _OPENERS = word_set(
     "since during both some many most no not one what who why how where under to of among meanwhile also "
     "then now"
 )
+_CREDITS = frozenset(("Image", "Images", "Photo", "Photos", "Picture", "Photograph"))  # 'Image: Anna Berg'
 _STOPS = frozenset(".?!…")
 _ELLIPSIS = re.compile(r"\.{2,}|…")
 _CLOSERS = frozenset(")]}”’»")
@@ -77,6 +78,8 @@ def _closes(words: list[str], spaces: list[int], i: int, last: int) -> bool:
 
 def _mark(words: list[str], i: int, last: int, ended: bool, asked: bool) -> int:
     word, before = words[i], words[last]
+    if word in _CREDITS and words[i + 1 : i + 2] == [":"]:
+        return MUST  # a caption ends where its credit begins
     opens = word in _OPENING or word in _STRAIGHT or word == "``"
     if not asked:
         return NEVER

@@ -67,6 +67,7 @@ PHRASE_STEPS: tuple[Callable[[Words], None], ...] = (
     tags.verb_with_infinitive,
     tags.thought_of_noun,
     tags.coming_day,
+    tags.noun_behind_preposition,
     tags.gerund_of_sides,
     tags.participle_before_finite,
     tags.participle_behind_subject,

@@ -44,6 +44,15 @@ def coming_day(w: Words) -> None:
 
 
 @gates.label("pcomp")
+def noun_behind_preposition(w: Words) -> None:
+    """'left without heating and power': what is tagged a noun is no deed."""
+    s = w.s
+    for k in range(1, len(s)):
+        if s.deps[k] == "pcomp" and s.pos[k] == "NOUN" and not s.kids(k, "dobj", "aux", "mark", *SUBJECTS):
+            s.deps[k] = "pobj"
+
+
+@gates.label("pcomp")
 def gerund_of_sides(w: Words) -> None:
     """'died after fighting between Kenya and Sudan': a noun; who died is neither side."""
     s = w.s

@@ -35,6 +35,7 @@ CASES = [
     ("A fire\nSmith saw burned.", "Smith", NEVER),
     ("Smith, Jones fell.", "Jones", NEVER),
     ("What is it? Smith knows.", "Smith", MAY),
+    ("Mayor Smith Image: Jones.", "Image", MUST),  # a caption and its credit
 ]
 
 

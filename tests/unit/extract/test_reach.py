@@ -37,6 +37,10 @@ CASES: list[tuple[str, list[str]]] = [
             "a man | linked to | the mafia",
         ],
     ),
+    (
+        "The raid left homes without heating and power.",
+        ["The raid | left | homes | manner=without heating and power"],
+    ),
 ]
 
 
