@@ -36,7 +36,7 @@ def _came_true(s: Sentence, v: int) -> bool:
         return False
     if s.words[subject].lower() in ("i", "we", "you", "it"):
         return False
-    goes_on = s.lemmas[v] == "go" and s.words[v + 1].lower() == "on"
+    goes_on = s.lemmas[v] == "go" and [word.lower() for word in s.words[v + 1 : v + 2]] == ["on"]
     return goes_on or any(s.words[k].lower() in _IN_TIME for k in s.kids(v, "advmod"))
 
 

@@ -271,15 +271,15 @@ def clause_filler(w: Words, i: int, apart: int = -1) -> Filler:
     """
     s = w.s
     tokens = s.subtree(i)
-    if apart > i and apart in tokens:
+    if apart > i and apart in tokens and s.subtree(apart)[0] > tokens[0]:
         tokens = tokens[: tokens.index(s.subtree(apart)[0])]
         opens = s.tags[tokens[0]] == "WRB" or s.deps[tokens[0]] == "mark"  # 'when waters warm, which ...'
         tokens = tokens[1:] if opens and len(tokens) > 1 else tokens
     if s.deps[i] == "ccomp" and s.deps[s.heads[i]] == "relcl" and tokens[0] < s.heads[i] < i:
-        tokens = [k for k in tokens if k > s.heads[i]]  # 'to which Holm claimed he paid'
+        tokens = [k for k in tokens if k > s.heads[i]] or [i]  # 'to which Holm claimed he paid'
     said = s.heads[i] if s.deps[i] == "ccomp" and i < s.heads[i] else len(s)
     if all(s.pos[k] in ("PUNCT", "CCONJ") for k in tokens if k > said):  # '"It is over," he said.'
-        tokens = [k for k in tokens if k < said]
+        tokens = [k for k in tokens if k < said] or [i]
     first, end = trim(s, tokens[0], tokens[-1] + 1)
     while end - first > 1 and s.words[end - 1] in (".", ",", "?", "!", ";"):
         end -= 1

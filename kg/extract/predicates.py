@@ -41,7 +41,7 @@ def _no_longer(s: Sentence, a: int) -> list[int]:
 
 def _particle(s: Sentence, v: int, a: int) -> bool:
     """'moved forward', 'sent them back', 'went by', 'pressed ahead with it', not 'met ahead of talks'."""
-    ahead = a == v + 1 and s.words[a].lower() == "ahead" and s.words[a + 1].lower() == "with"
+    ahead = a == v + 1 and s.words[a].lower() == "ahead" and s.words[a + 1 : a + 2] == ["with"]
     alone = s.words[a].lower() in ("by", "past", "through", "along") and not s.children[a]
     return ahead or alone or is_particle(s, v, a)
 

@@ -145,6 +145,7 @@ def gerund_behind_as(w: Words) -> None:
             s.deps[v] != "advcl"
             or h > v
             or len(marks) != 1
+            or marks[0] + 1 == len(s)
             or not s.kids(h, "dobj", "nsubjpass")
             or s.kids(v, "nsubj")
         ):
