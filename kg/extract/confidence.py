@@ -141,7 +141,8 @@ def _says_nothing(s: Sentence, frame: Frame, draft: Draft) -> bool:
     if frame.passive or draft.object_role:
         return False
     first = s.deps[v] in ("acl", "relcl") and infinitive(s, v) and is_superlative(s, s.heads[v])
-    return frame.lemma in ("do", "have") or first
+    as_follows = frame.lemma == "follow" and v > 0 and s.words[v - 1].lower() == "as"  # 'is as follows: ...'
+    return frame.lemma in ("do", "have") or first or as_follows
 
 
 def _points_back(s: Sentence, v: int) -> bool:

@@ -41,8 +41,8 @@ def apposition_readings(number: int, voices: Voices) -> list[Reading]:
 
 def _apposition(w: Words, i: int, k: int) -> list[Reading]:
     s = w.s
-    if is_code(s, k) or called(s, i, k):  # '(KCNA)' or '(DDG 70)' is a name, not a description
-        return []
+    if is_code(s, k) or called(s, i, k) or len(s.words[k].strip(".")) == 1:
+        return []  # '(KCNA)', '(DDG 70)' and 'Tarn b' are names, no descriptions
     if ":" in s.words[min(i, k) : max(i, k)]:  # 'Image: Ada Holm' credits, it describes nobody
         return []
     if any(is_verb(s, v) and s.deps[v] not in ("relcl", "acl") for v in range(min(i, k), max(i, k))):

@@ -36,6 +36,7 @@ CASES: list[tuple[str, list[str]]] = [
             "judge | has resigned |  | [negative]",
         ],
     ),
+    ("The list is as follows.", []),
 ]
 
 

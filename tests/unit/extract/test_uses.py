@@ -20,6 +20,7 @@ CASES = [
     ("Guests were charged for parking.", "OpenEvent", {}),
     ("The court cleared Ada Holm to run for mayor.", "Permit", {"beneficiary": "Ada Holm"}),
     ("The defender cleared the ball.", "OpenEvent", {}),
+    ("The striker hit a superb shot.", "Compete", {}),
     ("The president ordered tanks into the town.", "Order", {"topic": "tanks"}),
     ("The council is composed of nine members.", "Include", {}),
     ("The striker slammed the ball into the net.", "OpenEvent", {}),
