@@ -49,6 +49,7 @@ CLAUSE_STEPS: tuple[Callable[[Words], None], ...] = (
     heads.clause_of_result,
     passives.subject_behind_clause,
     clauses.subject_as_apposition,
+    clauses.subject_as_content,
     fronted.described_in_front,
     clauses.subject_between_commas,
     joined.shared_passive,

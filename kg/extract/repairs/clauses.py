@@ -5,7 +5,7 @@ from kg.extract.graft import attach, swap
 from kg.extract.joined import HARM
 from kg.extract.phrases import Words, noun_type
 from kg.extract.status import with_to
-from kg.extract.syntax import NOMINAL, expand, is_verb, surface_subjects
+from kg.extract.syntax import NOMINAL, SUBJECTS, expand, is_finite, is_verb, surface_subjects
 from kg.tree import Sentence
 
 _PARTS = 8  # phrases inside one another, before giving up
@@ -248,6 +248,29 @@ def subject_as_apposition(w: Words) -> None:
             if s.deps[k] != "appos" or s.tags[k] == "PRP" or s.subtree(k)[-1] != first - 1:
                 continue
             if (s.words[s.subtree(k)[0] - 1] == ",") != within:
+                attach(s, k, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
+                break
+
+
+@label("ccomp")
+def subject_as_content(w: Words) -> None:
+    """'Officials say a strike on the base in Tarn killed ten': the strike killed them, and is not said."""
+    s = w.s
+    for v in range(3, len(s)):
+        h = s.heads[v]
+        if (
+            s.deps[v] != "ccomp"
+            or h > v
+            or s.tags[v] not in ("VBD", "VBZ", "VBP", "VBN")
+            or not is_finite(s, v)
+        ):
+            continue
+        if s.kids(v, *SUBJECTS, "expl", "mark"):
+            continue
+        first = min([v, *s.kids(v, "aux", "auxpass", "neg", "advmod")])
+        for k in s.kids(h, "ccomp", "dep"):
+            noun = s.pos[k] in ("NOUN", "PROPN") and not s.kids(k, *SUBJECTS, "cop", "mark")
+            if noun and h < k < v and s.subtree(k)[-1] == first - 1:
                 attach(s, k, v, "nsubjpass" if s.kids(v, "auxpass") else "nsubj")
                 break
 

@@ -41,6 +41,14 @@ CASES: list[tuple[str, list[str]]] = [
         "The raid left homes without heating and power.",
         ["The raid | left | homes | manner=without heating and power"],
     ),
+    (
+        "Officials say a strike on a base in Tarn killed ten people and injured nine.",
+        [
+            "Officials | say | a strike on a base in Tarn killed ten people and injured nine",
+            "a strike on a base in Tarn | killed | ten people | location=Tarn | <Officials>",
+            "a strike on a base in Tarn | injured | nine | location=Tarn | <Officials>",
+        ],
+    ),
 ]
 
 
